@@ -1,42 +1,26 @@
+import {
+  actorKind,
+  claimAct,
+  claimForm,
+  claimFraming,
+  claimOrigin,
+  claimRelationKind,
+  dateBasis,
+  quoteKind,
+  sourceKind,
+} from "../../schema/enums.ts";
+
 /** The closed lists of words that annotations, tables and the API share, spelt alike in all three. */
 
-export const actorKinds = [
-  "PERSON",
-  "STATE",
-  "GOVERNMENT",
-  "ORGANIZATION",
-  "MEDIA",
-  "GROUP",
-  "UNNAMED",
-] as const;
-
-export const sourceKinds = [
-  "WIRE_SERVICE",
-  "NEWSPAPER",
-  "MAGAZINE",
-  "BROADCASTER",
-  "WEBSITE",
-  "OFFICIAL",
-  "COLLECTIVE",
-  "UNKNOWN",
-] as const;
-
-export const claimActs = [
-  "ASSERTION",
-  "DENIAL",
-  "OFFER",
-  "DEMAND",
-  "QUESTION",
-  "PREDICTION",
-  "EVALUATION",
-] as const;
-
-export const claimForms = ["DIRECT", "INDIRECT", "MIXED"] as const;
-export const claimFramings = ["PLAIN", "HEDGED", "DOUBTED"] as const;
-export const claimOrigins = ["ANNOTATED", "EXTRACTED"] as const;
-export const relationKinds = ["SUPPORTS", "DISPUTES", "RESTATES", "DENIES"] as const;
-export const quoteKinds = ["SPEECH", "DOCUMENT"] as const;
-export const dateBases = ["PRINTED", "GIVEN", "INFERRED", "UNKNOWN"] as const;
+export const actorKinds = actorKind.enumValues;
+export const sourceKinds = sourceKind.enumValues;
+export const claimActs = claimAct.enumValues;
+export const claimForms = claimForm.enumValues;
+export const claimFramings = claimFraming.enumValues;
+export const claimOrigins = claimOrigin.enumValues;
+export const relationKinds = claimRelationKind.enumValues;
+export const quoteKinds = quoteKind.enumValues;
+export const dateBases = dateBasis.enumValues;
 
 export type ActorKind = (typeof actorKinds)[number];
 export type SourceKind = (typeof sourceKinds)[number];

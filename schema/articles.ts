@@ -1,0 +1,27 @@
+import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { id, place } from "./columns.ts";
+import { issues } from "./issues.ts";
+
+/** A piece of an issue, printed in one go. */
+export const articles = pgTable(
+  "articles",
+  {
+    id: id(),
+    issueId: uuid("issue_id")
+      .notNull()
+      .references(() => issues.id, { onDelete: "cascade" }),
+    slug: text("slug").notNull(),
+    title: text("title"),
+    url: text("url"),
+    /** Place among the articles of its file, from 1. */
+    ordinal: integer("ordinal").notNull(),
+    /** The issue's day, repeated here to filter by. */
+    publishedOn: date("published_on"),
+    place: place(),
+  },
+  (article) => [
+    unique("articles_slug_unique").on(article.slug),
+    unique("articles_place_unique").on(article.place),
+    index("articles_issue_index").on(article.issueId, article.place),
+  ],
+);
