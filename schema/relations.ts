@@ -45,6 +45,12 @@ export const relations = defineRelations(tables, (r) => ({
       optional: false,
     }),
     citedSources: r.many.citedSources({ from: r.citations.id, to: r.citedSources.citationId }),
+    /** Without those whose name was lost in print. */
+    namedSources: r.many.citedSources({
+      from: r.citations.id,
+      to: r.citedSources.citationId,
+      where: { sourceId: { isNotNull: true } },
+    }),
     claims: r.many.claims({
       from: r.citations.id.through(r.claimCitations.citationId),
       to: r.claims.id.through(r.claimCitations.claimId),

@@ -1,0 +1,118 @@
+import { and, type Column, isNotNull, not, type SQL, sql } from "drizzle-orm";
+import {
+  actors,
+  articles,
+  citedSources,
+  claimActors,
+  claimCitations,
+  claimRelations,
+  claimSources,
+  claimSubjects,
+  claims,
+  relays,
+  sources,
+} from "../../schema/index.ts";
+import { builder } from "./builder.ts";
+import { type DateRange, oneOf, overlapping, within } from "./conditions.ts";
+import type { Columns } from "./connection.ts";
+import { DateRangeInput } from "./date-range.ts";
+import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrigin } from "./enums.ts";
+
+export const ClaimFilterInput = builder.inputType("ClaimFilter", {
+  description:
+    "Narrows a list of claims. A claim has to meet all that is given; of a list, any one value. An empty list matches nothing.",
+  fields: (t) => ({
+    actor: t.stringList({ description: "Slugs of actors, any of whom makes the claim." }),
+    withParts: t.boolean({ description: "Lets `actor` mean those who speak for it as well." }),
+    about: t.stringList({ description: "Slugs of actors that the claim is about." }),
+    relayedBy: t.stringList({ description: "Slugs of actors who passed the claim on." }),
+    source: t.stringList({ description: "Slugs of sources in which the claim was found." }),
+    article: t.stringList({ description: "Slugs of articles that hold the claim." }),
+    act: t.field({ type: [ClaimAct], description: "What is done by saying it." }),
+    form: t.field({ type: [ClaimForm], description: "How the words reach the reader." }),
+    framing: t.field({ type: [ClaimFraming], description: "The article's own stance." }),
+    origin: t.field({ type: [ClaimOrigin], description: "Who found it in the text." }),
+    relayed: t.boolean({ description: "Whether somebody passed it on, on its way to the page." }),
+    disputed: t.boolean({ description: "Whether another claim disputes or denies it." }),
+    attributed: t.boolean({ description: "Whether the text names whose claim it is." }),
+    publishedOn: t.field({ type: DateRangeInput, description: "When its issue came out." }),
+    madeOn: t.field({ type: DateRangeInput, description: "When it was made." }),
+    citedOn: t.field({
+      type: DateRangeInput,
+      description: "The days of the outlets in which it was found.",
+    }),
+  }),
+});
+
+export type ClaimFilter = typeof ClaimFilterInput.$inferInput;
+
+/** The condition that a claim meets the filter, on the columns of `claims` under any alias. */
+export function claimCondition(filter: ClaimFilter | null | undefined) {
+  if (!filter) return undefined;
+  return (claim: Columns): SQL | undefined =>
+    and(...tests(filter, claim as Record<keyof Columns, Column>));
+}
+
+/** The condition that a row of a joining table leads to a claim that meets the filter. */
+export function claimOfRow(filter: ClaimFilter | null | undefined, row: Columns): SQL | undefined {
+  const condition = claimCondition(filter)?.(claims as unknown as Columns);
+  return (
+    condition &&
+    sql`exists (select from ${claims} where ${claims.id} = ${row.claimId} and ${condition})`
+  );
+}
+
+function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undefined)[] {
+  const id = claim.id as Column;
+  const joins = joinsOf(id);
+  const list = (column: Column | undefined, values: readonly string[] | null | undefined) =>
+    values && oneOf(column as Column, values);
+  const flag = (value: boolean | null | undefined, condition: SQL) =>
+    value == null ? undefined : value ? condition : not(condition);
+  const range = (column: Column | undefined, days: DateRange | null | undefined) =>
+    days ? within(column as Column, days) : undefined;
+  return [
+    filter.actor && joins.actor(oneOf(actors.slug, filter.actor), filter.withParts === true),
+    filter.about && joins.subject(oneOf(actors.slug, filter.about)),
+    filter.relayedBy && joins.relay(oneOf(actors.slug, filter.relayedBy)),
+    filter.source && joins.source(oneOf(sources.slug, filter.source)),
+    filter.article &&
+      sql`${claim.articleId} in (select ${articles.id} from ${articles} where ${oneOf(articles.slug, filter.article)})`,
+    list(claim.act, filter.act),
+    list(claim.form, filter.form),
+    list(claim.framing, filter.framing),
+    list(claim.origin, filter.origin),
+    flag(filter.relayed, sql`exists (select from ${relays} where ${relays.claimId} = ${id})`),
+    flag(filter.disputed, joins.disputed),
+    flag(
+      filter.attributed,
+      sql`exists (select from ${claimActors} where ${claimActors.claimId} = ${id})`,
+    ),
+    range(claim.publishedOn, filter.publishedOn),
+    range(claim.madeOn, filter.madeOn),
+    filter.citedOn
+      ? joins.cited(overlapping(citedSources.from, citedSources.to, filter.citedOn))
+      : undefined,
+  ].map((condition) => condition || undefined);
+}
+
+/** Whether the claim has rows in the tables that join it to others, which meet a condition. */
+function joinsOf(id: Column) {
+  return {
+    actor: (named: SQL, withParts: boolean) =>
+      sql`exists (select from ${claimActors} join ${actors} on ${actors.id} = ${claimActors.actorId} where ${and(
+        sql`${claimActors.claimId} = ${id}`,
+        named,
+        withParts ? undefined : isNotNull(claimActors.position),
+      )})`,
+    subject: (named: SQL) =>
+      sql`exists (select from ${claimSubjects} join ${actors} on ${actors.id} = ${claimSubjects.actorId} where ${claimSubjects.claimId} = ${id} and ${named})`,
+    relay: (named: SQL) =>
+      sql`exists (select from ${relays} join ${actors} on ${actors.id} = ${relays.actorId} where ${relays.claimId} = ${id} and ${named})`,
+    source: (named: SQL) =>
+      sql`exists (select from ${claimSources} join ${sources} on ${sources.id} = ${claimSources.sourceId} where ${claimSources.claimId} = ${id} and ${named})`,
+    cited: (days: SQL) =>
+      sql`exists (select from ${claimCitations} join ${citedSources} on ${citedSources.citationId} = ${claimCitations.citationId} where ${claimCitations.claimId} = ${id} and ${days})`,
+    disputed: sql`exists (select from ${claimRelations} where ${claimRelations.toId} = ${id} and ${claimRelations.kind} in ('DISPUTES', 'DENIES'))`,
+  };
+}

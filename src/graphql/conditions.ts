@@ -1,0 +1,57 @@
+import { type Column, inArray, type SQL, sql, type Table } from "drizzle-orm";
+import { fold } from "../../schema/fold.ts";
+import { clientError } from "./errors.ts";
+
+/** Conditions that several filters are made of. */
+
+/** A list in a filter holds at most this many values. */
+export const maximumValues = 100;
+
+export interface DateRange {
+  from?: string | null;
+  to?: string | null;
+}
+
+/** The column holds one of the values; an empty list matches nothing. Throws TOO_MANY, BAD_TEXT. */
+export function oneOf(column: Column, values: readonly string[] | readonly number[]): SQL {
+  if (values.length > maximumValues)
+    throw clientError(
+      "TOO_MANY",
+      `${values.length} values in one list of a filter; it takes up to ${maximumValues}.`,
+    );
+  for (const value of values) if (typeof value === "string") soundText(value);
+  return inArray(column, values as never);
+}
+
+/** Text as Postgres can take it. Throws BAD_TEXT for a NUL or half of a surrogate pair. */
+export function soundText(text: string): string {
+  if (text.includes("\0") || !text.isWellFormed())
+    throw clientError("BAD_TEXT", "Text holds a NUL or half of a surrogate pair.");
+  return text;
+}
+
+/** The column's day lies in the range, ends included; a range without ends takes any day. */
+export function within(column: Column, range: DateRange): SQL {
+  const { from, to } = ordered(range);
+  return sql`(${column} is not null${from ? sql` and ${column} >= ${from}` : sql``}${to ? sql` and ${column} <= ${to}` : sql``})`;
+}
+
+/** The days between two columns overlap the range, ends included. */
+export function overlapping(first: Column, last: Column, range: DateRange): SQL {
+  const { from, to } = ordered(range);
+  return sql`(${first} is not null${from ? sql` and ${last} >= ${from}` : sql``}${to ? sql` and ${first} <= ${to}` : sql``})`;
+}
+
+function ordered(range: DateRange): DateRange {
+  if (range.from && range.to && range.from > range.to)
+    throw clientError(
+      "BAD_VALUE",
+      `A range of days ends before it starts: ${range.from} to ${range.to}.`,
+    );
+  return range;
+}
+
+/** Some row of a table of names, for this owner, holds the text, every character taken literally. */
+export function named(names: Table, owner: Column, id: Column, folded: Column, name: string): SQL {
+  return sql`exists (select from ${names} where ${owner} = ${id} and strpos(${folded}, ${fold(soundText(name))}) > 0)`;
+}

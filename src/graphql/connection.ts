@@ -1,0 +1,179 @@
+import { getSchemaConfig, queryFromInfo } from "@pothos/plugin-drizzle";
+import { aliasedTable, and, type Column, eq, type SQL, sql, type Table } from "drizzle-orm";
+import type { GraphQLResolveInfo } from "graphql";
+import { builder } from "./builder.ts";
+import type { Context } from "./context.ts";
+import { cursorOf, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
+
+/**
+ * Lists that are paged. The plugin's own connections page by the columns of the listed table;
+ * here a list may be read off a joining table that repeats its order's column, so that a page of
+ * a long list is one range of an index. Cursors are checked before SQL sees them.
+ */
+
+type Row = Record<string, unknown>;
+export type Columns = Record<string, Column>;
+/** Narrows a list: a condition on the columns of its table, under whatever alias it is read. */
+export type Where = (row: Columns) => SQL | undefined;
+
+export interface Connection {
+  edges: { cursor: string; node: Row }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: () => number | Promise<number>;
+}
+
+/** Which table a list is read off, by its name among the relations. */
+type TableName = keyof Context["db"]["query"] & string;
+
+/** The arguments of a list's field, as far as they say which rows and in what order. */
+export interface ListArgs<Filter> extends PageArgs {
+  filter?: Filter | null;
+  orderBy?: string | null;
+  withParts?: boolean;
+}
+
+interface List<Filter> {
+  /** The table that holds a row for each of the list, ordered by the order's column. */
+  table: Table;
+  /** The GraphQL type of what is listed. */
+  node: string;
+  order: (args: ListArgs<Filter>) => Order;
+  where?: (args: ListArgs<Filter>) => Where | undefined;
+}
+
+interface RelatedList<Filter> extends List<Filter> {
+  /** The relation from the parent to the table. */
+  relation: string;
+  /** The relation by which a row of a joining table leads to what is listed. */
+  through?: string;
+  /** The table's column that holds the parent's id. */
+  parentId: string;
+}
+
+/** Where the rows of a connection stand in a document: under `nodes`, and under `edges { node }`. */
+const paths = [[{ name: "nodes" }], [{ name: "edges" }, { name: "node" }]];
+const counting = new Set(["totalCount", "__typename"]);
+
+/** A field for a list that hangs off a row of its own type's table, planned into the row's query. */
+export function relatedConnection<Filter>(list: RelatedList<Filter>) {
+  const countKey = `_${list.relation}_count`;
+  const countOf = (args: ListArgs<Filter>) => {
+    const where = list.where?.(args);
+    return (parent: Columns) => {
+      const counted = aliasedTable(list.table, "counted") as unknown as Columns;
+      return sql<number>`(select count(*)::int from ${list.table} ${sql.identifier("counted")} where ${and(eq(counted[list.parentId] as Column, parent.id as Column), where?.(counted))})`;
+    };
+  };
+  return {
+    extensions: {
+      pothosDrizzleSelect: (
+        args: ListArgs<Filter>,
+        _context: Context,
+        nested: (query: unknown, include: unknown) => object,
+        selected: () => ReadonlySet<string>,
+      ) => {
+        const asked = [...selected()];
+        const extras = asked.includes("totalCount") ? { [countKey]: countOf(args) } : {};
+        if (asked.every((field) => counting.has(field))) return { columns: {}, with: {}, extras };
+        const include = { getType: () => list.node, paths };
+        const query = queryOf(pageOf(args, list.order(args)), list.where?.(args));
+        const rows = list.through
+          ? { ...query, with: { [list.through]: nested({ columns: {} }, include) } }
+          : nested(query, include);
+        return { columns: {}, with: { [list.relation]: rows }, extras };
+      },
+      // A row fetched by other means than the planned query lacks these; the plugin then loads them.
+      pothosDrizzleLoaded: (parent: Row) =>
+        parent[list.relation] !== undefined || countKey in parent,
+    },
+    resolve: (parent: Row, args: ListArgs<Filter>): Connection => {
+      const page = pageOf(args, list.order(args));
+      const rows = (parent[list.relation] ?? []) as Row[];
+      return connectionOf(rows, page, list.through ?? null, () => parent[countKey] as number);
+    },
+  };
+}
+
+/** Resolves a root field's list: one statement for the page, one more for the count if asked. */
+export function rootConnection<Filter>(list: List<Filter> & { name: TableName }) {
+  return async (
+    _root: unknown,
+    args: ListArgs<Filter>,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection> => {
+    const page = pageOf(args, list.order(args));
+    const where = list.where?.(args);
+    const totalCount = async () => {
+      const rows = await context.db
+        .select({ count: sql<number>`count(*)::int` })
+        .from(list.table as never)
+        .where(where?.(list.table as unknown as Columns));
+      return rows[0]?.count ?? 0;
+    };
+    if (askedOf(info).every((field) => counting.has(field)))
+      return connectionOf([], page, null, totalCount);
+    const query = queryFromInfo({
+      config: getSchemaConfig(builder),
+      context,
+      info,
+      typeName: list.node,
+      paths,
+      ...queryOf(page, where),
+    } as never);
+    const table = context.db.query[list.name] as unknown as {
+      findMany(query: object): Promise<Row[]>;
+    };
+    return connectionOf(await table.findMany(query), page, null, totalCount);
+  };
+}
+
+function askedOf(info: GraphQLResolveInfo): string[] {
+  return info.fieldNodes.flatMap((field) =>
+    (field.selectionSet?.selections ?? []).map((selection) =>
+      // A fragment may hold anything, so it is taken to ask for rows.
+      selection.kind === "Field" ? selection.name.value : "fragment",
+    ),
+  );
+}
+
+function queryOf(page: Page, where: Where | undefined) {
+  const conditions: object[] = [...page.where];
+  if (where) conditions.unshift({ RAW: (row: Columns) => where(row) ?? sql`true` });
+  return {
+    columns: { [page.order.column]: true },
+    limit: page.limit,
+    orderBy: page.orderBy,
+    ...(conditions.length > 0 && { where: { AND: conditions } }),
+  };
+}
+
+function connectionOf(
+  fetched: Row[],
+  page: Page,
+  through: string | null,
+  totalCount: Connection["totalCount"],
+): Connection {
+  const more = fetched.length === page.limit;
+  const rows = more ? fetched.slice(0, -1) : [...fetched];
+  if (page.backward) rows.reverse();
+  const edges = rows.map((row) => ({
+    cursor: cursorOf(row, page.order),
+    node: (through ? row[through] : row) as Row,
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: page.backward ? page.args.before != null : more,
+      hasPreviousPage: page.backward ? more : page.args.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

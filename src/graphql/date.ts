@@ -1,0 +1,22 @@
+import { Kind } from "graphql";
+import { builder } from "./builder.ts";
+import { clientError } from "./errors.ts";
+
+/** The day as given, if there is such a day in the calendar; an error for the client if not. */
+function calendarDate(value: unknown): string {
+  const day = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+  const date = day && new Date(`${day}T00:00:00Z`);
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
+    throw clientError(
+      "BAD_VALUE",
+      `Not a day of the calendar: ${String(JSON.stringify(value)).slice(0, 40)}. Expected ISO 8601, such as "2000-07-21".`,
+    );
+  return day as string;
+}
+
+builder.scalarType("Date", {
+  description: "A calendar date, ISO 8601: 2000-07-21.",
+  serialize: (value) => value,
+  parseValue: calendarDate,
+  parseLiteral: (literal) => calendarDate(literal.kind === Kind.STRING ? literal.value : null),
+});

@@ -1,0 +1,97 @@
+import { clientError } from "./errors.ts";
+
+/** Rows in a page unless the client asks for another number, and at most. */
+export const defaultPageSize = 20;
+export const maximumPageSize = 100;
+
+export interface PageArgs {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/**
+ * A list's order: one column that is unique and never null, so that a cursor is one value and a
+ * page one range of an index.
+ */
+export interface Order {
+  /** What the list holds, so that a cursor of one kind of list isn't taken by another. */
+  list: string;
+  column: string;
+  direction: "asc" | "desc";
+}
+
+/** The order of everything that is printed: oldest first, or newest first where asked for. */
+export const byPlace =
+  (list: string) =>
+  ({ orderBy }: { orderBy?: string | null }): Order => ({
+    list,
+    column: "place",
+    direction: orderBy === "NEWEST_FIRST" ? "desc" : "asc",
+  });
+
+/** What a page asks of the database: one row more than it shows, to know whether others follow. */
+export interface Page {
+  limit: number;
+  orderBy: Record<string, "asc" | "desc">;
+  /** Conditions on the order's column, to be met together with the list's own filter. */
+  where: Record<string, { gt?: string; lt?: string }>[];
+  order: Order;
+  backward: boolean;
+  args: PageArgs;
+}
+
+/** Turns a connection's arguments into a page. Throws BAD_PAGE or BAD_CURSOR, for the client. */
+export function pageOf(args: PageArgs, order: Order): Page {
+  if (args.first != null && args.last != null)
+    throw clientError("BAD_PAGE", "Give `first` or `last`, not both.");
+  const backward = args.last != null;
+  const size = (backward ? args.last : args.first) ?? defaultPageSize;
+  if (size < 0 || size > maximumPageSize)
+    throw clientError(
+      "BAD_PAGE",
+      `\`${backward ? "last" : "first"}\` is ${size}; a page has from 0 to ${maximumPageSize} rows.`,
+      { maximum: maximumPageSize },
+    );
+  const ascending = order.direction === "asc";
+  const where: Page["where"] = [];
+  if (args.after != null) {
+    const value = keyIn(args.after, order);
+    where.push({ [order.column]: ascending ? { gt: value } : { lt: value } });
+  }
+  if (args.before != null) {
+    const value = keyIn(args.before, order);
+    where.push({ [order.column]: ascending ? { lt: value } : { gt: value } });
+  }
+  return {
+    limit: size + 1,
+    orderBy: { [order.column]: ascending !== backward ? "asc" : "desc" },
+    where,
+    order,
+    backward,
+    args,
+  };
+}
+
+/** The cursor of a row: the column that its list is ordered by, and the row's value there. */
+export function cursorOf(row: Record<string, unknown>, order: Order): string {
+  return Buffer.from(`${order.list}.${order.column}:${row[order.column]}`).toString("base64url");
+}
+
+function keyIn(cursor: string, order: Order): string {
+  const text = Buffer.from(cursor, "base64url").toString();
+  const opening = `${order.list}.${order.column}:`;
+  const key = text.slice(opening.length);
+  const sound =
+    text.startsWith(opening) &&
+    key.length > 0 &&
+    !key.includes("\0") &&
+    Buffer.from(text).toString("base64url") === cursor;
+  if (!sound)
+    throw clientError(
+      "BAD_CURSOR",
+      `Not a cursor of this list in this order: "${cursor.slice(0, 60)}". Pass one that it returned as \`cursor\`, \`startCursor\` or \`endCursor\`.`,
+    );
+  return key;
+}
