@@ -17,11 +17,14 @@ export const articles = pgTable(
     ordinal: integer("ordinal").notNull(),
     /** The issue's day, repeated here to filter by. */
     publishedOn: date("published_on"),
+    /** A hash of the files and names that its rows were made from: the same hash, the same rows. */
+    fingerprint: text("fingerprint").notNull(),
     place: place(),
   },
   (article) => [
     unique("articles_slug_unique").on(article.slug),
     unique("articles_place_unique").on(article.place),
+    index("articles_fingerprint_index").on(article.fingerprint),
     index("articles_issue_index").on(article.issueId, article.place),
   ],
 );

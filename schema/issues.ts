@@ -13,8 +13,6 @@ export const issues = pgTable(
     /** The day of publication; null where nothing tells. */
     publishedOn: date("published_on"),
     dateBasis: dateBasis("date_basis").notNull(),
-    /** A hash of all that the issue's rows were made from; the same hash means the same rows. */
-    fingerprint: text("fingerprint").notNull(),
     place: place(),
   },
   (issue) => [

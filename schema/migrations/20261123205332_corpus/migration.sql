@@ -51,6 +51,7 @@ CREATE TABLE "articles" (
 	"url" text,
 	"ordinal" integer NOT NULL,
 	"published_on" date,
+	"fingerprint" text NOT NULL,
 	"place" text COLLATE "C" NOT NULL CONSTRAINT "articles_place_unique" UNIQUE
 );
 --> statement-breakpoint
@@ -175,7 +176,6 @@ CREATE TABLE "issues" (
 	"number" integer NOT NULL,
 	"published_on" date,
 	"date_basis" "date_basis" NOT NULL,
-	"fingerprint" text NOT NULL,
 	"place" text COLLATE "C" NOT NULL CONSTRAINT "issues_place_unique" UNIQUE,
 	CONSTRAINT "issues_number_unique" UNIQUE("publication","volume","number")
 );
@@ -239,6 +239,7 @@ CREATE INDEX "actor_names_folded_index" ON "actor_names" ("folded");--> statemen
 CREATE INDEX "actors_part_of_index" ON "actors" ("part_of_id","name_key");--> statement-breakpoint
 CREATE INDEX "article_actors_actor_index" ON "article_actors" ("actor_id");--> statement-breakpoint
 CREATE INDEX "article_sources_source_index" ON "article_sources" ("source_id");--> statement-breakpoint
+CREATE INDEX "articles_fingerprint_index" ON "articles" ("fingerprint");--> statement-breakpoint
 CREATE INDEX "articles_issue_index" ON "articles" ("issue_id","place");--> statement-breakpoint
 CREATE INDEX "citations_paragraph_index" ON "citations" ("paragraph_id","place");--> statement-breakpoint
 CREATE INDEX "citations_scope_paragraph_index" ON "citations" ("scope_paragraph_id");--> statement-breakpoint
