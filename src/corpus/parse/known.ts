@@ -1,0 +1,63 @@
+/** What the caller knows beside the text; names are data that people keep, never code. */
+export interface Known {
+  /** Publications besides those the file's own headers name, to which references may point. */
+  publications?: readonly string[];
+  /** Outlets' names; only those that hold a comma or an `and` tell the parser anything. */
+  outlets?: readonly string[];
+}
+
+/** What the reading of a parenthesis asks of what is known. */
+export interface Lookup {
+  /** The publication words name, spelt as its header spells it, or null. */
+  publication(name: string): string | null;
+  /** The publication named somewhere in a clause, and where it ends. */
+  publicationIn(clause: string): { name: string; end: number } | null;
+  /** The end of a known outlet's name that begins here, or -1. */
+  outletAt(text: string, at: number): number;
+  isOutlet(name: string): boolean;
+}
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, " +");
+const longestFirst = (names: Iterable<string>) =>
+  [...new Set(names)].sort((a, b) => b.length - a.length);
+
+/** Prepares what is known for a file whose headers name these publications. */
+export function lookupOf(headers: readonly string[], known: Known): Lookup {
+  const publications = longestFirst([...headers, ...(known.publications ?? [])]);
+  const spelling = new Map(publications.toReversed().map((name) => [name.toLowerCase(), name]));
+  const outlets = longestFirst(known.outlets ?? []).filter((name) => /,|;|&|\band\b/i.test(name));
+  const outletSet = new Set((known.outlets ?? []).map((name) => name.toLowerCase()));
+  const outlet = outlets.length > 0 ? pattern(outlets, "iy", "", "(?= *(?:$|[,;]))") : null;
+  // A capital before it makes it another name: Christian Science Monitor.
+  const within =
+    publications.length > 0
+      ? pattern(publications, "iu", "(?<!\\p{Lu}[\\w.’'-]* +|\\w)", "(?!\\w)")
+      : null;
+  const publication = (name: string) =>
+    spelling.get(
+      name
+        .replace(/^the +/i, "")
+        .replace(/ +/g, " ")
+        .toLowerCase(),
+    ) ?? null;
+  return {
+    publication,
+    publicationIn(clause) {
+      const match = within?.exec(
+        clause.replace(/^(?:The|Also|See|In|Our) /, (word) => word.toLowerCase()),
+      );
+      const name = match ? publication(match[1] ?? "") : null;
+      return match && name !== null ? { name, end: match.index + match[0].length } : null;
+    },
+    outletAt(text, at) {
+      if (!outlet) return -1;
+      outlet.lastIndex = at;
+      return outlet.test(text) ? outlet.lastIndex : -1;
+    },
+    isOutlet: (name) => outletSet.has(name.toLowerCase()),
+  };
+}
+
+function pattern(names: readonly string[], flags: string, before: string, after: string): RegExp {
+  return new RegExp(`${before}(${names.map(escaped).join("|")})${after}`, flags);
+}
