@@ -28,7 +28,7 @@ export interface Contents {
   doubts: string[];
   /** Whether there is a day in it at all. */
   dated: boolean;
-  /** Whether it names a place, an event or something pointed to, and no outlet. */
+  /** Whether all it names are places, events and what is pointed to: it was read, and cites nothing. */
   isAside: boolean;
 }
 
@@ -67,7 +67,9 @@ export function contentsOf(text: string, lookup: Lookup): Contents {
         : [],
     ),
     doubts,
-    isAside: entries.some(({ target }) => target.elsewhere || target.pieces.some(isNoOutlet)),
+    isAside: !entries.some(
+      ({ target }) => target.lost || target.pieces.some((piece) => !isNoOutlet(piece)),
+    ),
     dated: items.some((item) => item.kind === "days" || item.kind === "no-day"),
   };
 }

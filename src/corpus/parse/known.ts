@@ -28,11 +28,8 @@ export function lookupOf(headers: readonly string[], known: Known): Lookup {
   const outlets = longestFirst(known.outlets ?? []).filter((name) => /,|;|&|\band\b/i.test(name));
   const outletSet = new Set((known.outlets ?? []).map((name) => name.toLowerCase()));
   const outlet = outlets.length > 0 ? pattern(outlets, "iy", "", "(?= *(?:$|[,;]))") : null;
-  // A capital before it makes it another name: Christian Science Monitor.
   const within =
-    publications.length > 0
-      ? pattern(publications, "iu", "(?<!\\p{Lu}[\\w.’'-]* +|\\w)", "(?!\\w)")
-      : null;
+    publications.length > 0 ? pattern(publications, "gi", "(?<!\\w)", "(?!\\w)") : null;
   const publication = (name: string) =>
     spelling.get(
       name
@@ -43,11 +40,14 @@ export function lookupOf(headers: readonly string[], known: Known): Lookup {
   return {
     publication,
     publicationIn(clause) {
-      const match = within?.exec(
-        clause.replace(/^(?:The|Also|See|In|Our) /, (word) => word.toLowerCase()),
-      );
-      const name = match ? publication(match[1] ?? "") : null;
-      return match && name !== null ? { name, end: match.index + match[0].length } : null;
+      for (const match of within ? clause.matchAll(within) : []) {
+        const name = publication(match[0]);
+        // A capital before it makes it another name: Christian Science Monitor.
+        const before = / *([\w.’'-]+) +$/.exec(clause.slice(0, match.index))?.[1] ?? "";
+        const isOther = /^\p{Lu}/u.test(before) && !/^(?:The|Also|See|In|Our|Cf\.?)$/.test(before);
+        if (name !== null && !isOther) return { name, end: match.index + match[0].length };
+      }
+      return null;
     },
     outletAt(text, at) {
       if (!outlet) return -1;
