@@ -1,0 +1,184 @@
+import { trimmed, type WordRange } from "./content.ts";
+import type { Predicate } from "./predicates.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import type { Draft } from "./rule.ts";
+import type { Word } from "./words.ts";
+
+/** A draft with its place among the others of its sentence. */
+export interface Placed extends Draft {
+  rule: string;
+  /** The draft whose content tells of this one: its speakers passed it on. */
+  outer: Placed | null;
+  /** The draft whose speaker this one shares. */
+  owner: Placed | null;
+}
+
+/**
+ * Puts the drafts of a sentence in relation. Two verbs with one subject are two claims, so that the content
+ * of the first ends before the second; a verb inside the content of another is passed on by that one's speaker.
+ */
+export function arranged(
+  reading: Reading,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  drafts: Placed[],
+): Placed[] {
+  const placed = drafts.sort((a, b) => a.at - b.at);
+  for (const draft of placed) {
+    if (draft.speaker !== "shared") continue;
+    resolveShared(reading, sentence, predicates, placed, draft);
+  }
+  const kept = placed.filter((draft) => draft.speaker !== "shared" || draft.owner);
+  for (const draft of kept) {
+    for (const other of kept) {
+      if (other.at <= draft.at || draft.side !== "after" || draft.content.from > other.at) continue;
+      const starts = startOf(other);
+      if (starts <= draft.content.from || other.at >= draft.content.to) continue;
+      const cut = parallelCut(reading, draft, other, starts);
+      if (cut > draft.content.from)
+        draft.content = trimmed(reading, draft.content.from, Math.min(draft.content.to, cut));
+    }
+  }
+  for (const draft of kept) {
+    let inner: Placed | null = null;
+    for (const other of kept) {
+      if (other === draft || !holds(other.content, draft.at) || holds(draft.content, other.at))
+        continue;
+      if (other.speaker === draft.speaker && draft.speaker !== null) continue;
+      if (!inner || size(other.content) < size(inner.content)) inner = other;
+    }
+    draft.outer = inner;
+  }
+  return kept.filter((draft) => draft.content.to > draft.content.from);
+}
+
+function holds(range: WordRange, at: number): boolean {
+  return at >= range.from && at < range.to;
+}
+
+function size(range: WordRange): number {
+  return range.to - range.from;
+}
+
+/** The first word of a draft's own clause: its subject, or its verb. */
+function startOf(draft: Placed): number {
+  const verb = draft.predicate?.from ?? draft.cue.from;
+  if (
+    draft.speaker &&
+    draft.speaker !== "shared" &&
+    !draft.predicate?.shared &&
+    draft.side === "after" &&
+    !draft.predicate?.inverted &&
+    draft.predicate
+  ) {
+    return Math.min(draft.speaker.from, verb);
+  }
+  return Math.min(verb, draft.at);
+}
+
+/** A shared subject is that of the nearest earlier verb in the same tense, or of the sentence. */
+function resolveShared(
+  reading: Reading,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  placed: readonly Placed[],
+  draft: Placed,
+): void {
+  const earlier = placed.filter(
+    (other) => other.at < draft.at && other !== draft && other.speaker !== null,
+  );
+  const tense = draft.predicate?.tense;
+  let owner: Placed | undefined;
+  if (draft.predicate?.participle) {
+    owner = earlier.find((other) => other.predicate && !other.predicate.participle) ?? earlier[0];
+    const near = earlier.at(-1);
+    if (near && near.side === "before") owner = near;
+  } else {
+    owner =
+      earlier
+        .filter((other) => other.predicate?.tense === tense && !other.predicate?.participle)
+        .at(-1) ?? earlier[0];
+    const same = earlier.filter((other) => other.predicate?.tense === tense);
+    if (same.length > 1) owner = same[0];
+  }
+  if (owner) {
+    draft.owner = owner.owner ?? owner;
+    if (draft.owner.speaker !== "shared") draft.speaker = draft.owner.speaker;
+    return;
+  }
+  // No verb for speaking before: the first phrase of the sentence does what its verbs say.
+  const before = predicates
+    .filter((predicate) => predicate.at < draft.at && predicate.subject)
+    .at(0);
+  const subject = before?.subject ?? leading(reading, sentence, draft.at);
+  if (subject) draft.speaker = subject;
+}
+
+/** The sentence's own subject: the first phrase that a verb follows. */
+function leading(reading: Reading, sentence: Sentence, limit: number): Placed["speaker"] {
+  const { words, phrases, quotedAt } = reading;
+  for (let i = sentence.from; i < limit; i++) {
+    const phrase = phrases[i];
+    if (!phrase || quotedAt[i]) continue;
+    const before = words[phrase.from - 1];
+    const fronted = phrase.from > sentence.from && before?.tag === "ADP";
+    if (fronted) {
+      i = phrase.to - 1;
+      continue;
+    }
+    let to = phrase.to;
+    while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as WordRange).to;
+    const next = words[to];
+    const verbNext =
+      next &&
+      (next.tag === "VERB" || next.tag === "AUX" || next.tag === "ADV" || next.text === ",");
+    if (verbNext)
+      return {
+        from: phrase.from,
+        to,
+        parties: [{ head: phrase, from: phrase.from, to, apposition: null }],
+      };
+    i = phrase.to - 1;
+  }
+  return null;
+}
+
+/** Where the content of a draft must end because another clause of its rank begins; 0 where it lies within. */
+function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: number): number {
+  const { words } = reading;
+  if (other.owner && (other.owner === draft || other.owner === draft.owner))
+    return connector(words, starts);
+  if (other.owner) return 0;
+  if (other.predicate?.participle && other.speaker === draft.speaker)
+    return connector(words, starts);
+  if (other.speaker === null && !other.predicate) return 0;
+  if (other.predicate === null) return 0;
+  const before = words[starts - 1];
+  if (!before) return 0;
+  if (before.lower === "that" || before.lower === "who" || before.lower === "which") return 0;
+  let k = starts - 1;
+  while (k > draft.content.from && words[k]?.tag === "ADV") k--;
+  const link = words[k] as Word;
+  if (link.text === ";") return k;
+  if (/^(while|whereas|but|although|though|yet)$/.test(link.lower)) return k;
+  if (link.lower === "and" || link.lower === "or") {
+    if (words[k + 1]?.lower === "that") return 0;
+    return k;
+  }
+  if (link.text === "," && /^(while|whereas|but|although|though)$/.test(words[k - 1]?.lower ?? ""))
+    return k - 1;
+  return 0;
+}
+
+function connector(words: readonly Word[], starts: number): number {
+  let k = starts;
+  while (
+    k > 0 &&
+    (words[k - 1]?.tag === "CCONJ" ||
+      words[k - 1]?.text === "," ||
+      words[k - 1]?.tag === "ADV" ||
+      words[k - 1]?.lower === "then")
+  )
+    k--;
+  return k;
+}

@@ -1,0 +1,430 @@
+import type { KnownActor, Names } from "../names.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Party, Subject } from "./subjects.ts";
+import { timeAt } from "./subjects.ts";
+import { bodyNouns, documentNouns, outletNouns, roles } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Somebody an article has named so far. */
+export interface Figure {
+  /** The canonical name where known, else the words as written. */
+  name: string;
+  nature: "person" | "people" | "outlet" | "body" | "document";
+  known: KnownActor | null;
+  /** Words in lower case that described them: russian, foreign, minister. */
+  described: Set<string>;
+  /** Where they were last named: counted in words of the article. */
+  seen: number;
+  /** Whether they were last named as the subject of a sentence or a verb for speaking. */
+  subject: boolean;
+}
+
+/** Between the names of several who were named together and are then *they*. */
+const TOGETHER = "\u0000";
+
+/** Who is who in an article, as far as it has been read. */
+export class Cast {
+  readonly #names: Names;
+  readonly #figures = new Map<string, Figure>();
+  /** The last word of a person's name, for those whom no file knows. */
+  readonly #surnames = new Map<string, string>();
+  #now = 0;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** Notes those whom a sentence names, before its claims ask who *he* is. */
+  read(reading: Reading, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const phrase = reading.phrases[i];
+      if (!phrase || phrase.from !== i) continue;
+      if (phrase.to > to) break;
+      this.#note(reading, phrase, from);
+      i = phrase.to - 1;
+    }
+  }
+
+  /** Goes on to the next sentence. */
+  advance(words: number): void {
+    this.#now += words;
+  }
+
+  /** Marks those who spoke as the ones whom *he* or *they* will mean next. */
+  spoke(names: readonly string[]): void {
+    for (const name of names) {
+      const figure = this.#figures.get(name);
+      if (figure) {
+        figure.seen = this.#now + 1000;
+        figure.subject = true;
+      }
+    }
+    for (const figure of this.#figures.values()) {
+      if (!names.includes(figure.name) && figure.seen > this.#now + 500) figure.seen = this.#now;
+    }
+  }
+
+  /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. */
+  whoAre(reading: Reading, subject: Subject): string[] {
+    const names = subject.parties.flatMap((party) =>
+      this.#whoIs(reading, party, subject.parties.length > 1),
+    );
+    return [...new Set(names)];
+  }
+
+  /** The figure of that name, if the article named one. */
+  figure(name: string): Figure | undefined {
+    return this.#figures.get(name);
+  }
+
+  #whoIs(reading: Reading, party: Party, together: boolean): string[] {
+    const { words } = reading;
+    const { head, apposition } = party;
+    const first = words[head.from] as Word;
+    const at = first.start;
+    if (head.to - head.from === 1 || /^(his|her|its|their)$/.test(first.lower)) {
+      const meant = this.#pronoun(first.lower, reading, head);
+      if (meant && head.to - head.from === 1) return meant;
+      if (meant && meant.length === 1 && !this.#personNamed(reading, head)) {
+        return [this.#owned(reading, party, meant[0] as string)];
+      }
+    }
+    const direct = this.#named(reading, head);
+    if (direct) return [direct];
+    if (apposition) {
+      const other = this.#named(reading, apposition, true);
+      if (other) return [other];
+    }
+    const described = this.#described(reading, party, at);
+    if (described) return described.split(TOGETHER);
+    const name = this.#asWritten(reading, party, together);
+    this.#enter(reading, head, name, null, natureOf(reading, head));
+    return name === "" ? [] : [name];
+  }
+
+  /** A known name, or a person's name, that a phrase ends with. */
+  #named(reading: Reading, phrase: NounPhrase, personOnly = false): string | null {
+    const { words, mentionAt } = reading;
+    const mention = mentionAt[phrase.to - 1];
+    const last = words[phrase.to - 1] as Word;
+    if (mention) {
+      const actor = this.#oneOf(mention.actors);
+      if (actor) {
+        // Russia’s Foreign Ministry is not the Foreign Ministry of anybody else.
+        if (!personOnly || actor.kind === "PERSON") {
+          this.#enter(reading, phrase, actor.name, actor, natureOfKind(actor));
+          return actor.name;
+        }
+      }
+    }
+    const whole = this.#names.lookup(textOf(reading, phrase.from, phrase.to));
+    if (whole.length === 1) return (whole[0] as KnownActor).name;
+    const person = this.#personNamed(reading, phrase);
+    if (person) {
+      this.#enter(reading, phrase, person, null, "person");
+      return person;
+    }
+    if (last.tag === "PROPN" && phrase.to - phrase.from <= 2) {
+      const full = this.#surnames.get(last.lower);
+      if (full && words[phrase.from]?.lower !== "the") return full;
+    }
+    return null;
+  }
+
+  #oneOf(actors: readonly KnownActor[]): KnownActor | null {
+    if (actors.length === 1) return actors[0] as KnownActor;
+    const seen = actors.filter((actor) => this.#figures.has(actor.name));
+    return seen.length === 1 ? (seen[0] as KnownActor) : null;
+  }
+
+  /** A name of two or more capitalised words after titles: Deputy Prime Minister *Nikolai Yegorov*. */
+  #personNamed({ words, mentionAt }: Reading, phrase: NounPhrase): string | null {
+    let from = phrase.to;
+    while (from > phrase.from) {
+      const word = words[from - 1] as Word;
+      if (
+        word.tag !== "PROPN" ||
+        mentionAt[from - 1] ||
+        roles.has(word.lower) ||
+        !/^\p{Lu}/u.test(word.text)
+      )
+        break;
+      if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower))
+        return null;
+      from--;
+    }
+    const count = phrase.to - from;
+    if (count === 1) {
+      const last = words[from] as Word;
+      const title = words[from - 1];
+      const full = this.#surnames.get(last.lower);
+      if (full) return full;
+      return from > phrase.from && title && roles.has(title.lower) ? last.text : null;
+    }
+    if (count < 2 || count > 4) return null;
+    const before = words[from - 1];
+    const titled =
+      from > phrase.from && before && (roles.has(before.lower) || before.tag === "NOUN");
+    const the = /^(the|a|an|its|their)$/.test(words[phrase.from]?.lower ?? "");
+    if (the && !titled) return null;
+    if (
+      /(an|ish|ese)$/.test((words[from] as Word).lower) &&
+      from === phrase.from &&
+      count === 2 &&
+      !titled
+    ) {
+      // Russian Television, not a person; but Jan, Ivan, Roman.
+      if (/(ian|ish|ese|can|ssian)$/.test((words[from] as Word).lower)) return null;
+    }
+    return words
+      .slice(from, phrase.to)
+      .map((word) => word.text)
+      .join(" ");
+  }
+
+  #pronoun(pronoun: string, _reading: Reading, _head: NounPhrase): string[] | null {
+    let fits: (figure: Figure) => boolean;
+    if (/^(he|she|him|her|his)$/.test(pronoun)) fits = (figure) => figure.nature === "person";
+    else if (/^(it|its)$/.test(pronoun))
+      fits = (figure) => figure.nature !== "person" && figure.nature !== "people";
+    else if (/^(they|them|their)$/.test(pronoun)) fits = (figure) => figure.nature === "people";
+    else if (/^(i|we|you|this|that|these|those|there|which|what)$/.test(pronoun)) return [];
+    else return null;
+    const best = this.#latest(fits);
+    if (best) return best.name.split(TOGETHER);
+    return [];
+  }
+
+  #latest(fits: (figure: Figure) => boolean): Figure | null {
+    let best: Figure | null = null;
+    let rank = -1;
+    for (const figure of this.#figures.values()) {
+      if (!fits(figure)) continue;
+      const score = figure.seen + (figure.subject ? 30 : 0);
+      if (score > rank) {
+        best = figure;
+        rank = score;
+      }
+    }
+    return best;
+  }
+
+  /** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
+  #owned(reading: Reading, { head, to }: Party, owner: string): string {
+    const rest = textOf(reading, head.from + 1, to);
+    const name = `${rest} of ${owner}`;
+    this.#enter(reading, head, name, null, natureOf(reading, head));
+    return name;
+  }
+
+  /** *the Russian president*, *the ministry*, *the paper*: whom the article called so before. */
+  #described(reading: Reading, party: Party, at: number): string | null {
+    const { words } = reading;
+    const { head } = party;
+    const first = (words[head.from] as Word).lower;
+    const noun = (words[head.to - 1] as Word).lower;
+    const inner = words
+      .slice(head.from, head.to)
+      .map((word) => word.lower)
+      .filter((word) => word !== "the" && word !== "same" && word !== "’s" && word !== "'s");
+    if (
+      outletNouns.has(noun) &&
+      (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
+    ) {
+      const cited = this.#citedOutlet(reading, at, noun);
+      const before = first === "the" ? this.#lastDescribed(inner, "outlet") : null;
+      if (before || cited) return before ?? cited;
+    }
+    if (first !== "the" && first !== "this" && first !== "that") return null;
+    if (party.to > head.to) return null;
+    return this.#lastDescribed(inner, null);
+  }
+
+  #lastDescribed(inner: readonly string[], nature: Figure["nature"] | null): string | null {
+    const noun = inner.at(-1) as string;
+    let best: Figure | null = null;
+    for (const figure of this.#figures.values()) {
+      if (nature && figure.nature !== nature) continue;
+      if (!this.#answers(figure, noun)) continue;
+      if (
+        !inner
+          .slice(0, -1)
+          .every((word) => this.#answers(figure, word) || this.#belongs(figure, word))
+      )
+        continue;
+      if (!best || figure.seen > best.seen) best = figure;
+    }
+    return best?.name ?? null;
+  }
+
+  #answers(figure: Figure, word: string): boolean {
+    if (figure.described.has(word)) return true;
+    if (figure.nature === "outlet" && outletNouns.has(word)) return true;
+    if (word === "leader" || word === "politician")
+      return (
+        figure.described.has("president") ||
+        figure.described.has("chairman") ||
+        figure.described.has("head")
+      );
+    if (word === "head" || word === "chief")
+      return (
+        figure.described.has("chairman") ||
+        figure.described.has("leader") ||
+        figure.described.has("director")
+      );
+    return false;
+  }
+
+  /** Belarusian, of somebody who is part of Belarus. */
+  #belongs(figure: Figure, word: string): boolean {
+    const { partOf = null } = figure.known ?? {};
+    return (
+      partOf !== null && word.length > 4 && partOf.toLowerCase().slice(0, 4) === word.slice(0, 4)
+    );
+  }
+
+  /** *one Moscow daily* is the outlet that its citation names, where it names one. */
+  #citedOutlet({ paragraph }: Reading, at: number, noun: string): string | null {
+    const citation = paragraph.citations.find((citation) => citation.start > at);
+    if (!citation) return null;
+    const sources = [...new Set(citation.groups.flatMap((group) => group.sources))];
+    const known = sources.map((source) => this.#names.lookup(source)[0]);
+    const kinds = outletKinds[noun] ?? null;
+    const fitting = sources.filter(
+      (_, k) => !kinds || (known[k]?.source && kinds.includes(known[k]?.source?.kind ?? "UNKNOWN")),
+    );
+    const only = fitting.length === 1 ? fitting[0] : sources.length === 1 ? sources[0] : undefined;
+    if (only === undefined) return null;
+    return this.#names.lookup(only)[0]?.name ?? only;
+  }
+
+  #asWritten(reading: Reading, party: Party, _together: boolean): string {
+    const { words } = reading;
+    let { from } = party.head;
+    const head = words[from] as Word;
+    if (
+      /^(the|a|an|one|some|both|many|various|several|another|this|that|these|those|two|three|other|certain)$/.test(
+        head.lower,
+      ) &&
+      party.head.to - from > 1
+    )
+      from++;
+    return textOf(reading, from, party.to);
+  }
+
+  #note(reading: Reading, phrase: NounPhrase, sentence: number): void {
+    if (timeAt(reading, phrase.from)) return;
+    const { words, mentionAt } = reading;
+    const last = words[phrase.to - 1] as Word;
+    let name: string | null = null;
+    let known: KnownActor | null = null;
+    const mention = mentionAt[phrase.to - 1];
+    if (mention) {
+      known = this.#oneOf(mention.actors);
+      name = known?.name ?? null;
+    } else if (last.tag === "PROPN") {
+      name = this.#personNamed(reading, phrase);
+    }
+    if (name) {
+      const previous = this.#figures.get(name);
+      this.#enter(reading, phrase, name, known, known ? natureOfKind(known) : "person");
+      const figure = this.#figures.get(name) as Figure;
+      figure.subject = phrase.from <= sentence + 1 || (previous?.subject ?? false);
+      this.#describe(reading, phrase, figure);
+    }
+  }
+
+  /** Words of an apposition describe too: Igor Sergunin, a retired commander, … */
+  #describe({ words, phrases }: Reading, phrase: NounPhrase, figure: Figure): void {
+    if (words[phrase.to]?.text === ",") {
+      const next = phrases[phrase.to + 1];
+      if (next && next.from === phrase.to + 1 && words[next.from]?.tag !== "PROPN") {
+        for (let k = next.from; k < next.to; k++) figure.described.add((words[k] as Word).lower);
+      }
+    }
+    if (words[phrase.from - 1]?.text === ",") {
+      const before = phrases[phrase.from - 2];
+      if (
+        before &&
+        before.to === phrase.from - 1 &&
+        /^(the|a|an|its|his|their)$/.test(words[before.from]?.lower ?? "")
+      ) {
+        for (let k = before.from; k < before.to; k++)
+          figure.described.add((words[k] as Word).lower);
+      }
+    }
+  }
+
+  #enter(
+    reading: Reading,
+    phrase: NounPhrase,
+    name: string,
+    known: KnownActor | null,
+    nature: Figure["nature"],
+  ): void {
+    if (name === "") return;
+    let figure = this.#figures.get(name);
+    if (!figure) {
+      figure = { name, nature, known, described: new Set(), seen: 0, subject: false };
+      this.#figures.set(name, figure);
+      if (nature === "person") {
+        const surname = name.split(" ").at(-1)?.toLowerCase();
+        if (surname && name.includes(" ") && !this.#surnames.has(surname))
+          this.#surnames.set(surname, name);
+      }
+    }
+    figure.seen = Math.max(figure.seen, this.#now + phrase.from / 1000);
+    if (figure.seen < this.#now + 500) figure.seen = this.#now + phrase.from / 1000;
+    for (let k = phrase.from; k < phrase.to; k++)
+      figure.described.add((reading.words[k] as Word).lower);
+  }
+}
+
+const outletKinds: Record<string, string[]> = {
+  daily: ["NEWSPAPER"],
+  newspaper: ["NEWSPAPER"],
+  paper: ["NEWSPAPER"],
+  weekly: ["MAGAZINE", "NEWSPAPER"],
+  magazine: ["MAGAZINE"],
+  agency: ["WIRE_SERVICE"],
+  station: ["BROADCASTER"],
+  channel: ["BROADCASTER"],
+  network: ["BROADCASTER"],
+  website: ["WEBSITE"],
+  site: ["WEBSITE"],
+  publication: ["NEWSPAPER", "MAGAZINE"],
+};
+
+/** The words of a range as printed, spaces and all. */
+export function textOf({ words, paragraph }: Reading, from: number, to: number): string {
+  if (to <= from) return "";
+  return paragraph.text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
+}
+
+function natureOfKind({ kind }: KnownActor): Figure["nature"] {
+  if (kind === "PERSON") return "person";
+  if (kind === "MEDIA") return "outlet";
+  if (kind === "GROUP" || kind === "UNNAMED") return "people";
+  return "body";
+}
+
+function natureOf({ words }: Reading, phrase: NounPhrase): Figure["nature"] {
+  const noun = (words[phrase.to - 1] as Word).lower;
+  if (/(men|women|people)$/.test(noun) && noun.length > 5 && noun !== "spokeswomen")
+    return "people";
+  if (roles.has(noun)) return noun.endsWith("s") && noun !== "boss" ? "people" : "person";
+  if (documentNouns.has(noun)) return "document";
+  if (outletNouns.has(noun)) return "outlet";
+  if (bodyNouns.has(noun)) return "body";
+  if (
+    noun.endsWith("s") ||
+    noun === "media" ||
+    noun === "some" ||
+    noun === "others" ||
+    noun === "many"
+  )
+    return "people";
+  if (/(er|or|ist|ian|man|woman)$/.test(noun)) return "person";
+  return "body";
+}

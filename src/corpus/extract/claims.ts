@@ -1,0 +1,127 @@
+import type { Article } from "../article.ts";
+import type { FoundClaim } from "../extract.ts";
+import type { Names } from "../names.ts";
+import { rules } from "../rules/index.ts";
+import { arranged, type Placed } from "./arrangement.ts";
+import { Cast } from "./cast.ts";
+import { confidenceOf } from "./confidence.ts";
+import { formOf } from "./form.ts";
+import { predicatesOf } from "./predicates.ts";
+import { type Reading, readingOf, type Sentence } from "./reading.ts";
+import type { Subject } from "./subjects.ts";
+import type { Word } from "./words.ts";
+
+/** What the article's paragraphs read as, and the claims in them. */
+export interface Claims {
+  readings: Reading[];
+  claims: FoundClaim[];
+}
+
+/** Asks every rule about every sentence, then says who is meant and what belongs together. */
+export function claimsOf(article: Article, names: Names): Claims {
+  const cast = new Cast(names);
+  const readings: Reading[] = [];
+  const claims: FoundClaim[] = [];
+  for (const paragraph of article.paragraphs) {
+    const reading = readingOf(paragraph, names);
+    readings.push(reading);
+    for (const sentence of reading.sentences) {
+      claims.push(...sentenceClaims(reading, sentence, cast));
+      cast.advance(1);
+    }
+  }
+  return { readings, claims };
+}
+
+function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): FoundClaim[] {
+  const predicates = predicatesOf(reading, sentence);
+  const view = { reading, sentence, predicates };
+  const drafts = new Map<number, Placed>();
+  for (const rule of rules) {
+    for (const draft of rule.find(view)) {
+      if (draft.content.to <= draft.content.from || drafts.has(draft.at)) continue;
+      drafts.set(draft.at, { ...draft, rule: rule.name, outer: null, owner: null });
+    }
+  }
+  const placed = arranged(reading, sentence, predicates, [...drafts.values()]);
+
+  // Whom a pronoun means is asked before the names of this sentence are noted.
+  const actorsOf = new Map<Placed, string[]>();
+  const who = (subject: Subject) => {
+    return cast.whoAre(reading, subject);
+  };
+  let noted = sentence.from;
+  for (const draft of [...placed].sort((a, b) => speakerAt(a) - speakerAt(b))) {
+    const at = speakerAt(draft);
+    if (at > noted) {
+      cast.read(reading, noted, Math.min(at, sentence.to));
+      noted = at;
+    }
+    const { speaker } = draft;
+    actorsOf.set(draft, speaker === null ? [] : speaker === "shared" ? [] : who(speaker));
+  }
+  for (const draft of placed) {
+    if (draft.speaker === "shared")
+      actorsOf.set(draft, draft.owner ? (actorsOf.get(draft.owner) ?? []) : []);
+  }
+  const claims = placed.map((draft) => foundClaim(reading, draft, actorsOf, who));
+  cast.read(reading, noted, sentence.to);
+  const spoken = placed.filter((draft) => !draft.outer).map((draft) => actorsOf.get(draft) ?? []);
+  const last = spoken.at(-1);
+  if (last && last.length > 0) cast.spoke(last);
+  return claims;
+}
+
+function speakerAt({ speaker, at }: Placed): number {
+  return speaker && speaker !== "shared" ? speaker.from : at;
+}
+
+function foundClaim(
+  reading: Reading,
+  draft: Placed,
+  actorsOf: ReadonlyMap<Placed, string[]>,
+  who: (subject: Subject) => string[],
+): FoundClaim {
+  const { words, paragraph, mentions } = reading;
+  const actors = actorsOf.get(draft) ?? [];
+  const span = (from: number, to: number) => ({
+    start: (words[from] as Word).start,
+    end: (words[Math.max(to, from + 1) - 1] as Word).end,
+  });
+  const { form, exact, quotes } = formOf(reading, draft.content, actors);
+  const cue = span(draft.cue.from, draft.cue.to);
+  const relays: FoundClaim["relays"] = [];
+  const pass = (actor: string, where: { start: number; end: number }) => {
+    if (!actors.includes(actor) && !relays.some((relay) => relay.actor === actor))
+      relays.push({ actor, cue: where });
+  };
+  for (const { by, cue: at } of draft.relays) {
+    for (const actor of who(by)) pass(actor, span(at.from, at.to));
+  }
+  for (let outer = draft.outer; outer; outer = outer.outer) {
+    for (const actor of actorsOf.get(outer) ?? []) pass(actor, span(outer.cue.from, outer.cue.to));
+    for (const { by, cue: at } of outer.relays)
+      for (const actor of who(by)) pass(actor, span(at.from, at.to));
+  }
+  const about = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.start >= exact.start && mention.end <= exact.end && mention.actors.length === 1) {
+      for (const actor of mention.actors) about.add(actor.name);
+    }
+  }
+  return {
+    paragraph: paragraph.ordinal,
+    exact,
+    cue,
+    actors,
+    relays,
+    act: draft.act,
+    form,
+    framing: draft.hedged ? "HEDGED" : "PLAIN",
+    denial: draft.act === "DENIAL",
+    quotes,
+    about: [...about],
+    rule: draft.rule,
+    confidence: confidenceOf(draft, actors),
+  };
+}

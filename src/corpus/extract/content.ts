@@ -1,0 +1,288 @@
+import type { Predicate } from "./predicates.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { timeAt } from "./subjects.ts";
+import { closeMarks, openMarks, prepositions } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Words `from` up to, not with, `to`. */
+export interface WordRange {
+  from: number;
+  to: number;
+}
+
+/** What opens the content after a cue. */
+export interface Opening {
+  kind: "that" | "quote" | "asks" | "to" | "clause" | "object" | "none";
+  /** The first word of the content, *that* and marks before it left out. */
+  at: number;
+  /** Whom it was said to: the phrase right after the cue. */
+  addressee: WordRange | null;
+}
+
+const questions = new Set([
+  "whether",
+  "if",
+  "how",
+  "why",
+  "what",
+  "who",
+  "when",
+  "where",
+  "which",
+  "whom",
+  "whose",
+]);
+const stops = new Set([".", "?", "!", ";", ":"]);
+const linking = new Set([
+  "however",
+  "meanwhile",
+  "moreover",
+  "instead",
+  "therefore",
+  "though",
+  "too",
+  "first",
+]);
+
+/** What follows a cue at `at`: the sentence is walked over whom, when and where it was said. */
+export function openingAfter(reading: Reading, sentence: Sentence, at: number): Opening {
+  const { words, phrases, quotedAt } = reading;
+  let addressee: WordRange | null = null;
+  let clause = -1;
+  let i = at;
+  const none: Opening = { kind: "none", at, addressee: null };
+  while (i < sentence.to && i - at < 40) {
+    const word = words[i] as Word;
+    if (quotedAt[i] || openMarks.has(word.text)) {
+      const from = quotedAt[i] ? i : i + 1;
+      if (quotedAt[from])
+        return clause >= 0 && clause < i
+          ? { kind: "clause", at: clause, addressee }
+          : { kind: "quote", at: from, addressee };
+    }
+    if (word.lower === "that" && thatClause(reading, i, at))
+      return { kind: "that", at: i + 1, addressee };
+    if (
+      questions.has(word.lower) &&
+      i - at < 14 &&
+      word.lower !== "which" &&
+      !(word.lower === "who" && words[i - 1]?.text === ",")
+    )
+      return clause >= 0
+        ? { kind: "object", at: clause, addressee }
+        : { kind: "asks", at: i, addressee };
+    if (
+      word.lower === "to" &&
+      word.tag !== "ADP" &&
+      words[i + 1] &&
+      /^(VERB|AUX|ADV|PART)$/.test(words[i + 1]?.tag ?? "")
+    )
+      return { kind: "to", at: i, addressee };
+    if (word.lower === "not" && words[i + 1]?.lower === "to")
+      return { kind: "to", at: i, addressee };
+    if (word.text === ":")
+      return quotedAt[i + 2]
+        ? { kind: "quote", at: i + 2, addressee }
+        : { kind: "clause", at: i + 1, addressee };
+    if (stops.has(word.text) || closeMarks.has(word.text)) break;
+    const phrase = phrases[i];
+    if (phrase && phrase.from === i) {
+      if (i === at && !timeAt(reading, i)) addressee = { from: i, to: phrase.to };
+      if (!timeAt(reading, i) && clause < 0) clause = i;
+      i = phrase.to;
+      continue;
+    }
+    if (word.lower === "there") {
+      if (clause < 0) clause = i;
+      i++;
+      continue;
+    }
+    if (word.tag === "VERB" || word.tag === "AUX") {
+      if (clause >= 0 && finite(word)) return { kind: "clause", at: clause, addressee };
+      if (clause >= 0) return { kind: "object", at: clause, addressee };
+      return none;
+    }
+    if (prepositions.has(word.lower) || word.lower === "as") {
+      const next = phrases[i + 1];
+      const starts = next && next.from === i + 1;
+      if (clause < 0 && starts) {
+        // Where or when it was said: in Moscow, to reporters.
+        i = next.to;
+        if (words[i]?.lower === "of" && phrases[i + 1]) i = (phrases[i + 1] as WordRange).to;
+        continue;
+      }
+      i++;
+      continue;
+    }
+    if (word.text === ",") {
+      // Two commas hold an aside; one ends what an object can be.
+      const end = nextComma(words, sentence, i + 1);
+      if (end > 0 && (linking.has(words[i + 1]?.lower ?? "") || asideHolds(reading, i + 1, end))) {
+        if (openMarks.has(words[end + 1]?.text ?? ""))
+          return { kind: "quote", at: end + 2, addressee };
+        i = end + 1;
+        continue;
+      }
+      if (openMarks.has(words[i + 1]?.text ?? "")) return { kind: "quote", at: i + 2, addressee };
+      if (words[i + 1]?.lower === "that" || i === at) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (word.tag === "CCONJ" && phrases[i + 1] && clause >= 0) {
+      i++;
+      continue;
+    }
+    if (
+      word.tag === "ADV" ||
+      word.tag === "NUM" ||
+      word.tag === "PART" ||
+      word.text === "(" ||
+      word.text === ")" ||
+      word.text === "%" ||
+      word.text === "$"
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return clause >= 0 ? { kind: "object", at: clause, addressee } : none;
+}
+
+function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
+  const next = words[i + 1];
+  if (!next) return false;
+  if (i > at && (next.tag === "VERB" || next.tag === "AUX") && phrases[i - 1] && i - at > 1)
+    return false;
+  return true;
+}
+
+function finite(word: Word): boolean {
+  return !word.lower.endsWith("ing");
+}
+
+function nextComma(words: readonly Word[], sentence: Sentence, from: number): number {
+  for (let i = from; i < Math.min(sentence.to, from + 18); i++)
+    if (words[i]?.text === ",") return i;
+  return -1;
+}
+
+function asideHolds({ words }: Reading, from: number, to: number): boolean {
+  const opener = words[from] as Word;
+  if (
+    !(
+      prepositions.has(opener.lower) ||
+      opener.tag === "ADV" ||
+      opener.tag === "VERB" ||
+      opener.lower === "as" ||
+      opener.lower === "who"
+    )
+  )
+    return false;
+  for (let i = from; i < to; i++) if (openMarks.has((words[i] as Word).text)) return false;
+  return true;
+}
+
+/** Where content that begins at `from` ends: before the final stop, a citation, or an attribution that trails it. */
+export function contentFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
+  const { words } = reading;
+  let to = sentence.to;
+  to = citedEnd(reading, from, to);
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i] as Word;
+    if (word.text === ";" && !reading.quotedAt[i]) to = i;
+    if (word.lower === "according" && words[i + 1]?.lower === "to" && !reading.quotedAt[i])
+      to = words[i - 1]?.text === "," ? i - 1 : i;
+  }
+  return trimmed(reading, from, to);
+}
+
+/** Content that stands before its cue: from the sentence's start, or from after a conjunction that opens it. */
+export function contentBefore(reading: Reading, sentence: Sentence, to: number): WordRange {
+  const { words } = reading;
+  let { from } = sentence;
+  while (
+    from < to &&
+    /^(but|and|still|yet|however|meanwhile|indeed|thus|nevertheless|,|;)$/.test(
+      words[from]?.lower ?? "",
+    )
+  )
+    from++;
+  return trimmed(reading, from, to);
+}
+
+/** An object up to where its clause ends: a comma that opens another, a time, or the sentence's end. */
+export function objectFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
+  const { words, phrases, quotedAt } = reading;
+  const { to } = contentFrom(reading, sentence, from);
+  for (let i = from + 1; i < to; i++) {
+    if (quotedAt[i]) continue;
+    const word = words[i] as Word;
+    if (word.text !== ",") continue;
+    const next = words[i + 1] as Word | undefined;
+    if (!next) break;
+    const opens =
+      next.tag === "CCONJ" ||
+      next.tag === "VERB" ||
+      next.tag === "SCONJ" ||
+      next.tag === "ADV" ||
+      /^(who|which|while|but|although|though|where|when|as|with|after|whose)$/.test(next.lower);
+    const listed = next.tag === "CCONJ" && phrases[i + 2] && !verbSoon(reading, i + 2, to);
+    if (opens && !listed) return trimmed(reading, from, i);
+  }
+  return trimmed(reading, from, to);
+}
+
+function verbSoon({ words, phrases }: Reading, from: number, to: number): boolean {
+  const next = phrases[from]?.to ?? from;
+  const tag = words[next]?.tag;
+  return next < to && (tag === "VERB" || tag === "AUX");
+}
+
+/** A citation within a sentence ends what it covers. */
+function citedEnd({ words, paragraph }: Reading, from: number, to: number): number {
+  const start = words[from]?.start ?? 0;
+  for (const citation of paragraph.citations) {
+    if (citation.start <= start) continue;
+    for (let i = from; i < to; i++)
+      if ((words[i] as Word).start >= citation.end) return Math.min(to, i);
+  }
+  return to;
+}
+
+/** Without commas, dashes and stops at its ends; a closing mark stays with the quotation it closes. */
+export function trimmed({ words, quotedAt }: Reading, from: number, to: number): WordRange {
+  while (to > from) {
+    const word = words[to - 1] as Word;
+    if (quotedAt[to - 1]) break;
+    if (closeMarks.has(word.text) && quotedAt[to - 2]) break;
+    if (word.tag === "PUNCT" && word.text !== ")" && word.text !== "%") to--;
+    else if (word.tag === "CCONJ") to--;
+    else break;
+  }
+  while (from < to && /^[,;:.–—-]$/.test((words[from] as Word).text)) from++;
+  return { from, to };
+}
+
+/** Whether a predicate stands at the end of what it attributes: nothing but time, place and marks follow it. */
+export function trails(reading: Reading, predicate: Predicate, after: number): boolean {
+  const { words, phrases, quotedAt } = reading;
+  const { sentence } = predicate;
+  let i = after;
+  while (i < sentence.to) {
+    const word = words[i] as Word;
+    if (quotedAt[i] || openMarks.has(word.text)) return true;
+    if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return true;
+    if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
+    else if (word.tag === "ADV") i++;
+    else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])
+      i = (phrases[i + 1] as WordRange).to;
+    else if (phrases[i] && i > after) i = (phrases[i] as WordRange).to;
+    else if (phrases[i] && /^(reporters|journalists|interfax)$/i.test(word.lower)) i++;
+    else if (word.tag === "CCONJ" || word.lower === "while") return true;
+    else return false;
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+import type { ClaimAct } from "../vocabulary.ts";
+
+/** How a noun of speech takes its content: assertion *that*, readiness *to*, praise *for*. */
+export interface NounCue {
+  act: ClaimAct;
+  links: ReadonlySet<string>;
+}
+
+type Row = [nouns: string, links: string, act?: ClaimAct];
+
+const rows: Row[] = [
+  [
+    "assertion assertions contention contentions claim claims argument statement statements remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation disclosure acknowledgment acknowledgement admission admissions confirmation explanation announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder testimony boast",
+    "that",
+  ],
+  ["allegation allegations accusation accusations charge charges", "that"],
+  ["criticism condemnation denunciation", "of", "EVALUATION"],
+  ["praise", "for", "EVALUATION"],
+  ["denial denials", "that of", "DENIAL"],
+  ["rejection", "of", "DENIAL"],
+  ["insistence", "on", "DEMAND"],
+  ["demand demands", "that for", "DEMAND"],
+  ["request requests", "that to for", "DEMAND"],
+  ["call calls appeal appeals", "for to", "DEMAND"],
+  [
+    "readiness willingness pledge pledges promise promises offer offers vow vows threat threats commitment proposal proposals",
+    "to that",
+    "OFFER",
+  ],
+  ["assurance assurances guarantee guarantees", "that", "OFFER"],
+  ["prediction predictions forecast forecasts expectation", "that", "PREDICTION"],
+  ["warning warnings", "of about", "ASSERTION"],
+];
+
+const byNoun = new Map<string, NounCue>();
+for (const [nouns, links, act = "ASSERTION"] of rows) {
+  for (const noun of nouns.split(" ")) {
+    const before = byNoun.get(noun);
+    byNoun.set(noun, {
+      act: before?.act ?? act,
+      links: new Set([...(before?.links ?? []), ...links.split(" ")]),
+    });
+  }
+}
+
+/** What a noun of speech is followed by and does; nothing for any other noun. */
+export function nounCue(noun: string): NounCue | undefined {
+  return byNoun.get(noun);
+}

@@ -1,0 +1,198 @@
+import { days, personal, possessives, roles } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Words `from` up to, not with, `to` that name one thing: *a Chinese Foreign Ministry spokesman*. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+}
+
+const inside = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const starters = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "these",
+  "those",
+  "some",
+  "many",
+  "several",
+  "all",
+  "both",
+  "most",
+  "no",
+  "any",
+  "each",
+  "every",
+  "another",
+  "such",
+  "other",
+  "few",
+  "various",
+  "one",
+  "two",
+  "three",
+  "unnamed",
+  "certain",
+  "half",
+  "much",
+]);
+const notNouns = new Set([
+  "who",
+  "which",
+  "what",
+  "whom",
+  "there",
+  "also",
+  "how",
+  "why",
+  "where",
+  "when",
+  "that",
+  "according",
+]);
+
+/**
+ * Marks for each word of a text the noun phrase it belongs to, or none. `nameEnds` tells for a word where a
+ * known name ends that begins there, 0 for none; a name is never split.
+ */
+export function nounPhrasesOf(words: readonly Word[], nameEnds: Int32Array): (NounPhrase | null)[] {
+  const phrases: (NounPhrase | null)[] = new Array(words.length).fill(null);
+  let i = 0;
+  while (i < words.length) {
+    const to = phraseEnd(words, nameEnds, i);
+    if (to === i) {
+      i++;
+      continue;
+    }
+    const phrase = { from: i, to };
+    for (let k = i; k < to; k++) phrases[k] = phrase;
+    i = to;
+  }
+  return phrases;
+}
+
+function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): number {
+  let i = from;
+  let noun = false;
+  while (i < words.length) {
+    const word = words[i] as Word;
+    const before = i > from ? words[i - 1] : undefined;
+    const nameEnd = nameEnds[i] as number;
+    if (nameEnd > 0) {
+      if (noun && before && before.tag === "NOUN" && !titled(before) && !possessive(before)) break;
+      i = nameEnd;
+      noun = true;
+      continue;
+    }
+    if (i === from && personal.has(word.lower)) {
+      if (word.lower === "her" && inside.has(words[i + 1]?.tag ?? "")) {
+        i++;
+        continue;
+      }
+      return i + 1;
+    }
+    if (
+      i === from &&
+      (possessives.has(word.lower) || starters.has(word.lower) || word.tag === "DET")
+    ) {
+      if (word.lower === "that" && word.tag !== "DET") break;
+      i++;
+      continue;
+    }
+    if (notNouns.has(word.lower)) break;
+    if (possessive(word) && noun) {
+      i++;
+      continue;
+    }
+    if (
+      (word.lower === "of" && before && chiefOf(before.lower, words[i + 1]?.lower)) ||
+      (word.lower === "of" && quantity(words, from, i))
+    ) {
+      i++;
+      continue;
+    }
+    if (word.lower === "," || word.tag === "PUNCT") break;
+    if (inside.has(word.tag) || (starters.has(word.lower) && i > from && !noun)) {
+      if (
+        noun &&
+        word.tag === "PROPN" &&
+        before &&
+        before.tag === "NOUN" &&
+        !titled(before) &&
+        !possessive(before)
+      )
+        break;
+      if (days.has(word.lower) && noun && word.tag !== "PROPN") break;
+      if (
+        days.has(word.lower) &&
+        noun &&
+        word.lower !== "may" &&
+        /^\d/.test(words[i + 1]?.text ?? "")
+      )
+        break;
+      if (noun && word.tag === "ADJ" && !possessive(before as Word) && before?.tag === "NOUN")
+        break;
+      i++;
+      noun ||= word.tag !== "ADJ";
+      continue;
+    }
+    if (word.tag === "VERB" && i > from && !noun && /(ed|ing)$/.test(word.lower)) {
+      i++;
+      continue;
+    }
+    if (word.tag === "ADV" && i > from && !noun && inside.has(words[i + 1]?.tag ?? "")) {
+      i++;
+      continue;
+    }
+    if (
+      word.tag === "PRON" &&
+      i === from &&
+      /^(some|others|both|many|everyone|nobody|none|another|these|those|this|several|most)$/.test(
+        word.lower,
+      )
+    ) {
+      return i + 1;
+    }
+    break;
+  }
+  // A phrase doesn't end in a possessive, and isn't an article alone.
+  while (i > from && possessive(words[i - 1] as Word) && i < words.length && !noun) i--;
+  return i;
+}
+
+function possessive(word: Word): boolean {
+  return (
+    (word.lower === "’s" || word.lower === "'s" || word.lower === "’" || word.lower === "'") &&
+    word.tag === "PART"
+  );
+}
+
+function titled(word: Word): boolean {
+  return (
+    roles.has(word.lower) ||
+    /(agency|daily|newspaper|weekly|paper|station|magazine|party|channel|company|television)$/.test(
+      word.lower,
+    )
+  );
+}
+
+function chiefOf(before: string, after: string | undefined): boolean {
+  return (
+    after !== undefined &&
+    /^(staff|state|government)$/.test(after) &&
+    /^(chief|head|heads|minister|secretary)$/.test(before)
+  );
+}
+
+function quantity(words: readonly Word[], from: number, at: number): boolean {
+  const first = words[from]?.lower ?? "";
+  return (
+    at === from + 1 &&
+    /^(one|some|many|most|several|hundreds|thousands|dozens|number|two|three|all|none|both)$/.test(
+      first,
+    )
+  );
+}

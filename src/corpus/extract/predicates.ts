@@ -1,0 +1,262 @@
+import type { Reading, Sentence } from "./reading.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
+import {
+  bePast,
+  closeMarks,
+  doForms,
+  haveForms,
+  modals,
+  negations,
+  possessives,
+  relatives,
+} from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** A verb for speaking where it stands: what it is, who is its subject, and how it is said. */
+export interface Predicate {
+  sentence: Sentence;
+  /** The head verb. */
+  at: number;
+  /** After the verb and its fixed phrase: *point out*. */
+  to: number;
+  /** The first auxiliary, or the verb. */
+  from: number;
+  cues: readonly VerbCue[];
+  passive: boolean;
+  /** Planned, hypothetical or negated: no claim. */
+  unsaid: boolean;
+  /** *is reported to*, *seems to*, *apparently*: the article keeps its distance. */
+  hedged: boolean;
+  /** An *-ing* form on its own: *, saying that*. */
+  participle: boolean;
+  /** Kept to compare verbs that share a subject: *said*, *had said*. */
+  tense: string;
+  subject: Subject | null;
+  /** True where the subject is that of a verb before: *and added that*. */
+  shared: boolean;
+  /** True where the subject follows: *said the minister*. */
+  inverted: boolean;
+}
+
+/** The cue among those a verb can be that takes such content. */
+export function cueWith(predicate: Predicate, frame: Frame): VerbCue | undefined {
+  return predicate.cues.find((cue) => cue.frames.has(frame));
+}
+
+/** All verbs for speaking in a sentence that stand outside quotations, in order. */
+export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] {
+  const found: Predicate[] = [];
+  const { words, quotedAt } = reading;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = words[i] as Word;
+    if (quotedAt[i] || word.tag === "PUNCT" || reading.mentionAt[i]) continue;
+    const candidates = verbCues(word.lower);
+    if (!candidates) continue;
+    let cues: VerbCue[] = [];
+    let to = i + 1;
+    for (const cue of candidates) {
+      const end = phraseEnd(words, i + 1, cue.phrase);
+      if (end < 0 || (cues.length > 0 && cue.phrase.length < (cues[0] as VerbCue).phrase.length))
+        continue;
+      cues.push(cue);
+      to = end;
+    }
+    // What a phrase can't take, the bare verb may: called on the way home.
+    if (cues.length === 0) continue;
+    if (!verbal(reading, sentence, i)) continue;
+    cues = [...cues];
+    found.push(predicateAt(reading, sentence, i, to, cues, found));
+  }
+  return found;
+}
+
+function phraseEnd(words: readonly Word[], at: number, phrase: readonly string[]): number {
+  for (let k = 0; k < phrase.length; k++) {
+    if (words[at + k]?.lower !== phrase[k]) return -1;
+  }
+  return at + phrase.length;
+}
+
+/** Whether a word that can be a verb or a noun is a verb here. */
+function verbal(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { words } = reading;
+  const word = words[at] as Word;
+  if (word.tag === "PROPN") return false;
+  if (at === sentence.from) return word.lower.endsWith("ing") || word.lower.endsWith("ed");
+  const before = words[at - 1] as Word;
+  const after = words[at + 1];
+  if (
+    before.tag === "DET" &&
+    before.lower !== "that" &&
+    before.lower !== "both" &&
+    before.lower !== "all"
+  )
+    return false;
+  if (possessives.has(before.lower) && before.lower !== "her") return false;
+  if (before.lower === "’s" || before.lower === "'s") return bePastBefore(words, at);
+  if (word.tag === "VERB" || word.tag === "AUX") {
+    if (
+      /(ed|ing)$/.test(word.lower) &&
+      (before.tag === "ADJ" || before.tag === "DET") &&
+      isNoun(after)
+    )
+      return false;
+    return true;
+  }
+  // The library takes note, states or claims for nouns; who stands before decides.
+  if (relatives.has(before.lower) || before.tag === "PRON") return true;
+  if (closeMarks.has(before.text) || before.text === ",")
+    return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
+  const plain = verbCues(word.lower)?.[0]?.lemma === word.lower;
+  if (before.tag === "NOUN" || before.tag === "PROPN") {
+    const opens =
+      after !== undefined && (after.lower === "that" || after.text === "“" || after.text === '"');
+    if (!opens) return false;
+    if (plain) return before.lower.endsWith("s");
+    return before.tag === "NOUN" || !/(an|ish|ese|ch)$/.test(before.lower);
+  }
+  if (before.tag === "AUX" || before.tag === "ADV")
+    return word.tag !== "NOUN" || before.tag === "ADV";
+  return false;
+}
+
+function bePastBefore(words: readonly Word[], at: number): boolean {
+  return /(ed|ing|said)$/.test((words[at] as Word).lower) && words[at - 2]?.tag === "PRON";
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === "NOUN" || word.tag === "PROPN" || word.tag === "ADJ");
+}
+
+/** Verbs after which *to say* is said: he went on to say, took pains to stress. */
+const speakingOn = new Set([
+  "on",
+  "continued",
+  "continues",
+  "quick",
+  "pains",
+  "forced",
+  "obliged",
+  "compelled",
+  "had",
+  "careful",
+  "seemed",
+  "seems",
+  "appeared",
+  "appears",
+  "moved",
+  "chose",
+  "rushed",
+  "hastened",
+  "hurried",
+  "first",
+  "opportunity",
+  "occasion",
+  "anxious",
+  "eager",
+  "proceeded",
+  "sought",
+  "failed",
+  "reported",
+  "said",
+  "began",
+  "felt",
+]);
+const seeming = new Set(["seemed", "seems", "appeared", "appears"]);
+const hedges = new Set(["reportedly", "apparently", "allegedly", "supposedly", "purportedly"]);
+const conditions = new Set(["if", "unless", "should"]);
+
+function predicateAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  cues: readonly VerbCue[],
+  earlier: readonly Predicate[],
+): Predicate {
+  const { words } = reading;
+  const word = words[at] as Word;
+  const ing = word.lower.endsWith("ing");
+  let from = at;
+  let be = false;
+  let unsaid = false;
+  let hedged = false;
+  let helper = "";
+  let i = at - 1;
+  let infinitive = false;
+  for (; i >= sentence.from; i--) {
+    const { lower, tag } = words[i] as Word;
+    if (bePast.has(lower) && (tag === "AUX" || tag === "VERB" || lower === "being"))
+      be ||= helper === "" || helper === "been";
+    else if (haveForms.has(lower) && (tag === "AUX" || tag === "VERB")) helper = "have";
+    else if (modals.has(lower) && tag !== "NOUN" && tag !== "PROPN") unsaid = true;
+    else if (doForms.has(lower)) helper = "do";
+    else if (negations.has(lower)) unsaid = true;
+    else if (lower === "to" && (i === at - 1 || words[i + 1]?.tag === "ADV" || infinitive)) {
+      infinitive = true;
+      const governor = words[i - 1]?.lower ?? "";
+      if (!speakingOn.has(governor)) unsaid = true;
+      hedged ||= seeming.has(governor);
+      from = i - 1;
+      i--;
+      if (governor === "on" && /^(went|goes|going|gone)$/.test(words[i - 1]?.lower ?? "")) {
+        i--;
+        from = i;
+      }
+      continue;
+    } else if (tag === "ADV" && lower !== "there" && !(lower === "so" && i === at - 1)) {
+      hedged ||= hedges.has(lower);
+      if (lower === "not" || lower === "never") unsaid = true;
+      continue;
+    } else break;
+    if (bePast.has(lower) && lower === "been") helper = "been";
+    from = i;
+  }
+  for (let k = from; k < at; k++) hedged ||= hedges.has((words[k] as Word).lower);
+  const past = /(ed|d|t|n|said|wrote)$/.test(word.lower) && !ing;
+  const byNext = words[to]?.lower === "by" || words[to + 1]?.lower === "by";
+  const reduced = past && from === at && words[to]?.lower === "by" && word.lower !== "said";
+  const passive =
+    (be && past && word.lower !== cues[0]?.lemma) || reduced || (be && past && byNext);
+  const participle = ing && !be;
+
+  let subject: Subject | null = null;
+  let shared = false;
+  let inverted = false;
+  if (!participle) {
+    const before = subjectBefore(reading, sentence, from);
+    if (before === "shared") shared = true;
+    else subject = before;
+    if (!subject && !shared && from === at && !passive && past) {
+      subject = subjectAfter(reading, sentence, to);
+      inverted = subject !== null;
+    }
+  }
+  if (subject && conditional(words, sentence, subject.from)) unsaid = true;
+  return {
+    sentence,
+    at,
+    to,
+    from,
+    cues,
+    passive,
+    unsaid,
+    hedged,
+    participle,
+    tense: `${helper}${/(s)$/.test(word.lower) && !past ? "s" : past ? "d" : ""}`,
+    subject,
+    shared: shared || (participle && earlier.length >= 0),
+    inverted,
+  };
+}
+
+/** Whether a subject opens a condition: *if Moscow says that*. */
+function conditional(words: readonly Word[], sentence: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 2); i--) {
+    const { lower } = words[i] as Word;
+    if (conditions.has(lower))
+      return !(i > sentence.from && lower === "should" && words[i - 1]?.text === ",");
+  }
+  return false;
+}

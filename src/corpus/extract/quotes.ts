@@ -1,0 +1,113 @@
+import type { FoundClaim, FoundQuote } from "../extract.ts";
+import { markedKind } from "./marked-words.ts";
+import type { QuotedWords, Reading } from "./reading.ts";
+import { issuedDocuments } from "./word-lists.ts";
+
+/**
+ * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
+ * attributes goes on with the last speaker where it is a sentence by itself.
+ */
+export function quotesOf(
+  readings: readonly Reading[],
+  claims: readonly FoundClaim[],
+): FoundQuote[] {
+  const quotes: FoundQuote[] = [];
+  let last: FoundClaim | null = null;
+  for (const reading of readings) {
+    const { ordinal } = reading.paragraph;
+    const here = claims.filter((claim) => claim.paragraph === ordinal);
+    for (const quoted of reading.quotations) {
+      const holder = innermost(here, quoted);
+      const marked = markedKind(reading, quoted);
+      let found: FoundQuote | null = null;
+      if (holder?.quotes.some((quote) => quote.start === quoted.start)) {
+        found = {
+          paragraph: ordinal,
+          start: quoted.start,
+          end: quoted.end,
+          kind: kindOf(reading, holder),
+          speakers: holder.actors,
+        };
+      } else if (marked) {
+        found = {
+          paragraph: ordinal,
+          start: quoted.start,
+          end: quoted.end,
+          kind: marked,
+          speakers: [],
+        };
+      } else {
+        const claim = continued(reading, quoted, here, last);
+        if (claim) {
+          found = {
+            paragraph: ordinal,
+            start: quoted.start,
+            end: quoted.end,
+            kind: kindOf(reading, claim),
+            speakers: claim.actors,
+          };
+          claim.quotes.push(found);
+        } else {
+          found = {
+            paragraph: ordinal,
+            start: quoted.start,
+            end: quoted.end,
+            kind: quoted.to - quoted.from > 6 ? "speech" : "scare",
+            speakers: [],
+          };
+        }
+      }
+      quotes.push(found);
+      if (holder) last = holder;
+    }
+    const end = here.at(-1);
+    if (end) last = end;
+  }
+  return quotes;
+}
+
+/** The claim with the least content around a quotation. */
+function innermost(claims: readonly FoundClaim[], quoted: QuotedWords): FoundClaim | null {
+  let best: FoundClaim | null = null;
+  for (const claim of claims) {
+    if (claim.exact.start > quoted.start + 1 || claim.exact.end < quoted.end - 2) continue;
+    if (!best || claim.exact.end - claim.exact.start <= best.exact.end - best.exact.start)
+      best = claim;
+  }
+  return best;
+}
+
+/** The claim that a quotation without a cue of its own goes on with. */
+function continued(
+  reading: Reading,
+  quoted: QuotedWords,
+  here: readonly FoundClaim[],
+  last: FoundClaim | null,
+): FoundClaim | null {
+  const sentence = reading.sentences.find(
+    (sentence) => quoted.from >= sentence.from && quoted.from < sentence.to,
+  );
+  if (!sentence) return null;
+  const before = here.filter((claim) => claim.exact.start < quoted.start);
+  // “…,” he said, “…”: the same sentence holds the claim.
+  const start = reading.words[sentence.from]?.start ?? 0;
+  const same = before.filter(
+    (claim) => claim.cue.end > start && claim.cue.end <= quoted.start && claim.form !== "INDIRECT",
+  );
+  if (same.length > 0) return same.at(-1) ?? null;
+  const whole = quoted.from <= sentence.from + 1;
+  if (whole) return before.at(-1) ?? last;
+  return null;
+}
+
+/** Whether a claim is a document's: the words before its cue name one. */
+function kindOf(reading: Reading, claim: FoundClaim): "speech" | "document" {
+  const { words } = reading;
+  let at = words.findIndex((word) => word.start >= claim.cue.start) - 1;
+  for (let k = 0; at >= 0 && k < 6; k++, at--) {
+    const word = words[at];
+    if (!word || word.tag === "PUNCT") break;
+    if (issuedDocuments.has(word.lower)) return "document";
+  }
+  return "speech";
+}

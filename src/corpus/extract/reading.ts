@@ -1,0 +1,136 @@
+import type { Paragraph, Span } from "../article.ts";
+import type { Mention, Names } from "../names.ts";
+import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
+import { closeMarks, openMarks } from "./word-lists.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A quotation's words: `from` up to, not with, `to`, the marks left out. */
+export interface QuotedWords extends Span {
+  from: number;
+  to: number;
+  nested: boolean;
+}
+
+/** Words `from` up to, not with, `to` of a paragraph that are one sentence. */
+export interface Sentence {
+  from: number;
+  to: number;
+}
+
+/** A paragraph as the rules see it: words, sentences, phrases, known names and quotations. */
+export interface Reading {
+  paragraph: Paragraph;
+  words: Word[];
+  sentences: Sentence[];
+  /** For each word the phrase it belongs to. */
+  phrases: (NounPhrase | null)[];
+  mentions: Mention[];
+  /** For each word the mention it belongs to. */
+  mentionAt: (Mention | null)[];
+  quotations: QuotedWords[];
+  /** For each word the outermost quotation that holds it. */
+  quotedAt: (QuotedWords | null)[];
+}
+
+/** Reads a paragraph. Citations and cross references are not words of it. */
+export function readingOf(paragraph: Paragraph, names: Names): Reading {
+  const text = masked(paragraph);
+  const { words, sentences: starts } = wordsOf(text);
+  const mentions = names.mentions(text);
+  const count = words.length;
+  const mentionAt: (Mention | null)[] = new Array(count).fill(null);
+  const nameEnds = new Int32Array(count);
+  let w = 0;
+  for (const mention of mentions) {
+    while (w < count && (words[w] as Word).end <= mention.start) w++;
+    const from = w;
+    while (w < count && (words[w] as Word).start < mention.end) mentionAt[w++] = mention;
+    if (w > from) nameEnds[from] = w;
+  }
+  const begins = new Set(starts);
+  for (let i = 0; i < count; i++) {
+    const word = words[i] as Word;
+    if (mentionAt[i] && word.tag !== "PUNCT") word.tag = "PROPN";
+    else if (capitalised(word) && !begins.has(i) && !openMarks.has(words[i - 1]?.text ?? "")) {
+      if (word.tag !== "PROPN" && word.tag !== "PRON" && word.tag !== "NUM") word.tag = "PROPN";
+    }
+  }
+
+  const quotations: QuotedWords[] = [];
+  const quotedAt: (QuotedWords | null)[] = new Array(count).fill(null);
+  w = 0;
+  for (const quotation of paragraph.quotations) {
+    if (quotation.nested) continue;
+    while (w < count && (words[w] as Word).end <= quotation.start) w++;
+    const from = w;
+    while (w < count && (words[w] as Word).start < quotation.end) w++;
+    const quoted = { from, to: w, start: quotation.start, end: quotation.end, nested: false };
+    quotations.push(quoted);
+    for (let k = from; k < w; k++) quotedAt[k] = quoted;
+  }
+
+  return {
+    paragraph,
+    words,
+    sentences: sentencesOf(words, starts, quotedAt),
+    phrases: nounPhrasesOf(words, nameEnds),
+    mentions,
+    mentionAt,
+    quotations,
+    quotedAt,
+  };
+}
+
+function capitalised(word: Word): boolean {
+  const first = word.text.charAt(0);
+  return first !== word.lower.charAt(0) && word.text !== "I";
+}
+
+/** The paragraph with blanks for what the parser took out of its words; places stay. */
+function masked({ text, citations, crossReferences }: Paragraph): string {
+  const out = [...citations, ...crossReferences].sort((a, b) => a.start - b.start);
+  if (out.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of out) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join("");
+}
+
+/** Sentences don't break inside a quotation, and a closing mark belongs to the sentence before it. */
+function sentencesOf(
+  words: readonly Word[],
+  starts: readonly number[],
+  quotedAt: readonly (QuotedWords | null)[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    if (to > from) sentences.push({ from, to });
+    from = Math.max(from, to);
+  };
+  const candidates = new Set(starts);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const before = words[i - 1] as Word;
+    const inside = quotedAt[i] && quotedAt[i] === quotedAt[i - 1];
+    if (inside) continue;
+    // The library sometimes leaves a closing mark to the next sentence; its end is then one word on.
+    const afterClose =
+      closeMarks.has(before.text) && quotedAt[i - 2] && /[.?!…]$/.test(words[i - 2]?.text ?? "");
+    const breaks =
+      candidates.has(i) ||
+      (afterClose && capitalised(word)) ||
+      (afterClose && openMarks.has(word.text));
+    if (!breaks) continue;
+    if (closeMarks.has(word.text) && quotedAt[i - 1] && !quotedAt[i]) continue;
+    if (word.tag !== "PUNCT" && /^\p{Ll}/u.test(word.text)) continue;
+    close(i);
+  }
+  close(words.length);
+  return sentences;
+}

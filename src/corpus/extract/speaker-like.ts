@@ -1,0 +1,41 @@
+import type { Reading } from "./reading.ts";
+import type { Subject } from "./subjects.ts";
+import { bodyNouns, documentNouns, outletNouns, personal, roles } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+const people =
+  /(ers|ors|ists|ians|ants|men|women|people|sources?|forces|circles|media|press|groups?|parties|republics|nations|countries|authorities|critics|sides?|allies|others|capitals|delegations|television|radio|kremlin|duma)$/;
+const some = new Set([
+  "some",
+  "others",
+  "many",
+  "both",
+  "who",
+  "one",
+  "several",
+  "all",
+  "these",
+  "those",
+  "nobody",
+  "everyone",
+]);
+
+/** Whether a subject is somebody or something that can speak: the talks can't. Nobody named is taken on trust. */
+export function speakerLike(reading: Reading, subject: Subject | null): boolean {
+  if (!subject) return true;
+  return subject.parties.some((party) => {
+    const { head } = party;
+    const last = reading.words[head.to - 1] as Word;
+    const lower = last.lower;
+    if (reading.mentionAt[head.to - 1] || last.tag === "PROPN") return true;
+    if (personal.has(lower)) return true;
+    return (
+      roles.has(lower) ||
+      outletNouns.has(lower) ||
+      documentNouns.has(lower) ||
+      bodyNouns.has(lower) ||
+      some.has(lower) ||
+      people.test(lower)
+    );
+  });
+}

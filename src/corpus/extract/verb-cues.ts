@@ -1,0 +1,211 @@
+import type { ClaimAct } from "../vocabulary.ts";
+
+/**
+ * What can follow a verb for speaking and be what was said:
+ * `that` said that it was so · `bare` said it was so · `told` told them that it was so (with whom after it) ·
+ * `to` pledged to go · `whom-to` urged them to go · `quote` said: "…" · `asks` asked whether ·
+ * `object` denied the charge · `as` described it as a sham · `of` accused them of fraud ·
+ * `for` praised them for it · `with` charged them with it · `on` blamed it on them · `named` called it a sham ·
+ * `doing` denied having gone.
+ */
+export type Frame =
+  | "that"
+  | "bare"
+  | "told"
+  | "to"
+  | "whom-to"
+  | "quote"
+  | "asks"
+  | "object"
+  | "as"
+  | "of"
+  | "for"
+  | "with"
+  | "on"
+  | "named"
+  | "doing";
+
+/** A verb for speaking, writing or holding; `phrase` is what must follow it at once: *point* out. */
+export interface VerbCue {
+  lemma: string;
+  phrase: string[];
+  act: ClaimAct;
+  frames: ReadonlySet<Frame>;
+}
+
+type Row = [verbs: string, frames: string, act?: ClaimAct];
+
+/** Verbs alike in what follows them and in what is done by saying so. Phrases follow an underscore. */
+const rows: Row[] = [
+  ["say", "that bare quote asks"],
+  ["tell", "told quote asks whom-to"],
+  [
+    "add note observe remark comment explain reply respond answer retort counter",
+    "that bare quote",
+  ],
+  ["continue go_on quip joke interject intone exclaim declaim thunder", "quote"],
+  ["claim insist argue maintain assert contend allege reckon", "that bare quote"],
+  [
+    "reiterate repeat affirm reaffirm stress emphasize emphasise underline",
+    "that quote object asks",
+  ],
+  ["underscore", "that"],
+  ["declare announce state proclaim confirm", "that bare quote object asks"],
+  ["acknowledge admit concede recognize recognise", "that bare quote object"],
+  ["believe think feel suspect suppose", "that bare"],
+  ["consider deem", "that"],
+  ["suggest hint imply indicate intimate signal signify", "that bare quote asks"],
+  ["hint_at allude_to point_to", "object"],
+  ["reveal disclose divulge", "that bare quote asks object"],
+  ["report write relate recount", "that bare quote asks"],
+  ["charge", "that bare quote with"],
+  ["complain protest object grumble lament", "that bare quote"],
+  ["complain_of complain_about protest_against object_to", "object", "EVALUATION"],
+  ["conclude opine muse reason posit surmise speculate theorize contemplate", "that bare quote"],
+  ["boast brag", "that bare quote"],
+  ["boast_of speak_of boast_about speak_about talk_of", "object"],
+  ["recall clarify specify elaborate", "that quote asks"],
+  ["caution warn", "that bare told quote whom-to"],
+  ["warn_of warn_against warn_about caution_against caution_about alert_to", "object"],
+  ["predict forecast prophesy foresee", "that bare quote object", "PREDICTION"],
+  ["expect anticipate", "that", "PREDICTION"],
+  ["estimate calculate", "that bare", "EVALUATION"],
+  ["assure inform notify reassure remind brief advise", "told"],
+  ["advise recommend", "that quote object whom-to", "DEMAND"],
+  ["propose", "that quote object to", "OFFER"],
+  ["suggest", "object"],
+  ["vow pledge promise swear", "that bare quote to object", "OFFER"],
+  ["offer volunteer undertake", "to quote", "OFFER"],
+  ["threaten", "that to quote object", "OFFER"],
+  ["demand", "that to quote object", "DEMAND"],
+  ["request", "that whom-to object", "DEMAND"],
+  ["urge", "that quote whom-to object", "DEMAND"],
+  ["ask", "that to whom-to", "DEMAND"],
+  ["ask inquire enquire wonder query", "asks quote", "QUESTION"],
+  ["order instruct command exhort implore beseech enjoin entreat press", "whom-to that", "DEMAND"],
+  ["invite encourage", "whom-to", "DEMAND"],
+  ["call_on call_upon appeal_to appeal_for", "whom-to", "DEMAND"],
+  ["call_for press_for appeal_for insist_on insist_upon push_for", "object", "DEMAND"],
+  ["plead", "quote that", "DEMAND"],
+  ["deny", "that bare object doing quote", "DENIAL"],
+  [
+    "reject dismiss dispute refute rebut repudiate disavow disclaim discount",
+    "object as that quote",
+    "DENIAL",
+  ],
+  ["brush_aside brush_off shrug_off scoff_at", "object as", "DENIAL"],
+  ["rule_out", "object", "DENIAL"],
+  ["question challenge", "asks object", "QUESTION"],
+  ["accuse suspect", "of", "EVALUATION"],
+  ["blame fault", "for on", "EVALUATION"],
+  ["praise laud commend applaud congratulate thank", "for object", "EVALUATION"],
+  ["hail", "as object", "EVALUATION"],
+  [
+    "criticize criticise condemn denounce blast slam lambaste castigate chastise rebuke assail berate chide scold attack decry deplore deride ridicule mock",
+    "for as object",
+    "EVALUATION",
+  ],
+  ["lash_out_at hit_out_at take_issue_with", "object", "EVALUATION"],
+  [
+    "describe characterize characterise portray depict brand label denounce deride paint",
+    "as",
+    "EVALUATION",
+  ],
+  ["call brand label term dub pronounce", "named", "EVALUATION"],
+  ["refer_to", "as", "EVALUATION"],
+  ["cite mention outline", "object"],
+  ["attribute ascribe", "to"],
+  [
+    "point_out spell_out note_down make_clear make_plain make_it_clear make_it_plain make_known",
+    "that bare quote asks",
+  ],
+  [
+    "let_it_be_known make_the_point leave_no_doubt take_the_view take_the_position hold_the_view serve_notice",
+    "that bare",
+  ],
+  ["claim profess", "to"],
+  ["welcome", "as object", "EVALUATION"],
+  ["rule decree", "that", "ASSERTION"],
+  ["hold", "that"],
+  ["hope fear", "that bare"],
+  ["know", ""],
+  ["agree", "that"],
+  [
+    "express_hope express_confidence express_concern express_doubt express_fear express_regret express_the_hope express_the_view express_optimism express_the_opinion voice_hope voice_confidence voice_concern voice_the_hope voice_fear",
+    "that",
+  ],
+  ["read run put_it", "quote"],
+  ["quote cite", ""],
+];
+
+const irregular: Record<string, string[]> = {
+  say: ["said"],
+  tell: ["told"],
+  think: ["thought"],
+  feel: ["felt"],
+  write: ["wrote", "written"],
+  forecast: ["forecast", "forecasted"],
+  foresee: ["foresaw", "foreseen"],
+  swear: ["swore", "sworn"],
+  make: ["made"],
+  let: ["let"],
+  leave: ["left"],
+  take: ["took", "taken"],
+  hold: ["held"],
+  go: ["went", "gone"],
+  speak: ["spoke", "spoken"],
+  hit: ["hit"],
+  put: ["put"],
+  read: ["read"],
+  run: ["ran"],
+  spell: ["spelled", "spelt"],
+  know: ["knew", "known"],
+  beseech: ["besought"],
+};
+const doubled = new Set([
+  "rebut",
+  "scoff",
+  "dub",
+  "quip",
+  "brag",
+  "plan",
+  "refer",
+  "shrug",
+  "hit",
+  "put",
+  "run",
+  "let",
+]);
+
+/** All forms of a verb: base, third person, past, participle in *-ing*. */
+function formsOf(verb: string): string[] {
+  const stem = verb.endsWith("e") && !verb.endsWith("ee") ? verb.slice(0, -1) : verb;
+  const soft = /[^aeiou]y$/.test(verb);
+  const twice = doubled.has(verb) && !/ff$/.test(verb) ? verb + verb.at(-1) : stem;
+  const third = soft
+    ? `${verb.slice(0, -1)}ies`
+    : /(s|sh|ch|x|o)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
+  const past = irregular[verb] ?? [soft ? `${verb.slice(0, -1)}ied` : `${twice}ed`];
+  return [verb, third, ...past, `${twice}ing`];
+}
+
+const byForm = new Map<string, VerbCue[]>();
+for (const [verbs, frames, act = "ASSERTION"] of rows) {
+  for (const entry of verbs.split(" ")) {
+    const [lemma = "", ...phrase] = entry.split("_");
+    const set = new Set(frames.split(" ").filter(Boolean) as Frame[]);
+    for (const form of formsOf(lemma)) {
+      const cues = byForm.get(form) ?? [];
+      cues.push({ lemma, phrase, act, frames: set });
+      byForm.set(form, cues);
+    }
+  }
+}
+for (const cues of byForm.values()) cues.sort((a, b) => b.phrase.length - a.phrase.length);
+
+/** The verbs that a word can be a form of, longest phrase first; none for most words. */
+export function verbCues(form: string): readonly VerbCue[] | undefined {
+  return byForm.get(form);
+}

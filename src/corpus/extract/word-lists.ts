@@ -1,0 +1,76 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Offices and callings: what stands before a person's name, or for the person. */
+export const roles = list(`
+  president premier minister chairman chairwoman speaker secretary spokesman spokeswoman spokesperson
+  spokesmen leader leaders chief head director governor mayor ambassador envoy representative general colonel
+  commander marshal admiral lieutenant major captain deputy vice official officials aide adviser advisor
+  advisers analyst analysts expert experts observer observers commentator commentators correspondent
+  journalist journalists reporter editor editor-in-chief columnist lawmaker lawmakers deputies politician politicians
+  diplomat diplomats negotiator negotiators prosecutor prosecutor-general chancellor king prince patriarch
+  metropolitan archbishop pope academician professor doctor economist scholar historian sociologist political
+  scientist oligarch tycoon businessman banker financier magnate candidate member senator
+  congressman delegate coordinator boss founder co-chairman cochairman vice-premier vice-president foreign
+  prime defense defence finance interior justice economics energy trade first acting former ex-president
+  secretary-general commissioner inspector counselor attache consul activist dissident lawyer attorney
+  rector manager executive strategist warlord rebel fighter sheriff ayatollah sultan emir premier-designate
+  warden pollster officer soldier veteran general-secretary ex-premier ex-minister mr. mrs. ms. dr. gen. col. lt. maj.
+  adm. sen. lt.-gen. col.-gen. comrade publicist writer author author authorities
+`);
+
+/** Nouns for outlets: *the daily*, *the agency*. */
+export const outletNouns = list(`
+  daily newspaper paper weekly magazine agency publication journal station channel network website site
+  newscast program broadcaster tabloid
+`);
+
+/** Nouns for written things that say something themselves. */
+export const documentNouns = list(`
+  declaration statement communique communiqué treaty resolution decree law letter report document doctrine
+  constitution protocol accord pact text memorandum agreement bill amendment article editorial commentary
+  release charter concept ruling verdict manifesto petition note appeal draft study survey poll transcript
+  memo message telegram ultimatum leaflet clause preamble paper
+`);
+
+/** Documents whose words are a document's, not a speaker's. */
+export const issuedDocuments = list(`
+  declaration statement communique communiqué treaty resolution decree law letter document doctrine
+  constitution protocol accord pact text memorandum agreement bill amendment charter concept ruling
+  verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
+`);
+
+export const bodyNouns = list(`
+  ministry government parliament duma council committee party commission court administration office
+  service embassy bloc faction movement leadership company firm bank staff command union alliance
+  delegation agency department directorate headquarters board assembly mission team side group cabinet
+  organization institute center centre foundation fund army navy secretariat bureau senate congress
+`);
+
+export const days = list(`
+  yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february
+  march april may june july august september october november december week month year weekend morning
+  afternoon evening night
+`);
+
+export const prepositions = list(`
+  of for to in from at with on within between by about against during after before over under through
+  into near outside behind across among amid since until despite following regarding concerning
+  upon toward towards alongside inside via without per
+`);
+
+export const subordinators = list(`
+  while although though because since if unless until when whereas after before once as whether even
+  that than lest
+`);
+
+export const bePast = list("was were is are be been being 's ’s am");
+export const modals = list("will would could may might must should can shall ca wo 'll ’ll 'd ’d");
+export const haveForms = list("has have had having 've ’ve");
+export const doForms = list("do does did");
+export const negations = list("not n't n’t never hardly scarcely neither nor");
+
+export const personal = list("he she him her they them it we i you");
+export const possessives = list("his her its their my our your");
+export const relatives = list("who which that");
+export const openMarks = list('“ " « ‘‘ „ ``');
+export const closeMarks = list("” \" » ’’ ''");

@@ -1,0 +1,88 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type PartOfSpeech } from "wink-nlp";
+import type { Span } from "../article.ts";
+
+/** A word or mark of a paragraph, with its part of speech. Words joined by a hyphen are one. */
+export interface Word extends Span {
+  text: string;
+  lower: string;
+  tag: PartOfSpeech;
+}
+
+/** The words of a text and the places at which its sentences begin. */
+export interface Wording {
+  words: Word[];
+  /** Indices into `words`, the first 0; none inside a word for which a full stop is spelling. */
+  sentences: number[];
+}
+
+const wink = winkNLP(model, ["sbd", "pos"]);
+const { pos, precedingSpaces, span } = wink.its;
+
+const abbreviations = new Set(
+  "gen col lt maj capt sgt adm mr mrs ms dr st no sen gov rep jan feb aug sept oct nov dec vs"
+    .split(" ")
+    .flatMap((word) => [`${word}.`]),
+);
+
+const letter = /\p{L}/u;
+const capital = /^\p{Lu}/u;
+
+/** Parts a text into words and sentences. Places are those of the text as given. */
+export function wordsOf(text: string): Wording {
+  if (text.trim() === "") return { words: [], sentences: [] };
+  const doc = wink.readDoc(text);
+  const tokens = doc.tokens();
+  const texts = tokens.out() as string[];
+  const tags = tokens.out(pos) as PartOfSpeech[];
+  const spaces = tokens.out(precedingSpaces) as string[];
+  const breaks = new Set(
+    (doc.sentences().out(span as never) as unknown as number[][]).map((s) => s[0]),
+  );
+
+  const words: Word[] = [];
+  const sentences: number[] = [];
+  let at = 0;
+  let open = true;
+  for (let i = 0; i < texts.length; i++) {
+    const written = texts[i] as string;
+    const gap = (spaces[i] as string).length;
+    let start = at + gap;
+    // The library forgets spaces beyond 65,535.
+    if (!text.startsWith(written, start)) start = text.indexOf(written, at);
+    if (start < 0) break;
+    at = start + written.length;
+    const tag = tags[i] as PartOfSpeech;
+    if (tag === "SPACE") continue;
+    const last = words.at(-1);
+    const begins = breaks.has(i) && !(last && abbreviations.has(last.lower));
+    if (last && last.end === start && !begins && joins(last.text, written, text.charAt(at))) {
+      last.text += written;
+      last.lower += written.toLowerCase();
+      last.end = at;
+      if (written !== "-" && written !== "‑")
+        last.tag = capital.test(last.text) ? "PROPN" : joinedTag(tag);
+      continue;
+    }
+    if (begins || open) sentences.push(words.length);
+    open = false;
+    words.push({ text: written, lower: written.toLowerCase(), tag, start, end: at });
+  }
+  return { words, sentences };
+}
+
+/** Whether a hyphen ties a token to the word before it: *Jong-il*, *two-day*. */
+function joins(before: string, written: string, next: string): boolean {
+  if (written === "-" || written === "‑") return letterOrDigit(before) && letterOrDigit(next);
+  return (
+    (before.endsWith("-") || before.endsWith("‑")) && before.length > 1 && letterOrDigit(written)
+  );
+}
+
+function letterOrDigit(text: string): boolean {
+  return letter.test(text) || /\d/.test(text);
+}
+
+function joinedTag(tag: PartOfSpeech): PartOfSpeech {
+  return tag === "NOUN" || tag === "PROPN" ? "NOUN" : "ADJ";
+}

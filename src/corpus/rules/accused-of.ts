@@ -1,0 +1,40 @@
+// Moscow accused the alliance of bad faith. He blamed Kyiv for the delay. She praised them for their patience.
+import { objectFrom } from "../extract/content.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+
+const links: [frame: "of" | "for" | "with" | "on", word: string][] = [
+  ["of", "of"],
+  ["for", "for"],
+  ["with", "with"],
+  ["on", "on"],
+];
+
+/** Finds charges and praise: whom they concern is part of what is said. */
+export const accusedOf: Rule = {
+  name: "accused-of",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const { words, phrases } = reading;
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!speaks(predicate) || predicate.inverted) continue;
+      const whom = phrases[predicate.to];
+      if (!whom || whom.from !== predicate.to) continue;
+      for (const [frame, link] of links) {
+        const cue = predicate.cues.find((cue) => cue.frames.has(frame));
+        if (!cue) continue;
+        let at = whom.to;
+        while (
+          at < sentence.to &&
+          at < whom.to + 12 &&
+          words[at]?.lower !== link &&
+          words[at]?.text !== ","
+        )
+          at++;
+        if (words[at]?.lower !== link) continue;
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
+        break;
+      }
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,21 @@
+// He asked whether the army was ready. They explained why it was not.
+import { contentFrom, openingAfter } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+
+/** Finds questions, and statements that a question word opens. */
+export const askedWhether: Rule = {
+  name: "asked-whether",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!speaks(predicate)) continue;
+      const cue = cueWith(predicate, "asks");
+      if (!cue) continue;
+      const opening = openingAfter(reading, sentence, predicate.to);
+      if (opening.kind !== "asks") continue;
+      drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,28 @@
+// Tbilisi called for new talks. The party demanded his resignation. He warned of a war.
+import { objectFrom } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+
+/** Finds what is demanded, warned of, announced or judged where it is named and not told in a clause. */
+export const calledFor: Rule = {
+  name: "called-for",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const drafts: Draft[] = [];
+    const { words, phrases } = reading;
+    for (const predicate of predicates) {
+      if (!speaks(predicate) || predicate.inverted) continue;
+      const cue = cueWith(predicate, "object");
+      if (!cue || !speakerLike(reading, predicate.subject)) continue;
+      let at = predicate.to;
+      while (words[at]?.tag === "ADV") at++;
+      const phrase = phrases[at];
+      const gerund = words[at]?.tag === "VERB" && words[at]?.lower.endsWith("ing");
+      const quoted = words[at]?.text === "“" || words[at]?.text === '"';
+      if (!gerund && !quoted && (!phrase || phrase.from !== at)) continue;
+      if (at >= sentence.to) continue;
+      drafts.push(drafted(predicate, objectFrom(reading, sentence, at), cue.act));
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,38 @@
+// He called the plan a mistake. The ministry termed it “political tourism.”
+import { objectFrom } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+
+/** Finds judgements that name a thing anew. */
+export const calledIt: Rule = {
+  name: "called-it",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const { words, phrases, quotedAt } = reading;
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!speaks(predicate) || predicate.inverted) continue;
+      const cue = cueWith(predicate, "named");
+      const thing = phrases[predicate.to];
+      if (!cue || !thing || thing.from !== predicate.to) continue;
+      let at = thing.to;
+      // called the decision of the court unlawful
+      while (
+        /^(of|on|in|by|to|for|between|with|from|at|’s|'s)$/.test(words[at]?.lower ?? "") &&
+        phrases[at + 1]
+      )
+        at = phrases[at + 1]?.to ?? at + 1;
+      const next = words[at];
+      if (!next || at >= sentence.to) continue;
+      const named =
+        quotedAt[at] ||
+        quotedAt[at + 1] ||
+        phrases[at]?.from === at ||
+        next.tag === "ADJ" ||
+        next.tag === "DET";
+      const adjective = next.tag === "VERB" && /ed$/.test(next.lower);
+      if (!named && !adjective) continue;
+      drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
+    }
+    return drafts;
+  },
+};

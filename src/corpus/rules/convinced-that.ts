@@ -1,0 +1,57 @@
+// Yerevan is convinced that the pipeline will come. He was confident that it would.
+import { contentFrom, openingAfter } from "../extract/content.ts";
+import type { Draft, Rule, View } from "../extract/rule.ts";
+import { subjectBefore } from "../extract/subjects.ts";
+import { bePast, negations } from "../extract/word-lists.ts";
+
+const states = new Set([
+  "convinced",
+  "confident",
+  "certain",
+  "sure",
+  "adamant",
+  "persuaded",
+  "emphatic",
+  "insistent",
+  "hopeful",
+  "optimistic",
+  "positive",
+  "skeptical",
+  "doubtful",
+]);
+
+/** Finds what somebody holds to be so. */
+export const convincedThat: Rule = {
+  name: "convinced-that",
+  find({ reading, sentence }: View): Draft[] {
+    const { words, quotedAt } = reading;
+    const drafts: Draft[] = [];
+    for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {
+      if (quotedAt[i] || !states.has(words[i]?.lower ?? "")) continue;
+      let from = i - 1;
+      while (
+        from > sentence.from &&
+        words[from]?.tag === "ADV" &&
+        !negations.has(words[from]?.lower ?? "")
+      )
+        from--;
+      if (!bePast.has(words[from]?.lower ?? "")) continue;
+      const opening = openingAfter(reading, sentence, i + 1);
+      if (opening.kind !== "that") continue;
+      const subject = subjectBefore(reading, sentence, from);
+      if (!subject) continue;
+      drafts.push({
+        at: i,
+        cue: { from: i, to: i + 1 },
+        speaker: subject,
+        relays: [],
+        content: contentFrom(reading, sentence, opening.at),
+        act: "ASSERTION",
+        hedged: false,
+        side: "after",
+        predicate: null,
+      });
+    }
+    return drafts;
+  },
+};

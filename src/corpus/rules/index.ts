@@ -1,0 +1,43 @@
+import type { Rule } from "../extract/rule.ts";
+import { accordingTo } from "./according-to.ts";
+import { accusedOf } from "./accused-of.ts";
+import { askedWhether } from "./asked-whether.ts";
+import { calledFor } from "./called-for.ts";
+import { calledIt } from "./called-it.ts";
+import { convincedThat } from "./convinced-that.ts";
+import { denied } from "./denied.ts";
+import { describedAs } from "./described-as.ts";
+import { nominal } from "./nominal.ts";
+import { pledgedTo } from "./pledged-to.ts";
+import { quoteSaid } from "./quote-said.ts";
+import { quotedAsSaying } from "./quoted-as-saying.ts";
+import { reportedly } from "./reportedly.ts";
+import { saidClause } from "./said-clause.ts";
+import { saidQuote } from "./said-quote.ts";
+import { saidThat } from "./said-that.ts";
+import { saidToHave } from "./said-to-have.ts";
+import { urgedTo } from "./urged-to.ts";
+
+/** All rules, in the order in which they are asked: the first to take a cue has it. */
+export const rules: readonly Rule[] = [
+  quotedAsSaying,
+  accordingTo,
+  // Before those that look only to the right: a verb at the end attributes what stands before it.
+  quoteSaid,
+  saidQuote,
+  describedAs,
+  accusedOf,
+  urgedTo,
+  pledgedTo,
+  saidThat,
+  askedWhether,
+  calledIt,
+  denied,
+  // After the narrower ones: an object is what is left once no clause was found.
+  saidClause,
+  calledFor,
+  saidToHave,
+  convincedThat,
+  nominal,
+  reportedly,
+];

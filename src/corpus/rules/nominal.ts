@@ -1,0 +1,91 @@
+// Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
+import { contentFrom, objectFrom, trimmed } from "../extract/content.ts";
+import { nounCue } from "../extract/noun-cues.ts";
+import type { NounPhrase } from "../extract/noun-phrases.ts";
+import type { Reading } from "../extract/reading.ts";
+import type { Draft, Rule, View } from "../extract/rule.ts";
+import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
+import { possessives } from "../extract/word-lists.ts";
+import type { Word } from "../extract/words.ts";
+
+/** Finds nouns of speech with a holder and content. */
+export const nominal: Rule = {
+  name: "nominal",
+  find({ reading, sentence }: View): Draft[] {
+    const { words, quotedAt, phrases } = reading;
+    const drafts: Draft[] = [];
+    for (let i = sentence.from; i + 1 < sentence.to; i++) {
+      const word = words[i] as Word;
+      if (quotedAt[i] || word.tag === "PUNCT") continue;
+      const cue = nounCue(word.lower);
+      const phrase = phrases[i];
+      if (!cue || !phrase || phrase.to !== i + 1) continue;
+      let holder = holderBefore(reading, phrase, i);
+      let after = i + 1;
+      if (/^(by|from)$/.test(words[after]?.lower ?? "")) {
+        const by = subjectAfter(reading, sentence, after + 1);
+        if (by) {
+          holder = by;
+          after = by.to;
+        }
+      }
+      if (!holder) continue;
+      while (after < sentence.to && timeAt(reading, after))
+        after = (phrases[after] as NounPhrase).to;
+      if (words[after]?.text === "–" || words[after]?.text === ",") {
+        const mark = words[after]?.text;
+        for (let k = after + 1; k < Math.min(sentence.to, after + 25); k++) {
+          if (words[k]?.text === mark && words[k + 1]?.lower === "that") after = k + 1;
+        }
+      }
+      const link = words[after]?.lower ?? "";
+      if (!cue.links.has(link)) continue;
+      if (link === "to" && !/^(VERB|AUX|ADV)$/.test(words[after + 1]?.tag ?? "")) continue;
+      const content =
+        link === "that"
+          ? contentFrom(reading, sentence, after + 1)
+          : link === "to"
+            ? contentFrom(reading, sentence, after)
+            : objectFrom(reading, sentence, after + 1);
+      const alleged = words
+        .slice(phrase.from, i)
+        .some((w) => /^(alleged|reported|purported|supposed|apparent)$/.test(w.lower));
+      drafts.push({
+        at: i,
+        cue: { from: i, to: i + 1 },
+        speaker: holder,
+        relays: [],
+        content: trimmed(reading, content.from, content.to),
+        act: cue.act,
+        hedged: alleged,
+        side: "after",
+        predicate: null,
+      });
+    }
+    return drafts;
+  },
+};
+
+/** Whose it is: *Kim’s*, *his*, *Russian* before the noun. */
+function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subject | null {
+  const { words, mentionAt } = reading;
+  const first = words[phrase.from] as Word;
+  if (possessives.has(first.lower)) return one(phrase.from, phrase.from + 1);
+  for (let i = noun - 1; i > phrase.from; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === "’s" || lower === "'s" || lower === "’" || lower === "'")
+      return one(phrase.from, i);
+  }
+  for (let i = phrase.from; i < noun; i++) {
+    if ((mentionAt[i] || words[i]?.tag === "PROPN") && i > phrase.from - 1) {
+      let to = i + 1;
+      while (to < noun && words[to]?.tag === "PROPN") to++;
+      return one(i, to);
+    }
+  }
+  return null;
+}
+
+function one(from: number, to: number): Subject {
+  return { from, to, parties: [{ head: { from, to }, from, to, apposition: null }] };
+}

@@ -1,0 +1,21 @@
+// Kuchma pledged to close the plant. They threatened to leave.
+import { contentFrom, openingAfter } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+
+/** Finds offers, threats and demands that *to* opens. */
+export const pledgedTo: Rule = {
+  name: "pledged-to",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!speaks(predicate)) continue;
+      const cue = cueWith(predicate, "to");
+      if (!cue) continue;
+      const opening = openingAfter(reading, sentence, predicate.to);
+      if (opening.kind !== "to" || opening.addressee) continue;
+      drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
+    }
+    return drafts;
+  },
+};

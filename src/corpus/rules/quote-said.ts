@@ -1,0 +1,71 @@
+// “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
+import { contentBefore, contentFrom, trails, trimmed } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { closeMarks } from "../extract/word-lists.ts";
+
+/** Finds statements whose attribution trails or interrupts them. */
+export const quoteSaid: Rule = {
+  name: "quote-said",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const { words, quotedAt } = reading;
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!speaks(predicate) || predicate.participle) continue;
+      const cue =
+        cueWith(predicate, "quote") ?? cueWith(predicate, "bare") ?? cueWith(predicate, "asks");
+      if (!cue) continue;
+      const first = predicate.inverted
+        ? predicate.from
+        : (predicate.subject?.from ?? predicate.from);
+      let mark = first - 1;
+      while (mark > sentence.from && words[mark]?.tag === "ADV") mark--;
+      const before = words[mark];
+      const opens = mark < sentence.from;
+      const closed =
+        before !== undefined &&
+        (closeMarks.has(before.text) ||
+          ((before.text === "," || /^[–—-]+$/.test(before.text)) &&
+            closeMarks.has(words[mark - 1]?.text ?? "")));
+      if (opens || !before || predicate.shared) continue;
+      const after = predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to;
+      if (!trails(reading, predicate, after)) continue;
+      if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
+      if (!closed && (predicate.inverted || before.text !== ",")) {
+        if (!predicate.inverted && before.text !== "–") continue;
+      }
+      let content = contentBefore(reading, sentence, mark + (closed ? 1 : 0));
+      if (content.to - content.from < 1) continue;
+      if (!closed) {
+        const rest = words[after]?.text === "," ? contentFrom(reading, sentence, after + 1) : null;
+        const fronted =
+          content.to - content.from <= 5 &&
+          !holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag));
+        if (fronted && !rest) continue;
+        if (rest && rest.to - rest.from > content.to - content.from) content = rest;
+        else if (!rest && fronted) continue;
+        if (!holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag))) continue;
+      } else {
+        // From the quotation where it is a sentence by itself, else from the sentence's start.
+        const quoted = quotedAt[content.to - 2] ?? quotedAt[content.to - 1];
+        if (
+          quoted &&
+          /^\p{Lu}/u.test(words[quoted.from]?.text ?? "") &&
+          (quoted.from - 1 <= content.from || /^[,:;]$/.test(words[quoted.from - 2]?.text ?? ""))
+        ) {
+          content = trimmed(reading, quoted.from, content.to);
+        }
+      }
+      drafts.push(
+        drafted(predicate, content, cue.act, {
+          side: content.from < predicate.at ? "before" : "after",
+        }),
+      );
+    }
+    return drafts;
+  },
+};
+
+function holdsVerb(tags: string[]): boolean {
+  return tags.includes("VERB") || tags.includes("AUX");
+}

@@ -1,0 +1,69 @@
+// “We are ready,” Ivanov was quoted by Interfax as saying. Interfax cited Ivanov as saying that they were ready.
+import { contentBefore, contentFrom, openingAfter } from "../extract/content.ts";
+import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
+import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
+
+const verbs = new Set([
+  "quoted",
+  "quotes",
+  "quote",
+  "cited",
+  "cites",
+  "cite",
+  "quoting",
+  "citing",
+  "reported",
+  "described",
+]);
+const sayings =
+  /^(saying|stating|telling|warning|claiming|declaring|writing|arguing|suggesting|adding|announcing|insisting|denying|threatening|calling|noting|acknowledging|predicting)$/;
+
+/** Finds words that an outlet passes on: the one quoted speaks, the outlet is the relay. */
+export const quotedAsSaying: Rule = {
+  name: "quoted-as-saying",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const { words, phrases } = reading;
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!verbs.has(words[predicate.at]?.lower ?? "") || predicate.unsaid) continue;
+      const end = Math.min(sentence.to, predicate.to + 30);
+      let saying = -1;
+      for (let i = predicate.to; i + 1 < end; i++) {
+        if (words[i]?.lower === "as" && sayings.test(words[i + 1]?.lower ?? "")) {
+          saying = i + 1;
+          break;
+        }
+      }
+      if (saying < 0) continue;
+      const cue = { from: predicate.at, to: saying + 1 };
+      let speaker: Subject | "shared" | null;
+      let relay: Subject | null = null;
+      if (predicate.passive) {
+        speaker = predicate.subject ?? (predicate.shared ? "shared" : null);
+        for (let i = predicate.to; i < saying; i++) {
+          if (words[i]?.lower === "by") relay = subjectAfter(reading, sentence, i + 1);
+        }
+      } else {
+        let at = predicate.to;
+        while (at < saying && (!phrases[at] || timeAt(reading, at))) at++;
+        speaker = subjectAfter(reading, { ...sentence, to: saying - 1 }, at);
+        relay = predicate.subject;
+      }
+      const opening = openingAfter(reading, sentence, saying + 1);
+      const before = predicate.subject?.from ?? predicate.from;
+      const follows = opening.kind !== "none" && opening.kind !== "object";
+      const content = follows
+        ? contentFrom(reading, sentence, opening.kind === "quote" ? opening.at : opening.at)
+        : contentBefore(reading, sentence, before);
+      drafts.push(
+        drafted(predicate, content, "ASSERTION", {
+          cue,
+          speaker,
+          relays: relay ? [{ by: relay, cue }] : [],
+          side: follows ? "after" : "before",
+        }),
+      );
+    }
+    return drafts;
+  },
+};

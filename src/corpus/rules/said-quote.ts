@@ -1,0 +1,33 @@
+// The minister said: “We are ready.” He asked, “Why not?”
+import { contentFrom, openingAfter } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+
+/** Finds quotations that follow their attribution. */
+export const saidQuote: Rule = {
+  name: "said-quote",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!speaks(predicate)) continue;
+      const cue = cueWith(predicate, "quote");
+      if (!cue) continue;
+      const opening = openingAfter(
+        reading,
+        sentence,
+        predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to,
+      );
+      if (opening.kind !== "quote") continue;
+      const quoted = reading.quotedAt[opening.at];
+      const whole =
+        quoted &&
+        quoted.from === opening.at &&
+        /^\p{Lu}/u.test(reading.words[opening.at]?.text ?? "");
+      const content = contentFrom(reading, sentence, opening.at);
+      drafts.push(
+        drafted(predicate, whole ? { from: quoted.from, to: quoted.to } : content, cue.act),
+      );
+    }
+    return drafts;
+  },
+};

@@ -1,0 +1,30 @@
+// The minister said yesterday that rents would fall. He told reporters in Moscow that they would.
+import { contentFrom, openingAfter } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+
+/** Finds indirect speech that *that* opens. */
+export const saidThat: Rule = {
+  name: "said-that",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      if (!speaks(predicate)) continue;
+      const cue = cueWith(predicate, "that") ?? cueWith(predicate, "told");
+      if (!cue) continue;
+      const opening = openingAfter(reading, sentence, predicate.to);
+      if (opening.kind !== "that") continue;
+      if (
+        cue.frames.has("object") &&
+        !cue.frames.has("told") &&
+        opening.addressee &&
+        opening.at - 1 === opening.addressee.to
+      ) {
+        // reiterated his contention that: the noun is the cue.
+        if (!cue.frames.has("told")) continue;
+      }
+      drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
+    }
+    return drafts;
+  },
+};
