@@ -37,6 +37,8 @@ export function quotationMarksOf(text: string, masked: readonly Span[]): Mark[] 
     const after = text[index + sign.length] ?? " ";
     const level = /^['‘’‚‛`]$/.test(sign) ? "single" : "double";
     if (level === "single" && isApostrophe(sign, before, after)) continue;
+    // Nothing stands between these two.
+    if (sign === '""' && /\s/.test(before) && /[\s.,;]/.test(after)) continue;
     if (sign === '"' && /\d/.test(before) && /[\s\d]/.test(after) && marks.length === 0) continue;
     marks.push({
       index,

@@ -39,11 +39,11 @@ export function latestDay(volume: number, number: number, cited: readonly Printe
   for (const { start, pace, handicap } of paces) {
     const expected = start + number * pace;
     if (expected > 366 + slack) continue;
-    const ages = days.map((day) =>
-      Math.max(0, expected - (day <= expected + slack ? day : day - 365)),
+    const distances = days.map((day) =>
+      Math.abs(expected - (day <= expected + slack ? day : day - 365)),
     );
     const pushed = days.filter((day) => day > expected + slack).length;
-    const cost = Math.min(...ages) + handicap + Math.min(20, 5 * pushed);
+    const cost = Math.min(...distances) + handicap + Math.min(20, 5 * pushed);
     if (cost < best.cost) best = { cost, latest: expected + slack };
   }
   return best.latest;
