@@ -23,7 +23,9 @@ export function arranged(
   predicates: readonly Predicate[],
   drafts: Placed[],
 ): Placed[] {
-  const placed = drafts.sort((a, b) => a.at - b.at);
+  const placed = drafts
+    .filter((draft) => !drafts.some((other) => other !== draft && holds(other.cue, draft.at)))
+    .sort((a, b) => a.at - b.at);
   for (const draft of placed) {
     if (draft.speaker !== "shared") continue;
     resolveShared(reading, sentence, predicates, placed, draft);

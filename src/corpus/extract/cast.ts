@@ -14,10 +14,11 @@ export interface Figure {
   known: KnownActor | null;
   /** Words in lower case that described them: russian, foreign, minister. */
   described: Set<string>;
-  /** Where they were last named: counted in words of the article. */
+  /** The sentence, counted through the article, in which they were last named, and the word in it. */
   seen: number;
-  /** Whether they were last named as the subject of a sentence or a verb for speaking. */
-  subject: boolean;
+  word: number;
+  /** How prominent they were there: 1 named, 2 the subject of a verb, 3 speaking. */
+  weight: number;
 }
 
 /** Between the names of several who were named together and are then *they*. */
@@ -41,30 +42,33 @@ export class Cast {
       const phrase = reading.phrases[i];
       if (!phrase || phrase.from !== i) continue;
       if (phrase.to > to) break;
-      this.#note(reading, phrase, from);
+      this.#note(reading, phrase);
       i = phrase.to - 1;
     }
   }
 
   /** Goes on to the next sentence. */
-  advance(words: number): void {
-    this.#now += words;
+  advance(): void {
+    this.#now++;
   }
 
-  /** Marks those who spoke as the ones whom *he* or *they* will mean next. */
+  /** Marks those who speak in this sentence: *he* in the next will mean them first. */
   spoke(names: readonly string[]): void {
     for (const name of names) {
       const figure = this.#figures.get(name);
-      if (figure) {
-        figure.seen = this.#now + 1000;
-        figure.subject = true;
-      }
+      if (!figure) continue;
+      figure.seen = this.#now;
+      figure.weight = 3;
     }
-    for (const figure of this.#figures.values()) {
-      if (!names.includes(figure.name) && figure.seen > this.#now + 500) figure.seen = this.#now;
-    }
+    if (names.length > 1) this.#together(names);
   }
 
+  #together(names: readonly string[]): void {
+    const name = names.join(TOGETHER);
+    const seen = this.#now;
+    const figure = { name, known: null, described: new Set<string>(), seen, word: 0, weight: 3 };
+    this.#figures.set(name, { ...figure, nature: "people" });
+  }
   /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. */
   whoAre(reading: Reading, subject: Subject): string[] {
     const names = subject.parties.flatMap((party) =>
@@ -86,6 +90,8 @@ export class Cast {
     if (head.to - head.from === 1 || /^(his|her|its|their)$/.test(first.lower)) {
       const meant = this.#pronoun(first.lower, reading, head);
       if (meant && head.to - head.from === 1) return meant;
+      const named = apposition && this.#named(reading, apposition, true);
+      if (named) return [named];
       if (meant && meant.length === 1 && !this.#personNamed(reading, head)) {
         return [this.#owned(reading, party, meant[0] as string)];
       }
@@ -120,6 +126,11 @@ export class Cast {
     }
     const whole = this.#names.lookup(textOf(reading, phrase.from, phrase.to));
     if (whole.length === 1) return (whole[0] as KnownActor).name;
+    const outlet = outletNamed(reading, phrase);
+    if (outlet) {
+      this.#enter(reading, phrase, outlet, null, "outlet");
+      return outlet;
+    }
     const person = this.#personNamed(reading, phrase);
     if (person) {
       this.#enter(reading, phrase, person, null, "person");
@@ -192,16 +203,16 @@ export class Cast {
     else if (/^(i|we|you|this|that|these|those|there|which|what)$/.test(pronoun)) return [];
     else return null;
     const best = this.#latest(fits);
-    if (best) return best.name.split(TOGETHER);
-    return [];
+    return best ? best.name.split(TOGETHER) : [];
   }
 
+  /** The most prominent of those who fit, the last few sentences counting most. */
   #latest(fits: (figure: Figure) => boolean): Figure | null {
     let best: Figure | null = null;
-    let rank = -1;
+    let rank = Number.NEGATIVE_INFINITY;
     for (const figure of this.#figures.values()) {
       if (!fits(figure)) continue;
-      const score = figure.seen + (figure.subject ? 30 : 0);
+      const score = figure.weight - 1.2 * (this.#now - figure.seen) + figure.word / 10000;
       if (score > rank) {
         best = figure;
         rank = score;
@@ -209,7 +220,6 @@ export class Cast {
     }
     return best;
   }
-
   /** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
   #owned(reading: Reading, { head, to }: Party, owner: string): string {
     const rest = textOf(reading, head.from + 1, to);
@@ -313,7 +323,7 @@ export class Cast {
     return textOf(reading, from, party.to);
   }
 
-  #note(reading: Reading, phrase: NounPhrase, sentence: number): void {
+  #note(reading: Reading, phrase: NounPhrase): void {
     if (timeAt(reading, phrase.from)) return;
     const { words, mentionAt } = reading;
     const last = words[phrase.to - 1] as Word;
@@ -327,10 +337,9 @@ export class Cast {
       name = this.#personNamed(reading, phrase);
     }
     if (name) {
-      const previous = this.#figures.get(name);
       this.#enter(reading, phrase, name, known, known ? natureOfKind(known) : "person");
       const figure = this.#figures.get(name) as Figure;
-      figure.subject = phrase.from <= sentence + 1 || (previous?.subject ?? false);
+      if (figure.weight < 2 && acts(reading, phrase)) figure.weight = 2;
       this.#describe(reading, phrase, figure);
     }
   }
@@ -366,7 +375,7 @@ export class Cast {
     if (name === "") return;
     let figure = this.#figures.get(name);
     if (!figure) {
-      figure = { name, nature, known, described: new Set(), seen: 0, subject: false };
+      figure = { name, nature, known, described: new Set(), seen: -1, word: 0, weight: 1 };
       this.#figures.set(name, figure);
       if (nature === "person") {
         const surname = name.split(" ").at(-1)?.toLowerCase();
@@ -374,13 +383,28 @@ export class Cast {
           this.#surnames.set(surname, name);
       }
     }
-    figure.seen = Math.max(figure.seen, this.#now + phrase.from / 1000);
-    if (figure.seen < this.#now + 500) figure.seen = this.#now + phrase.from / 1000;
-    for (let k = phrase.from; k < phrase.to; k++)
+    if (figure.seen < this.#now) figure.weight = 1;
+    figure.seen = this.#now;
+    figure.word = phrase.from;
+    for (let k = phrase.from; k < phrase.to; k++) {
       figure.described.add((reading.words[k] as Word).lower);
+    }
   }
 }
 
+/** Whether a phrase is the subject of a verb, an aside between them or not. */
+function acts({ words }: Reading, phrase: NounPhrase): boolean {
+  const next = words[phrase.to];
+  if (!next) return false;
+  if (next.tag === "VERB" || next.tag === "AUX") return true;
+  if (next.tag === "ADV") return words[phrase.to + 1]?.tag === "VERB";
+  if (next.text !== ",") return false;
+  // Igor Sergunin, a retired commander, said
+  for (let i = phrase.to + 1; i < phrase.to + 20; i++) {
+    if (words[i]?.text === ",") return words[i + 1]?.tag === "VERB" || words[i + 1]?.tag === "AUX";
+  }
+  return false;
+}
 const outletKinds: Record<string, string[]> = {
   daily: ["NEWSPAPER"],
   newspaper: ["NEWSPAPER"],
@@ -395,6 +419,15 @@ const outletKinds: Record<string, string[]> = {
   site: ["WEBSITE"],
   publication: ["NEWSPAPER", "MAGAZINE"],
 };
+
+/** *the Communist paper Tovarysh*: the name that a noun for outlets introduces. */
+function outletNamed(reading: Reading, phrase: NounPhrase): string | null {
+  const { words } = reading;
+  let from = phrase.to;
+  while (from > phrase.from && words[from - 1]?.tag === "PROPN") from--;
+  if (from === phrase.to || from === phrase.from) return null;
+  return outletNouns.has(words[from - 1]?.lower ?? "") ? textOf(reading, from, phrase.to) : null;
+}
 
 /** The words of a range as printed, spaces and all. */
 export function textOf({ words, paragraph }: Reading, from: number, to: number): string {

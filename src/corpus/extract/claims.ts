@@ -27,7 +27,7 @@ export function claimsOf(article: Article, names: Names): Claims {
     readings.push(reading);
     for (const sentence of reading.sentences) {
       claims.push(...sentenceClaims(reading, sentence, cast));
-      cast.advance(1);
+      cast.advance();
     }
   }
   return { readings, claims };

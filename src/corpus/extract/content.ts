@@ -192,12 +192,26 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   to = citedEnd(reading, from, to);
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
-    if (word.text === ";" && !reading.quotedAt[i]) to = i;
+    if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
     if (word.lower === "according" && words[i + 1]?.lower === "to" && !reading.quotedAt[i])
       to = words[i - 1]?.text === "," ? i - 1 : i;
   }
   return trimmed(reading, from, to);
 }
+
+/** *, a claim which nobody believed*: what the article adds about the statement. */
+function comments(words: readonly Word[], at: number): boolean {
+  if (!/^(a|an|the)$/.test(words[at]?.lower ?? "")) return false;
+  for (let i = at + 1; i < at + 4; i++) {
+    if (commented.test(words[i]?.lower ?? "")) return commenting.test(words[i + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+const commented =
+  /^(claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point)$/;
+const commenting =
+  /^(which|that|to|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
 
 /** Content that stands before its cue: from the sentence's start, or from after a conjunction that opens it. */
 export function contentBefore(reading: Reading, sentence: Sentence, to: number): WordRange {

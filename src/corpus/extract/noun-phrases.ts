@@ -103,7 +103,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (notNouns.has(word.lower)) break;
-    if (possessive(word) && noun) {
+    if ((possessive(word) || genitive(words, i)) && noun) {
       i++;
       continue;
     }
@@ -167,6 +167,21 @@ function possessive(word: Word): boolean {
   return (
     (word.lower === "’s" || word.lower === "'s" || word.lower === "’" || word.lower === "'") &&
     word.tag === "PART"
+  );
+}
+
+/** The apostrophe after a plural: *the miners’ union*. */
+function genitive(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  return (
+    (word.text === "'" || word.text === "’") &&
+    before?.lower.endsWith("s") === true &&
+    before.end === word.start &&
+    after !== undefined &&
+    after.start > word.end &&
+    inside.has(after.tag)
   );
 }
 

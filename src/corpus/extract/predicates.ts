@@ -67,6 +67,7 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
     if (!verbal(reading, sentence, i)) continue;
     cues = [...cues];
     found.push(predicateAt(reading, sentence, i, to, cues, found));
+    i = to - 1;
   }
   return found;
 }
@@ -190,8 +191,10 @@ function predicateAt(
     if (bePast.has(lower) && (tag === "AUX" || tag === "VERB" || lower === "being"))
       be ||= helper === "" || helper === "been";
     else if (haveForms.has(lower) && (tag === "AUX" || tag === "VERB")) helper = "have";
-    else if (modals.has(lower) && tag !== "NOUN" && tag !== "PROPN") unsaid = true;
-    else if (doForms.has(lower)) helper = "do";
+    else if (modals.has(lower) && tag !== "NOUN" && tag !== "PROPN") {
+      // He would say only that: he said it.
+      if (words[at + 1]?.lower !== "only" && words[at - 1]?.lower !== "only") unsaid = true;
+    } else if (doForms.has(lower)) helper = "do";
     else if (negations.has(lower)) unsaid = true;
     else if (lower === "to" && (i === at - 1 || words[i + 1]?.tag === "ADV" || infinitive)) {
       infinitive = true;

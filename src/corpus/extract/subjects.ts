@@ -1,3 +1,4 @@
+import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { closeMarks, days, openMarks, prepositions, subordinators } from "./word-lists.ts";
@@ -83,6 +84,13 @@ export function subjectBefore(
   }
   if (j < floor || quotedAt[j]) return null;
   const word = words[j] as Word;
+  const marked = closeMarks.has(word.text) ? quotedAt[j - 1] : null;
+  if (marked && marked.to - marked.from <= 5 && markedKind(reading, marked) === "name") {
+    const head = { from: marked.from, to: marked.to };
+    const beside = phrases[marked.from - 2];
+    const from = beside && beside.to === marked.from - 1 ? beside.from : marked.from - 1;
+    return { from, to: j + 1, parties: [{ head, ...head, apposition: null }] };
+  }
   if (word.tag === "CCONJ" || word.lower === "then") return "shared";
   if (
     (word.lower === "who" || word.lower === "which" || word.lower === "that") &&
@@ -189,15 +197,20 @@ function chainEndingAt(
       from = other.from;
       continue;
     }
-    if (
-      (before.lower === "and" || before.lower === "or" || before.text === "&") &&
-      otherEnds &&
-      !nearest
-    ) {
-      if (!leadsTo(reading, floor, other.from)) break;
+    if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
       if (timeAt(reading, from - 2)) break;
-      parties.unshift({ head, from, to, apposition: null });
-      to = from - 1;
+      const earlier = words[other.from - 1];
+      const hangs =
+        other.from - 2 >= floor &&
+        earlier &&
+        prepositions.has(earlier.lower) &&
+        phrases[other.from - 2];
+      if (!hangs) {
+        if (!leadsTo(reading, floor, other.from)) break;
+        parties.unshift({ head, from, to, apposition: null });
+        to = from - 1;
+      }
+      // the heads of Yukos and Sibneft: the pair hangs on what stands before it.
       head = other;
       from = other.from;
       continue;
@@ -214,6 +227,12 @@ function chainEndingAt(
       from = other.from;
       continue;
     }
+    const antecedent = relativeBefore(reading, floor, from);
+    if (antecedent && parties.length === 0) {
+      head = antecedent;
+      from = antecedent.from;
+      continue;
+    }
     break;
   }
   if (timeAt(reading, head.from)) return null;
@@ -223,6 +242,26 @@ function chainEndingAt(
     return null;
   parties.unshift({ head, from, to, apposition: null });
   return { from, to: end + 1, parties };
+}
+
+/** *an economist who advises the bank*: the phrase that a clause with *who* before a word hangs on. */
+function relativeBefore(
+  { words, phrases }: Reading,
+  floor: number,
+  from: number,
+): NounPhrase | null {
+  let i = from - 1;
+  let verbs = 0;
+  while (i > floor && from - i < 6) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === "VERB" || tag === "AUX") verbs++;
+    else if (lower === "who") break;
+    else if (tag !== "ADV" && tag !== "PART" && !prepositions.has(lower)) return null;
+    i--;
+  }
+  if (verbs === 0 || words[i]?.lower !== "who") return null;
+  const phrase = phrases[i - 1];
+  return phrase && phrase.to === i ? phrase : null;
 }
 
 /** Whether a subject can begin at a word: nothing, a comma, a mark or a conjunction stands before it. */
@@ -242,7 +281,6 @@ function leadsTo({ words, phrases }: Reading, floor: number, at: number): boolea
     openMarks.has(before.text) ||
     closeMarks.has(before.text) ||
     clauseOpeners.has(before.lower) ||
-    (before.tag === "VERB" && false) ||
     (phrases[at - 1] !== null && days.has(before.lower))
   );
 }
@@ -257,7 +295,10 @@ function acrossAside(reading: Reading, sentence: Sentence, close: number): Subje
     if ((words[k] as Word).text !== mark) continue;
     tries++;
     let end = k - 1;
-    while (end > floor && (words[end]?.text === ")" || words[end]?.tag === "ADV")) {
+    while (
+      end > floor &&
+      (words[end]?.text === ")" || words[end]?.tag === "ADV" || asides.has(words[end]?.lower ?? ""))
+    ) {
       if (words[end]?.text === ")") while (end > floor && words[end]?.text !== "(") end--;
       end--;
     }
