@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ConfigError, readConfig } from "../src/config.ts";
+import { NameFileError } from "../src/corpus/name-files.ts";
+import { seed } from "../src/corpus/seed.ts";
+import { DatabaseError, openDatabase } from "../src/database.ts";
+import { Progress } from "./progress.ts";
+import { summaryOf } from "./summary.ts";
+
+const help = `npm run seed -- [--check] [PATH…]
+
+Seeds the corpus from texts: files, or folders of .txt files; seed/issues unless told.
+Beside a text may lie its annotation, NAME.yaml; without one the claims are extracted.
+
+  --check   read everything, write nothing
+  --help    this text
+
+Exit status: 0 if every file was loaded or unchanged, 1 if any was rejected.`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const { DATABASE_URL: url, DATA_DIR: dataDir } = readConfig();
+  const paths = positionals.length > 0 ? positionals : [join(import.meta.dirname, "issues")];
+  const database = values.check
+    ? null
+    : await openDatabase({ ...(url !== undefined && { url }), dataDir, share: true });
+  const progress = new Progress(process.stderr);
+  try {
+    await database?.migrate();
+    const summary = await seed(database?.sql ?? null, {
+      paths,
+      namesFolder: import.meta.dirname,
+      onOutcome: (outcome, done, total) => progress.step(outcome, done, total),
+      onWarning: (path, { line, column, message }) =>
+        progress.say(`warning: ${path}:${line}:${column}: ${message}`),
+    });
+    progress.end();
+    console.log(summaryOf(summary, values.check === true));
+    return summary.outcomes.some(({ status }) => status === "rejected") ? 1 : 0;
+  } finally {
+    await database?.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const expected =
+    error instanceof ConfigError ||
+    error instanceof DatabaseError ||
+    error instanceof NameFileError ||
+    (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
+  console.error(expected ? `seed: ${(error as Error).message}` : error);
+  process.exitCode = 1;
+}
