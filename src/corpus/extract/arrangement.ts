@@ -157,6 +157,7 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   if (other.predicate === null) return 0;
   const before = words[starts - 1];
   if (!before) return 0;
+  if (before.lower === "which" && words[starts - 2]?.text === ",") return starts - 2;
   if (before.lower === "that" || before.lower === "who" || before.lower === "which") return 0;
   let k = starts - 1;
   while (k > draft.content.from && words[k]?.tag === "ADV") k--;

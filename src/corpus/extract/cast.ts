@@ -116,6 +116,11 @@ export class Cast {
     const last = words[phrase.to - 1] as Word;
     if (mention) {
       const actor = this.#oneOf(mention.actors);
+      const other = actor && otherwise(reading, phrase, mention.start, actor.kind, mention.metonym);
+      if (other) {
+        this.#enter(reading, phrase, other, null, actor.kind === "PERSON" ? "person" : "body");
+        return other;
+      }
       if (actor) {
         // Russia’s Foreign Ministry is not the Foreign Ministry of anybody else.
         if (!personOnly || actor.kind === "PERSON") {
@@ -138,7 +143,10 @@ export class Cast {
     }
     if (last.tag === "PROPN" && phrase.to - phrase.from <= 2) {
       const full = this.#surnames.get(last.lower);
-      if (full && words[phrase.from]?.lower !== "the") return full;
+      if (full && words[phrase.from]?.lower !== "the") {
+        this.#enter(reading, phrase, full, null, "person");
+        return full;
+      }
     }
     return null;
   }
@@ -381,6 +389,9 @@ export class Cast {
         const surname = name.split(" ").at(-1)?.toLowerCase();
         if (surname && name.includes(" ") && !this.#surnames.has(surname))
           this.#surnames.set(surname, name);
+        // Kim Jong-il goes by Kim.
+        const [family = ""] = name.toLowerCase().split(" ");
+        if (surname?.includes("-") && !this.#surnames.has(family)) this.#surnames.set(family, name);
       }
     }
     if (figure.seen < this.#now) figure.weight = 1;
@@ -419,6 +430,39 @@ const outletKinds: Record<string, string[]> = {
   site: ["WEBSITE"],
   publication: ["NEWSPAPER", "MAGAZINE"],
 };
+
+/** A namesake: *Alexander Sergeev* where Sergeev is another, *Vechirniy Kyiv* where Kyiv is the capital. */
+function otherwise(
+  reading: Reading,
+  phrase: NounPhrase,
+  start: number,
+  kind: string,
+  metonym: boolean,
+): string | null {
+  if (kind !== "PERSON" && !metonym) return null;
+  const { words, mentionAt } = reading;
+  let from = phrase.to - 1;
+  while (from > phrase.from && (words[from] as Word).start > start) from--;
+  let first = from;
+  while (first > phrase.from) {
+    const word = words[first - 1] as Word;
+    if (
+      word.tag !== "PROPN" ||
+      mentionAt[first - 1] ||
+      roles.has(word.lower) ||
+      /(ian|ean|ese|ish|ist|an)$/.test(word.lower)
+    )
+      break;
+    first--;
+  }
+  if (first === from) return null;
+  if (
+    bodyNouns.has((words[from - 1] as Word).lower) ||
+    outletNouns.has((words[from - 1] as Word).lower)
+  )
+    return null;
+  return textOf(reading, first, phrase.to);
+}
 
 /** *the Communist paper Tovarysh*: the name that a noun for outlets introduces. */
 function outletNamed(reading: Reading, phrase: NounPhrase): string | null {

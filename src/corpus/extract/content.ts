@@ -217,6 +217,7 @@ const commenting =
 export function contentBefore(reading: Reading, sentence: Sentence, to: number): WordRange {
   const { words } = reading;
   let { from } = sentence;
+  for (let i = from; i < to; i++) if (words[i]?.text === ";" && !reading.quotedAt[i]) from = i + 1;
   while (
     from < to &&
     /^(but|and|still|yet|however|meanwhile|indeed|thus|nevertheless|,|;)$/.test(

@@ -7,7 +7,7 @@ export interface NounPhrase {
   to: number;
 }
 
-const inside = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const inside = new Set(["NOUN", "PROPN", "ADJ", "NUM", "X"]);
 const starters = new Set([
   "the",
   "a",

@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
-import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
+import { type Frame, openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   bePast,
   closeMarks,
@@ -8,6 +8,7 @@ import {
   haveForms,
   modals,
   negations,
+  openMarks,
   possessives,
   relatives,
 } from "./word-lists.ts";
@@ -51,7 +52,7 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] as Word;
     if (quotedAt[i] || word.tag === "PUNCT" || reading.mentionAt[i]) continue;
-    const candidates = verbCues(word.lower);
+    const candidates = verbCues(word.lower) ?? unlisted(reading, i);
     if (!candidates) continue;
     let cues: VerbCue[] = [];
     let to = i + 1;
@@ -70,6 +71,33 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
     i = to - 1;
   }
   return found;
+}
+
+/** A verb that no list holds, where *that* or a quotation shows what it is: *scoffed that*, “…,” he fumed. */
+function unlisted({ words }: Reading, at: number): readonly VerbCue[] | null {
+  const word = words[at] as Word;
+  if (word.tag !== "VERB" || !/(ed|s|id)$/.test(word.lower)) return null;
+  const next = words[at + 1];
+  const opens =
+    next &&
+    (next.lower === "that" ||
+      openMarks.has(next.text) ||
+      (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
+  const closed =
+    closeMarks.has(words[at - 1]?.text ?? "") ||
+    closeMarks.has(words[at - 2]?.text ?? "") ||
+    closeMarks.has(words[at - 3]?.text ?? "");
+  if (
+    !opens &&
+    !(
+      closed &&
+      next &&
+      (next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "PROPN" || next.tag === "DET")
+    )
+  )
+    return null;
+  const cue = openCue(word.lower);
+  return cue ? [cue] : null;
 }
 
 function phraseEnd(words: readonly Word[], at: number, phrase: readonly string[]): number {

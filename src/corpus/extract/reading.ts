@@ -32,6 +32,12 @@ export interface Reading {
   quotedAt: (QuotedWords | null)[];
 }
 
+const nouns = new Set(
+  "daily weekly monthly general official analyst commentator secretary representative independent conservative liberal".split(
+    " ",
+  ),
+);
+
 /** Reads a paragraph. Citations and cross references are not words of it. */
 export function readingOf(paragraph: Paragraph, names: Names): Reading {
   const text = masked(paragraph);
@@ -50,6 +56,10 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
   const begins = new Set(starts);
   for (let i = 0; i < count; i++) {
     const word = words[i] as Word;
+    const next = words[i + 1]?.tag;
+    // The library takes a daily or a general for an adjective; what follows decides.
+    if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
+      word.tag = "NOUN";
     if (mentionAt[i] && word.tag !== "PUNCT") word.tag = "PROPN";
     else if (capitalised(word) && !begins.has(i) && !openMarks.has(words[i - 1]?.text ?? "")) {
       if (word.tag !== "PROPN" && word.tag !== "PRON" && word.tag !== "NUM") word.tag = "PROPN";

@@ -22,6 +22,7 @@ export type Frame =
   | "for"
   | "with"
   | "on"
+  | "onto"
   | "named"
   | "doing";
 
@@ -114,7 +115,7 @@ const rows: Row[] = [
   ["call brand label term dub pronounce", "named", "EVALUATION"],
   ["refer_to", "as", "EVALUATION"],
   ["cite mention outline", "object"],
-  ["attribute ascribe", "to"],
+
   [
     "point_out spell_out note_down make_clear make_plain make_it_clear make_it_plain make_known",
     "that bare quote asks",
@@ -123,8 +124,25 @@ const rows: Row[] = [
     "let_it_be_known make_the_point leave_no_doubt take_the_view take_the_position hold_the_view serve_notice",
     "that bare",
   ],
-  ["claim profess", "to"],
-  ["welcome", "as object", "EVALUATION"],
+  ["claim profess", "to object"],
+  ["welcome applaud endorse oppose", "as object", "EVALUATION"],
+  ["estimate put", "object", "EVALUATION"],
+  ["attribute ascribe credit", "onto", "ASSERTION"],
+  ["see view regard", "as", "EVALUATION"],
+  ["doubt", "that bare asks object", "EVALUATION"],
+  ["concur agree", "that bare quote"],
+  ["disagree_with dissent_from take_exception_to", "object", "DENIAL"],
+  ["ask_for", "object", "DEMAND"],
+  [
+    "raise_questions_about raise_doubts_about cast_doubt_on express_doubt_about express_doubts_about voice_doubts_about express_concern_about express_concern_over express_concern_at voice_concern_about voice_concern_over express_support_for voice_support_for express_regret_over express_regret_for express_satisfaction_with express_hope_for express_interest_in",
+    "object",
+    "EVALUATION",
+  ],
+  [
+    "voice_doubt voice_doubts express_doubts voice_fears voice_suspicion draw_the_conclusion",
+    "that asks",
+  ],
+  ["scoff fume joke snap sneer concede", "that quote bare"],
   ["rule decree", "that", "ASSERTION"],
   ["hold", "that"],
   ["hope fear", "that bare"],
@@ -156,6 +174,8 @@ const irregular: Record<string, string[]> = {
   speak: ["spoke", "spoken"],
   hit: ["hit"],
   put: ["put"],
+  see: ["saw", "seen"],
+  draw: ["drew", "drawn"],
   read: ["read"],
   run: ["ran"],
   spell: ["spelled", "spelt"],
@@ -204,6 +224,25 @@ for (const [verbs, frames, act = "ASSERTION"] of rows) {
   }
 }
 for (const cues of byForm.values()) cues.sort((a, b) => b.phrase.length - a.phrase.length);
+
+/** Verbs with a that-clause that says nothing of anybody's words. */
+const silent = new Set(
+  "mean means meant show shows showed shown find finds found know knows knew known learn learned learnt hear hears heard see sees saw seen ensure ensures ensured ensuring decide decides decided discover discovered realize realizes realized demonstrate demonstrates demonstrated prove proves proved proven guarantee guarantees guaranteed require requires required notice noticed forget forgot understand understands understood assume assumes assumed pretend pretended happen happens happened seem seems seemed appear appears appeared result results resulted is are was were be been has have had do does did come came turn turned so such provide provides provided believe get got make makes made wish wished remember remembered regret regretted like liked prefer preferred care cared worry worried find out reflect reflects reflected establish established convince convinced persuade persuaded lead led cause caused fact given considering granted agreed".split(
+    " ",
+  ),
+);
+
+const open: VerbCue = {
+  lemma: "",
+  phrase: [],
+  act: "ASSERTION",
+  frames: new Set<Frame>(["that", "quote"]),
+};
+
+/** A verb that no list holds, as far as the words after it make it one for speaking: *scoffed that*. */
+export function openCue(form: string): VerbCue | null {
+  return silent.has(form) ? null : open;
+}
 
 /** The verbs that a word can be a form of, longest phrase first; none for most words. */
 export function verbCues(form: string): readonly VerbCue[] | undefined {

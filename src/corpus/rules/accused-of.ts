@@ -2,11 +2,12 @@
 import { objectFrom } from "../extract/content.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 
-const links: [frame: "of" | "for" | "with" | "on", word: string][] = [
+const links: [frame: "of" | "for" | "with" | "on" | "onto", word: string][] = [
   ["of", "of"],
   ["for", "for"],
   ["with", "with"],
   ["on", "on"],
+  ["onto", "to"],
 ];
 
 /** Finds charges and praise: whom they concern is part of what is said. */

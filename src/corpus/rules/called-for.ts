@@ -1,5 +1,6 @@
 // Tbilisi called for new talks. The party demanded his resignation. He warned of a war.
 import { objectFrom } from "../extract/content.ts";
+import { nounCue } from "../extract/noun-cues.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
@@ -21,6 +22,18 @@ export const calledFor: Rule = {
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
       if (!gerund && !quoted && (!phrase || phrase.from !== at)) continue;
       if (at >= sentence.to) continue;
+      // reiterated his contention that: the noun is the cue.
+      const noun = phrase && nounCue(words[phrase.to - 1]?.lower ?? "");
+      const link = words[phrase?.to ?? at]?.lower ?? "";
+      const holder = /^(his|her|its|their)$/.test(words[at]?.lower ?? "");
+      if (noun?.links.has(link) && (holder || link === "that")) continue;
+      // requested anonymity, observed a minute of silence
+      if (
+        /^(anonymity|silence|attention|interest|themselves|himself|itself)$/.test(
+          words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
+        )
+      )
+        continue;
       drafts.push(drafted(predicate, objectFrom(reading, sentence, at), cue.act));
     }
     return drafts;

@@ -1,7 +1,8 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
-import { contentBefore, contentFrom, trails, trimmed } from "../extract/content.ts";
+import { contentBefore, contentFrom, openingAfter, trails, trimmed } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
 import { closeMarks } from "../extract/word-lists.ts";
 
 /** Finds statements whose attribution trails or interrupts them. */
@@ -14,7 +15,7 @@ export const quoteSaid: Rule = {
       if (!speaks(predicate) || predicate.participle) continue;
       const cue =
         cueWith(predicate, "quote") ?? cueWith(predicate, "bare") ?? cueWith(predicate, "asks");
-      if (!cue) continue;
+      if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       const first = predicate.inverted
         ? predicate.from
         : (predicate.subject?.from ?? predicate.from);
@@ -28,7 +29,12 @@ export const quoteSaid: Rule = {
           ((before.text === "," || /^[–—-]+$/.test(before.text)) &&
             closeMarks.has(words[mark - 1]?.text ?? "")));
       if (opens || !before || predicate.shared) continue;
-      const after = predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to;
+      let after = predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to;
+      const whom = reading.phrases[after];
+      if (!predicate.inverted && whom?.from === after && cueWith(predicate, "told"))
+        after = whom.to;
+      // Asked why, he answered: “…”: what follows is what was said.
+      if (!closed && openingAfter(reading, sentence, after).kind === "quote") continue;
       if (!trails(reading, predicate, after)) continue;
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
       if (!closed && (predicate.inverted || before.text !== ",")) {

@@ -1,5 +1,5 @@
 // “We are ready,” Ivanov was quoted by Interfax as saying. Interfax cited Ivanov as saying that they were ready.
-import { contentBefore, contentFrom, openingAfter } from "../extract/content.ts";
+import { contentBefore, contentFrom, objectFrom, openingAfter } from "../extract/content.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
 
@@ -16,7 +16,10 @@ const verbs = new Set([
   "described",
 ]);
 const sayings =
-  /^(saying|stating|telling|warning|claiming|declaring|writing|arguing|suggesting|adding|announcing|insisting|denying|threatening|calling|noting|acknowledging|predicting)$/;
+  /^(saying|stating|telling|warning|claiming|declaring|writing|arguing|suggesting|adding|announcing|insisting|denying|threatening|calling|noting|acknowledging|predicting|describing|accusing|rejecting|urging|demanding|vowing|promising|complaining|asking|having)$/;
+
+const plain =
+  /^(saying|stating|telling|told|said|claiming|declaring|writing|arguing|adding|insisting|noting)$/;
 
 /** Finds words that an outlet passes on: the one quoted speaks, the outlet is the relay. */
 export const quotedAsSaying: Rule = {
@@ -30,7 +33,7 @@ export const quotedAsSaying: Rule = {
       let saying = -1;
       for (let i = predicate.to; i + 1 < end; i++) {
         if (words[i]?.lower === "as" && sayings.test(words[i + 1]?.lower ?? "")) {
-          saying = i + 1;
+          saying = words[i + 1]?.lower === "having" ? i + 2 : i + 1;
           break;
         }
       }
@@ -51,10 +54,15 @@ export const quotedAsSaying: Rule = {
       }
       const opening = openingAfter(reading, sentence, saying + 1);
       const before = predicate.subject?.from ?? predicate.from;
-      const follows = opening.kind !== "none" && opening.kind !== "object";
-      const content = follows
-        ? contentFrom(reading, sentence, opening.kind === "quote" ? opening.at : opening.at)
-        : contentBefore(reading, sentence, before);
+      const judging = !plain.test(words[saying]?.lower ?? "");
+      const said = opening.kind !== "none" && opening.kind !== "object";
+      const follows = said || (judging && saying + 1 < sentence.to);
+      const content =
+        said && !judging
+          ? contentFrom(reading, sentence, opening.at)
+          : follows
+            ? objectFrom(reading, sentence, saying + 1)
+            : contentBefore(reading, sentence, before);
       drafts.push(
         drafted(predicate, content, "ASSERTION", {
           cue,

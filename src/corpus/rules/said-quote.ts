@@ -2,6 +2,7 @@
 import { contentFrom, openingAfter } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
 
 /** Finds quotations that follow their attribution. */
 export const saidQuote: Rule = {
@@ -11,7 +12,7 @@ export const saidQuote: Rule = {
     for (const predicate of predicates) {
       if (!speaks(predicate)) continue;
       const cue = cueWith(predicate, "quote");
-      if (!cue) continue;
+      if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       const opening = openingAfter(
         reading,
         sentence,

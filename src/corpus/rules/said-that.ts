@@ -2,6 +2,14 @@
 import { contentFrom, openingAfter } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+
+/** Verbs whose subject is often a thing: the talks suggest that … */
+const weak = new Set(
+  "suggest indicate imply signal signify confirm reveal underscore recall hold point make leave reflect hint estimate".split(
+    " ",
+  ),
+);
 
 /** Finds indirect speech that *that* opens. */
 export const saidThat: Rule = {
@@ -11,7 +19,8 @@ export const saidThat: Rule = {
     for (const predicate of predicates) {
       if (!speaks(predicate)) continue;
       const cue = cueWith(predicate, "that") ?? cueWith(predicate, "told");
-      if (!cue) continue;
+      if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
+      if (weak.has(cue.lemma) && !speakerLike(reading, predicate.subject)) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
       if (opening.kind !== "that") continue;
       if (

@@ -1,0 +1,53 @@
+import type { KnownActor, Names } from "../names.ts";
+
+const irregular: Record<string, string> = {
+  american: "america",
+  british: "britain",
+  dutch: "netherlands",
+  french: "france",
+  kyrgyz: "kyrgyzstan",
+  norwegian: "norway",
+  cypriot: "cyprus",
+  swiss: "switzerland",
+  greek: "greece",
+  afghan: "afghanistan",
+};
+const endings = ["ian", "ean", "ese", "ish", "ani", "an", "n", "i", "ic", "k", ""];
+const countries = [
+  "",
+  "a",
+  "e",
+  "ia",
+  "y",
+  "stan",
+  "istan",
+  "an",
+  "and",
+  "land",
+  "ey",
+  "en",
+  "ijan",
+  "o",
+];
+
+/** The state that an adjective such as *Ukrainian* or *South Korean* means, if the names hold one it can come from. */
+export function stateOf(adjective: string, names: Names): KnownActor | null {
+  const word = adjective.toLowerCase();
+  const direct = names.lookup(irregular[word] ?? word);
+  if (direct.length === 1 && isState(direct[0])) return direct[0] ?? null;
+  if (word.length < 4) return null;
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    if (stem.length < 4) continue;
+    for (const country of countries) {
+      const [state, ...others] = names.lookup(stem + country);
+      if (state && others.length === 0 && isState(state)) return state;
+    }
+  }
+  return null;
+}
+
+function isState(actor: KnownActor | undefined): boolean {
+  return actor?.kind === "STATE";
+}
