@@ -16,7 +16,5 @@ export function clientError(
   message: string,
   extensions: Record<string, unknown> = {},
 ): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: { code, ...extensions, http: { status: 200 } },
-  });
+  return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
