@@ -12,6 +12,7 @@ import type { Findings } from "./parse/citations.ts";
 import { findingsIn } from "./parse/citations.ts";
 import type { PrintedDays } from "./parse/dates.ts";
 import type { PrintedGroup } from "./parse/groups.ts";
+import type { Header } from "./parse/header.ts";
 import type { Known } from "./parse/known.ts";
 import { lookupOf } from "./parse/known.ts";
 import { linesOf, normaliseLineEnds, withPlainSpaces } from "./parse/lines.ts";
@@ -43,28 +44,22 @@ export function parse(text: string, known: Known = {}): IssueText {
       return { block, plain, findings: findingsIn(plain, lookup) };
     }),
   );
+  // All of an issue in the file tells its day, not one article alone.
+  const cited = new Map<string, PrintedDays[]>();
+  for (const [index, { header }] of outlines.entries()) {
+    const days = (readings[index] ?? []).flatMap(({ findings }) => daysIn(findings));
+    cited.set(issueOf(header), (cited.get(issueOf(header)) ?? []).concat(days));
+  }
   const articles = outlines.map((outline, index) => {
-    // All of an issue in the file tells its day, not this article alone.
-    const issue = readings.filter((_, other) => isSameIssue(outlines[other], outline)).flat();
     const { volume, number } = outline.header;
-    const latest = latestDay(
-      volume,
-      number,
-      issue.flatMap(({ findings }) => daysIn(findings)),
-    );
+    const latest = latestDay(volume, number, cited.get(issueOf(outline.header)) ?? []);
     const dater = new Dater(yearOf(volume), latest);
     return articleOf(outline, index + 1, readings[index] ?? [], dater, warnings);
   });
   return { articles, warnings: warnings.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-function isSameIssue(a: Outline | undefined, b: Outline): boolean {
-  return (
-    a?.header.publication === b.header.publication &&
-    a.header.volume === b.header.volume &&
-    a.header.number === b.header.number
-  );
-}
+const issueOf = ({ publication, volume, number }: Header) => `${publication} ${volume} ${number}`;
 
 function daysIn({ citations, references }: Findings): PrintedDays[] {
   const cited = citations.flatMap(({ groups }) => groups.flatMap(({ days }) => days ?? []));

@@ -140,7 +140,10 @@ function outlineOf(header: Header, opening: Opening, lines: readonly Line[]): Ou
   const kept: Line[] = [];
   for (const line of lines) {
     if (line.text.trim() === "" || !isLeftover(line.text)) kept.push(line);
-    else setAside.push({ kind: "leftover", text: line.text.trim(), line: line.number });
+    else {
+      setAside.push({ kind: "leftover", text: line.text.trim(), line: line.number });
+      kept.push({ ...line, text: "" });
+    }
   }
   const blocks = paragraphsOf(kept);
   const lineOf = (block: Block) => block.pieces[0]?.line ?? header.line;

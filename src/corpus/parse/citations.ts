@@ -143,13 +143,9 @@ function endOfUnclosed(text: string, start: number, lookup: Lookup): number | nu
 
 /** Where a citation begins whose opening mark is missing: behind the sentence before it. */
 function startOfUnopened(text: string, end: number): number | null {
-  const from = Math.max(
-    0,
-    end - 200,
-    text.lastIndexOf("(", end) + 1,
-    text.lastIndexOf(")", end - 1) + 1,
-  );
-  const words = text.slice(from, end);
+  const near = text.slice(Math.max(0, end - 200), end);
+  const words = near.slice(Math.max(near.lastIndexOf("("), near.lastIndexOf(")")) + 1);
+  const from = end - words.length;
   if (!monthAndDay.test(words)) return null;
   const sentences = [...words.matchAll(/[.!?]["”]? +(?=\p{Lu})/gu)];
   const last = sentences.at(-1);

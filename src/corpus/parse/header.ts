@@ -13,9 +13,9 @@ export interface Header {
 /** The expected header, for messages. */
 export const expectedHeader = "`Publication: NAME Volume: 6 Issue: 142`";
 
-const opening = /publication\s*:/i;
+const opening = /publication\s{0,9}:/i;
 const header =
-  /publication\s*:\s*([^:\n]{1,100}?)[\s,;.]*\bvolume\s*:\s*(\d{1,6})[\s,;.]*\bissue\s*:\s*(\d{1,6})(?!\d)/i;
+  /publication\s{0,9}:\s{0,9}([^:\n]{1,100}?)[\s,;.]{0,9}\bvolume\s{0,9}:\s{0,9}(\d{1,6})[\s,;.]{0,9}\bissue\s{0,9}:\s{0,9}(\d{1,6})(?!\d)/i;
 
 /** What stands before a header on its lines, the header, and what stands after it. */
 export interface HeaderAt {

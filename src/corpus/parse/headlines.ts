@@ -34,14 +34,20 @@ const cited = /\d\s*\)\W*$/;
 /** Whether a line that stands last is the headline of the next item and no paragraph of this one. */
 export function isNextHeadline(line: string): boolean {
   const text = line.trim();
-  if (cited.test(text) || !/\p{L}/u.test(text) || /^["“«].*["”»]\W*$/.test(text)) return false;
-  return (text.length <= 300 && inCapitals(text)) || (text.length <= 140 && inTitleCase(text));
+  if (
+    text.length > 300 ||
+    cited.test(text) ||
+    !/\p{L}/u.test(text) ||
+    /^["“«].*["”»]\W*$/.test(text)
+  )
+    return false;
+  return inCapitals(text) || (text.length <= 140 && inTitleCase(text));
 }
 
 /** Whether a line above a header is a headline; `adjacent` where no blank line parts the two. */
 export function isHeadline(line: string, adjacent: boolean): boolean {
   const text = line.trim();
-  if (!/\p{L}/u.test(text) || cited.test(text)) return false;
+  if (!/\p{L}/u.test(text) || cited.test(text.slice(-50))) return false;
   if (inCapitals(text)) return true;
   if (text.length > 200) return false;
   if (/^(?:…|\.\.)/.test(text) || inTitleCase(text)) return true;

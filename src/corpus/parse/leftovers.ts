@@ -4,7 +4,7 @@ const leftovers = [
   /^(?:skip to (?:main )?content|back to top|print(?: this)?(?: page| article)?|subscribe(?: now)?|share(?: this)?(?: page| article)?)$/i,
   /^(?:advertisement|download(?: pdf)?|home|menu|search|loading|tweet|e-?mail(?: this)?)$/i,
   /^(?:©|\(c\)|copyright)\s.*$/i,
-  /^[^\p{L}\p{N}]+$/u,
+  /^(?:[*_=~•#-]\s?){3,}$/,
 ];
 
 /** Whether a line is no text of an article but what its web page left: `Placeholder canvas`. */

@@ -9,6 +9,7 @@ export interface Block {
 }
 
 const sentenceEnd = /[.!?…:][\s"”’'»)\]]*$|\)[\s.]*$/;
+const endsSentence = (line: string) => sentenceEnd.test(line.slice(-40));
 const goesOn = /^[\p{Ll},;)]/u;
 
 /**
@@ -22,7 +23,7 @@ export function paragraphsOf(lines: readonly Line[]): Block[] {
   for (const line of lines) {
     if (/\S/.test(line.text)) run.push(line);
     else if (run.length > 0) {
-      blocks.push(...blocksOf(run));
+      for (const block of blocksOf(run)) blocks.push(block);
       run = [];
     }
   }
@@ -54,12 +55,12 @@ function wrapWidth(run: readonly Line[]): number | null {
   if (run.length < 3 || width > 120 || width < 30) return null;
   const inner = run.slice(0, -1);
   const full = lengths.slice(0, -1).filter((length) => length >= width * 0.7).length;
-  const ended = inner.filter((line) => sentenceEnd.test(line.text.trim())).length;
+  const ended = inner.filter((line) => endsSentence(line.text.trim())).length;
   return full >= inner.length * 0.6 && ended <= inner.length * 0.5 ? width : null;
 }
 
 function isWrapped(before: string, after: string, width: number | null): boolean {
-  const ended = sentenceEnd.test(before);
+  const ended = endsSentence(before);
   if (width !== null) return !(ended && (before.length < width * 0.7 || !/\p{Ll}/u.test(after)));
   if (goesOn.test(after)) return true;
   return !ended && !isNextHeadline(before) && !isNextHeadline(after);
@@ -79,7 +80,16 @@ function blockOf(lines: readonly { text: string; line: number; column: number }[
 
 /** Where in the file a character of a paragraph stands. */
 export function placeInFile(block: Block, index: number): { line: number; column: number } {
-  const piece = block.pieces.findLast(({ offset }) => offset <= index) ?? block.pieces[0];
+  let piece = block.pieces[0];
+  // A paragraph of thousands of wrapped lines may have something to report on each.
+  for (let low = 0, high = block.pieces.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const candidate = block.pieces[middle];
+    if (candidate && candidate.offset <= index) {
+      piece = candidate;
+      low = middle + 1;
+    } else high = middle;
+  }
   if (!piece) return { line: 1, column: 1 };
   return { line: piece.line, column: piece.column + index - piece.offset };
 }

@@ -34,6 +34,8 @@ class Pairing {
   private readonly open: Mark[] = [];
   /** Behind the last complete quotation. */
   private behind = 0;
+  /** How many citations lie before the mark at hand. */
+  private passed = 0;
   private readonly text: string;
   private readonly citations: readonly Span[];
   private readonly begun: boolean;
@@ -94,7 +96,7 @@ class Pairing {
   /** A quotation whose closing mark is missing ends before its speaker, a citation, or the next one. */
   private unclosed(mark: Mark, limit: number): number {
     const start = mark.index + mark.width;
-    const citation = this.citations.find((each) => each.start >= start && each.start < limit);
+    const citation = this.citationAfter(start, limit);
     let end = citation?.start ?? limit;
     const words = this.text.slice(start, end);
     const speaker = speakerAfter.exec(words);
@@ -104,9 +106,21 @@ class Pairing {
     return end;
   }
 
+  // Marks are taken from left to right, so the place among the citations only moves on.
+  private citationAfter(start: number, limit: number): Span | undefined {
+    this.citationBefore(start);
+    const next = this.citations[this.passed];
+    return next && next.start >= start && next.start < limit ? next : undefined;
+  }
+
+  private citationBefore(end: number): Span | undefined {
+    while ((this.citations[this.passed]?.end ?? Number.POSITIVE_INFINITY) <= end) this.passed += 1;
+    return this.citations[this.passed - 1];
+  }
+
   /** One whose opening mark is missing starts its sentence, or the paragraph where it was begun before. */
   private startOfUnopened(end: number): number {
-    const cited = this.citations.findLast((each) => each.end <= end)?.end ?? 0;
+    const cited = this.citationBefore(end)?.end ?? 0;
     const from = Math.max(this.behind, cited);
     if (from === 0 && this.begun) return 0;
     // Its own last stop is no sentence's before it.

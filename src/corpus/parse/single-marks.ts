@@ -20,7 +20,7 @@ export function nestedIn(
   let group: Mark[] = [];
   let place: Span | null = null;
   const settle = () => {
-    if (group.length > 0) found.push(...pairsOf(text, group, place));
+    for (const pair of pairsOf(text, group, place)) found.push(pair);
     group = [];
   };
   for (const mark of marks) {

@@ -43,7 +43,7 @@ export function latestDay(volume: number, number: number, cited: readonly Printe
       Math.abs(expected - (day <= expected + slack ? day : day - 365)),
     );
     const pushed = days.filter((day) => day > expected + slack).length;
-    const cost = Math.min(...distances) + handicap + Math.min(20, 5 * pushed);
+    const cost = distances.reduce((a, b) => Math.min(a, b)) + handicap + Math.min(20, 5 * pushed);
     if (cost < best.cost) best = { cost, latest: expected + slack };
   }
   return best.latest;
