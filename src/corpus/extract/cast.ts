@@ -1,4 +1,6 @@
 import type { KnownActor, Names } from "../names.ts";
+import { stateOf } from "./demonyms.ts";
+import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Party, Subject } from "./subjects.ts";
@@ -19,6 +21,14 @@ export interface Figure {
   word: number;
   /** How prominent they were there: 1 named, 2 the subject of a verb, 3 speaking. */
   weight: number;
+  /** Who issued it, of a document: its speakers. */
+  issuers: string[];
+}
+
+/** Those whom a subject means, and whether it is a document that speaks for them. */
+export interface Speakers {
+  names: string[];
+  document: boolean;
 }
 
 /** Between the names of several who were named together and are then *they*. */
@@ -31,6 +41,7 @@ export class Cast {
   /** The last word of a person's name, for those whom no file knows. */
   readonly #surnames = new Map<string, string>();
   #now = 0;
+  #document = false;
 
   constructor(names: Names) {
     this.#names = names;
@@ -67,14 +78,17 @@ export class Cast {
     const name = names.join(TOGETHER);
     const seen = this.#now;
     const figure = { name, known: null, described: new Set<string>(), seen, word: 0, weight: 3 };
-    this.#figures.set(name, { ...figure, nature: "people" });
+    this.#figures.set(name, { ...figure, nature: "people", issuers: [] });
   }
   /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. */
-  whoAre(reading: Reading, subject: Subject): string[] {
-    const names = subject.parties.flatMap((party) =>
-      this.#whoIs(reading, party, subject.parties.length > 1),
-    );
-    return [...new Set(names)];
+  whoAre(reading: Reading, subject: Subject): Speakers {
+    this.#document = false;
+    const names = this.#all(reading, subject);
+    return { names, document: this.#document };
+  }
+
+  #all(reading: Reading, { parties }: Subject): string[] {
+    return [...new Set(parties.flatMap((party) => this.#whoIs(reading, party)))];
   }
 
   /** The figure of that name, if the article named one. */
@@ -82,7 +96,7 @@ export class Cast {
     return this.#figures.get(name);
   }
 
-  #whoIs(reading: Reading, party: Party, together: boolean): string[] {
+  #whoIs(reading: Reading, party: Party): string[] {
     const { words } = reading;
     const { head, apposition } = party;
     const first = words[head.from] as Word;
@@ -103,8 +117,16 @@ export class Cast {
       if (other) return [other];
     }
     const described = this.#described(reading, party, at);
-    if (described) return described.split(TOGETHER);
-    const name = this.#asWritten(reading, party, together);
+    if (described) {
+      const nature = this.#figures.get(described)?.nature ?? "outlet";
+      this.#enter(reading, head, described, null, nature);
+      return this.#spokenBy(this.#figures.get(described) as Figure);
+    }
+    if (namesDocument(reading, head)) {
+      const figure = this.#enterDocument(reading, party);
+      if (figure) return this.#spokenBy(figure);
+    }
+    const name = this.#asWritten(reading, party);
     this.#enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];
   }
@@ -135,6 +157,11 @@ export class Cast {
     if (outlet) {
       this.#enter(reading, phrase, outlet, null, "outlet");
       return outlet;
+    }
+    if (phrase.to - phrase.from <= 2 && /^\p{Lu}/u.test(last.text) && !mention) {
+      // Russian assertions: the adjective holds the noun.
+      const state = stateOf(textOf(reading, phrase.from, phrase.to), this.#names);
+      if (state) return state.name;
     }
     const person = this.#personNamed(reading, phrase);
     if (person) {
@@ -211,7 +238,39 @@ export class Cast {
     else if (/^(i|we|you|this|that|these|those|there|which|what)$/.test(pronoun)) return [];
     else return null;
     const best = this.#latest(fits);
-    return best ? best.name.split(TOGETHER) : [];
+    if (!best) return [];
+    return this.#spokenBy(best);
+  }
+
+  /** A document speaks for those who issued it. */
+  #spokenBy(figure: Figure): string[] {
+    if (figure.nature === "document") this.#document ||= figure.described.has("issued");
+    return figure.issuers.length > 0 ? figure.issuers : figure.name.split(TOGETHER);
+  }
+
+  #enterDocument(reading: Reading, party: Party): Figure | null {
+    const { head } = party;
+    const name = this.#asWritten(reading, party);
+    this.#enter(reading, head, name, null, "document");
+    const figure = this.#figures.get(name);
+    if (!figure) return null;
+    if (namesIssued(reading, head)) figure.described.add("issued");
+    if (figure.issuers.length > 0) return figure;
+    figure.issuers = issuersIn(reading, head, this.#names);
+    if (figure.issuers.length === 0) {
+      const around = issuersAround(reading, party);
+      const person = around && !around.parties.some(({ head }) => namesDocument(reading, head));
+      const names = person ? this.#all(reading, around) : [];
+      const joint = figure.described.has("joint") || figure.described.has("treaty");
+      figure.issuers = joint ? names.map((name) => this.#stateOf(name)) : names;
+    }
+    return figure;
+  }
+
+  /** The state for which somebody signs. */
+  #stateOf(name: string): string {
+    const partOf = this.#figures.get(name)?.known?.partOf;
+    return partOf ?? name;
   }
 
   /** The most prominent of those who fit, the last few sentences counting most. */
@@ -317,7 +376,7 @@ export class Cast {
     return this.#names.lookup(only)[0]?.name ?? only;
   }
 
-  #asWritten(reading: Reading, party: Party, _together: boolean): string {
+  #asWritten(reading: Reading, party: Party): string {
     const { words } = reading;
     let { from } = party.head;
     const head = words[from] as Word;
@@ -344,12 +403,25 @@ export class Cast {
     } else if (last.tag === "PROPN") {
       name = this.#personNamed(reading, phrase);
     }
+    if (!name && namesIssued(reading, phrase)) {
+      this.#noteDocument(reading, phrase);
+      return;
+    }
     if (name) {
       this.#enter(reading, phrase, name, known, known ? natureOfKind(known) : "person");
       const figure = this.#figures.get(name) as Figure;
       if (figure.weight < 2 && acts(reading, phrase)) figure.weight = 2;
       this.#describe(reading, phrase, figure);
     }
+  }
+
+  #noteDocument(reading: Reading, phrase: NounPhrase): void {
+    const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
+    const before = this.#described(reading, party, 0);
+    const figure = before ? this.#figures.get(before) : this.#enterDocument(reading, party);
+    if (!figure) return;
+    figure.seen = this.#now;
+    figure.weight = acts(reading, phrase) ? 2 : 1;
   }
 
   /** Words of an apposition describe too: Igor Sergunin, a retired commander, … */
@@ -383,7 +455,16 @@ export class Cast {
     if (name === "") return;
     let figure = this.#figures.get(name);
     if (!figure) {
-      figure = { name, nature, known, described: new Set(), seen: -1, word: 0, weight: 1 };
+      figure = {
+        name,
+        nature,
+        known,
+        described: new Set(),
+        seen: -1,
+        word: 0,
+        weight: 1,
+        issuers: [],
+      };
       this.#figures.set(name, figure);
       if (nature === "person") {
         const surname = name.split(" ").at(-1)?.toLowerCase();

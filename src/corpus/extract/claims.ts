@@ -3,12 +3,13 @@ import type { FoundClaim } from "../extract.ts";
 import type { Names } from "../names.ts";
 import { rules } from "../rules/index.ts";
 import { arranged, type Placed } from "./arrangement.ts";
-import { Cast } from "./cast.ts";
+import { Cast, type Speakers } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { formOf } from "./form.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type Reading, readingOf, type Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
+import { issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What the article's paragraphs read as, and the claims in them. */
@@ -38,7 +39,7 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
   const view = { reading, sentence, predicates };
   const drafts = new Map<number, Placed>();
   for (const rule of rules) {
-    for (const draft of rule.find(view)) {
+    for (const draft of rule.find(view, [...drafts.values()])) {
       if (draft.content.to <= draft.content.from || drafts.has(draft.at)) continue;
       drafts.set(draft.at, { ...draft, rule: rule.name, outer: null, owner: null });
     }
@@ -46,7 +47,7 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
   const placed = arranged(reading, sentence, predicates, [...drafts.values()]);
 
   // Whom a pronoun means is asked before the names of this sentence are noted.
-  const actorsOf = new Map<Placed, string[]>();
+  const actorsOf = new Map<Placed, Speakers>();
   const who = (subject: Subject) => {
     return cast.whoAre(reading, subject);
   };
@@ -58,18 +59,36 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
       noted = at;
     }
     const { speaker } = draft;
-    actorsOf.set(draft, speaker === null ? [] : speaker === "shared" ? [] : who(speaker));
+    actorsOf.set(draft, speaker === null || speaker === "shared" ? nobody : who(speaker));
   }
   for (const draft of placed) {
     if (draft.speaker === "shared")
-      actorsOf.set(draft, draft.owner ? (actorsOf.get(draft.owner) ?? []) : []);
+      actorsOf.set(draft, (draft.owner && actorsOf.get(draft.owner)) ?? nobody);
   }
   const claims = placed.map((draft) => foundClaim(reading, draft, actorsOf, who));
   cast.read(reading, noted, sentence.to);
-  const spoken = placed.filter((draft) => !draft.outer).map((draft) => actorsOf.get(draft) ?? []);
+  const spoken = placed
+    .filter((draft) => !draft.outer)
+    .map((draft) => actorsOf.get(draft)?.names ?? []);
   const last = spoken.at(-1);
   if (last && last.length > 0) cast.spoke(last);
   return claims;
+}
+
+const nobody: Speakers = { names: [], document: false };
+
+/** *said in a statement that*: the words are a document's. */
+function inDocument({ words, sentences }: Reading, { content, at }: Placed): boolean {
+  const sentence = sentences.find(({ from, to }) => at >= from && at < to);
+  for (let i = sentence?.from ?? 0; i < content.from; i++) {
+    if (!issuedDocuments.has((words[i] as Word).lower)) continue;
+    for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+      const { lower, tag } = words[k] as Word;
+      if (lower === "in" || lower === "by") return true;
+      if (tag === "VERB" || tag === "PUNCT") break;
+    }
+  }
+  return false;
 }
 
 function speakerAt({ speaker, at }: Placed): number {
@@ -79,16 +98,21 @@ function speakerAt({ speaker, at }: Placed): number {
 function foundClaim(
   reading: Reading,
   draft: Placed,
-  actorsOf: ReadonlyMap<Placed, string[]>,
-  who: (subject: Subject) => string[],
+  actorsOf: ReadonlyMap<Placed, Speakers>,
+  who: (subject: Subject) => Speakers,
 ): FoundClaim {
   const { words, paragraph, mentions } = reading;
-  const actors = actorsOf.get(draft) ?? [];
+  const { names: actors, document } = actorsOf.get(draft) ?? nobody;
   const span = (from: number, to: number) => ({
     start: (words[from] as Word).start,
     end: (words[Math.max(to, from + 1) - 1] as Word).end,
   });
-  const { form, exact, quotes } = formOf(reading, draft.content, actors);
+  const { form, exact, quotes } = formOf(
+    reading,
+    draft.content,
+    actors,
+    document || inDocument(reading, draft),
+  );
   const cue = span(draft.cue.from, draft.cue.to);
   const relays: FoundClaim["relays"] = [];
   const pass = (actor: string, where: { start: number; end: number }) => {
@@ -96,12 +120,13 @@ function foundClaim(
       relays.push({ actor, cue: where });
   };
   for (const { by, cue: at } of draft.relays) {
-    for (const actor of who(by)) pass(actor, span(at.from, at.to));
+    for (const actor of who(by).names) pass(actor, span(at.from, at.to));
   }
   for (let outer = draft.outer; outer; outer = outer.outer) {
-    for (const actor of actorsOf.get(outer) ?? []) pass(actor, span(outer.cue.from, outer.cue.to));
+    for (const actor of actorsOf.get(outer)?.names ?? [])
+      pass(actor, span(outer.cue.from, outer.cue.to));
     for (const { by, cue: at } of outer.relays)
-      for (const actor of who(by)) pass(actor, span(at.from, at.to));
+      for (const actor of who(by).names) pass(actor, span(at.from, at.to));
   }
   const about = new Set<string>();
   for (const mention of mentions) {

@@ -20,6 +20,7 @@ const measured: Record<string, number> = {
   "convinced-that": 0.8,
   nominal: 0.6,
   reportedly: 0.75,
+  "quoted-words": 0.5,
 };
 
 /** A draft's estimate: its rule's, less where nobody could be named for a pronoun. */

@@ -11,6 +11,7 @@ export function formOf(
   reading: Reading,
   content: WordRange,
   speakers: string[],
+  document: boolean,
 ): { form: ClaimForm; exact: Span; quotes: FoundQuote[] } {
   const { words, paragraph } = reading;
   const exact = {
@@ -28,7 +29,7 @@ export function formOf(
       paragraph: paragraph.ordinal,
       start: quoted.start,
       end: quoted.end,
-      kind: "speech",
+      kind: document ? "document" : "speech",
       speakers,
     });
     if (whole) {

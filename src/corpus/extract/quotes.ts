@@ -1,7 +1,6 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
-import { issuedDocuments } from "./word-lists.ts";
 
 /**
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
@@ -25,7 +24,7 @@ export function quotesOf(
           paragraph: ordinal,
           start: quoted.start,
           end: quoted.end,
-          kind: kindOf(reading, holder),
+          kind: holder.quotes[0]?.kind ?? "speech",
           speakers: holder.actors,
         };
       } else if (marked) {
@@ -43,7 +42,7 @@ export function quotesOf(
             paragraph: ordinal,
             start: quoted.start,
             end: quoted.end,
-            kind: kindOf(reading, claim),
+            kind: claim.quotes[0]?.kind ?? "speech",
             speakers: claim.actors,
           };
           claim.quotes.push(found);
@@ -98,16 +97,4 @@ function continued(
   const whole = quoted.from <= sentence.from + 1;
   if (whole) return before.at(-1) ?? last;
   return null;
-}
-
-/** Whether a claim is a document's: the words before its cue name one. */
-function kindOf(reading: Reading, claim: FoundClaim): "speech" | "document" {
-  const { words } = reading;
-  let at = words.findIndex((word) => word.start >= claim.cue.start) - 1;
-  for (let k = 0; at >= 0 && k < 6; k++, at--) {
-    const word = words[at];
-    if (!word || word.tag === "PUNCT") break;
-    if (issuedDocuments.has(word.lower)) return "document";
-  }
-  return "speech";
 }

@@ -37,7 +37,8 @@ export interface Draft {
 export interface Rule {
   /** Kept with each claim it finds. */
   name: string;
-  find(view: View): Draft[];
+  /** `taken` are the drafts of the rules before it. */
+  find(view: View, taken: readonly Draft[]): Draft[];
 }
 
 /** A draft from a verb: speaker, hedge and cue are the verb's unless told otherwise. */

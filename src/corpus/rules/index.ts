@@ -11,6 +11,7 @@ import { nominal } from "./nominal.ts";
 import { pledgedTo } from "./pledged-to.ts";
 import { quoteSaid } from "./quote-said.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { reportedly } from "./reportedly.ts";
 import { saidClause } from "./said-clause.ts";
 import { saidQuote } from "./said-quote.ts";
@@ -40,4 +41,6 @@ export const rules: readonly Rule[] = [
   convincedThat,
   nominal,
   reportedly,
+  // Last: for quotations that no other rule attributes.
+  quotedWords,
 ];

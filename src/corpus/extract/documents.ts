@@ -1,0 +1,68 @@
+import type { Names } from "../names.ts";
+import { stateOf } from "./demonyms.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { documentNouns, issuedDocuments } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Whether a phrase names a document: *the joint declaration*. */
+export function namesDocument({ words }: Reading, phrase: NounPhrase): boolean {
+  return documentNouns.has((words[phrase.to - 1] as Word).lower);
+}
+
+/** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
+export function namesIssued({ words }: Reading, phrase: NounPhrase): boolean {
+  return issuedDocuments.has((words[phrase.to - 1] as Word).lower);
+}
+
+/** Who issued a document, as its phrase tells: *the Russian-Uzbek treaty*, *Kyiv’s note*, *the Duma resolution*. */
+export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): string[] {
+  const { words, mentionAt } = reading;
+  const issuers: string[] = [];
+  const add = (name: string | undefined) => {
+    if (name !== undefined && !issuers.includes(name)) issuers.push(name);
+  };
+  for (let i = phrase.from; i < phrase.to - 1; i++) {
+    const word = words[i] as Word;
+    const mention = mentionAt[i];
+    if (mention) {
+      if (mention.actors.length === 1) add(mention.actors[0]?.name);
+      continue;
+    }
+    if (!/^\p{Lu}/u.test(word.text)) continue;
+    for (const part of parts(word.text, words[i + 1])) add(stateOf(part, names)?.name);
+  }
+  return issuers;
+}
+
+/** Russian-North Korean is two words and two states. */
+function parts(text: string, next: Word | undefined): string[] {
+  const pieces = text.split(/[-–]/);
+  const last = pieces.at(-1) ?? "";
+  if (next && /^(North|South)$/.test(last)) pieces[pieces.length - 1] = `${last} ${next.text}`;
+  return pieces;
+}
+
+/** Who issues a document in its sentence: *by* whom, or who does what the verb before it says. */
+export function issuersAround(reading: Reading, party: Party): Subject | null {
+  const { words, sentences } = reading;
+  const { head } = party;
+  const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
+  if (!sentence) return null;
+  for (let i = head.to; i < Math.min(head.to + 4, sentence.to); i++) {
+    if (/^(by|from|between)$/.test(words[i]?.lower ?? ""))
+      return subjectAfter(reading, sentence, i + 1);
+  }
+  let verb = head.from - 1;
+  while (verb > sentence.from && head.from - verb < 5 && !issuing.test((words[verb] as Word).lower))
+    verb--;
+  if (!issuing.test(words[verb]?.lower ?? "")) return null;
+  let from = verb;
+  while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+  const subject = subjectBefore(reading, sentence, from);
+  return subject === "shared" ? null : subject;
+}
+
+const issuing =
+  /^(issued|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted)$/;
