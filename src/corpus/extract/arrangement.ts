@@ -35,10 +35,41 @@ export function arranged(
     for (const other of kept) {
       if (other.at <= draft.at || draft.side !== "after" || draft.content.from > other.at) continue;
       const starts = startOf(other);
-      if (starts <= draft.content.from || other.at >= draft.content.to) continue;
+      if (other.side === "before" && other.content.from <= draft.at) {
+        // Moscow would wait, his spokesman said: the rest attributes all of it.
+        const end = other.predicate?.inverted ? other.at : Math.min(starts, subjectOf(other));
+        if (end > draft.content.from && end < draft.content.to)
+          draft.content = trimmed(reading, draft.content.from, end);
+        continue;
+      }
+      if (starts <= draft.content.from || starts >= draft.content.to) continue;
       const cut = parallelCut(reading, draft, other, starts);
       if (cut > draft.content.from)
         draft.content = trimmed(reading, draft.content.from, Math.min(draft.content.to, cut));
+    }
+  }
+  for (const draft of kept) {
+    for (let i = draft.content.from + 1; i < draft.content.to; i++) {
+      const { text } = reading.words[i] as Word;
+      if ((text !== ";" && text !== ":") || reading.quotedAt[i]) continue;
+      // Another statement begins after it.
+      const begins = kept.some(
+        (other) =>
+          other !== draft &&
+          other.at > i &&
+          other.at < sentence.to &&
+          subjectOf(other) > i &&
+          other.content.from > draft.at,
+      );
+      if (
+        begins &&
+        (text === ";" ||
+          kept.some(
+            (other) => other !== draft && other.content.from > i && other.content.from <= i + 2,
+          ))
+      ) {
+        draft.content = trimmed(reading, draft.content.from, i);
+      }
     }
   }
   for (const draft of kept) {
@@ -60,6 +91,10 @@ function holds(range: WordRange, at: number): boolean {
 
 function size(range: WordRange): number {
   return range.to - range.from;
+}
+
+function subjectOf({ speaker, at }: Placed): number {
+  return speaker && speaker !== "shared" ? speaker.from : at;
 }
 
 /** The first word of a draft's own clause: its subject, or its verb. */
@@ -154,7 +189,20 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   if (other.predicate?.participle && other.speaker === draft.speaker)
     return connector(words, starts);
   if (other.speaker === null && !other.predicate) return 0;
-  if (other.predicate === null) return 0;
+  if (other.predicate === null) {
+    if (draft.predicate !== null || other.rule !== draft.rule) return 0;
+    let from =
+      other.speaker && other.speaker !== "shared"
+        ? Math.min(other.speaker.from, other.at)
+        : other.at;
+    while (
+      from > draft.content.from &&
+      reading.phrases[from - 1] &&
+      words[from - 1]?.tag !== "CCONJ"
+    )
+      from--;
+    return words[from - 1]?.lower === "and" ? from - 1 : 0;
+  }
   const before = words[starts - 1];
   if (!before) return 0;
   if (before.lower === "which" && words[starts - 2]?.text === ",") return starts - 2;

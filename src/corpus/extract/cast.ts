@@ -5,7 +5,7 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { timeAt } from "./subjects.ts";
-import { bodyNouns, documentNouns, outletNouns, roles } from "./word-lists.ts";
+import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Somebody an article has named so far. */
@@ -84,6 +84,7 @@ export class Cast {
   whoAre(reading: Reading, subject: Subject): Speakers {
     this.#document = false;
     const names = this.#all(reading, subject);
+    if (names.length > 1) this.#together(names);
     return { names, document: this.#document };
   }
 
@@ -192,7 +193,7 @@ export class Cast {
       if (
         word.tag !== "PROPN" ||
         mentionAt[from - 1] ||
-        roles.has(word.lower) ||
+        isRole(word.lower) ||
         !/^\p{Lu}/u.test(word.text)
       )
         break;
@@ -206,12 +207,11 @@ export class Cast {
       const title = words[from - 1];
       const full = this.#surnames.get(last.lower);
       if (full) return full;
-      return from > phrase.from && title && roles.has(title.lower) ? last.text : null;
+      return from > phrase.from && title && isRole(title.lower) ? last.text : null;
     }
     if (count < 2 || count > 4) return null;
     const before = words[from - 1];
-    const titled =
-      from > phrase.from && before && (roles.has(before.lower) || before.tag === "NOUN");
+    const titled = from > phrase.from && before && (isRole(before.lower) || before.tag === "NOUN");
     const the = /^(the|a|an|its|their)$/.test(words[phrase.from]?.lower ?? "");
     if (the && !titled) return null;
     if (
@@ -494,6 +494,13 @@ function acts({ words }: Reading, phrase: NounPhrase): boolean {
   // Igor Sergunin, a retired commander, said
   for (let i = phrase.to + 1; i < phrase.to + 20; i++) {
     if (words[i]?.text === ",") return words[i + 1]?.tag === "VERB" || words[i + 1]?.tag === "AUX";
+    // the chairman, Vytautas Landsbergis, was
+    if (
+      i === phrase.to + 1 &&
+      words[phrase.from - 1]?.text === "," &&
+      /^(VERB|AUX)$/.test(words[i]?.tag ?? "")
+    )
+      return true;
   }
   return false;
 }
@@ -530,7 +537,7 @@ function otherwise(
     if (
       word.tag !== "PROPN" ||
       mentionAt[first - 1] ||
-      roles.has(word.lower) ||
+      isRole(word.lower) ||
       /(ian|ean|ese|ish|ist|an)$/.test(word.lower)
     )
       break;

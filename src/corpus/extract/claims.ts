@@ -52,8 +52,8 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
     return cast.whoAre(reading, subject);
   };
   let noted = sentence.from;
-  for (const draft of [...placed].sort((a, b) => speakerAt(a) - speakerAt(b))) {
-    const at = speakerAt(draft);
+  for (const draft of [...placed].sort((a, b) => speakerAt(a, sentence) - speakerAt(b, sentence))) {
+    const at = speakerAt(draft, sentence);
     if (at > noted) {
       cast.read(reading, noted, Math.min(at, sentence.to));
       noted = at;
@@ -91,7 +91,9 @@ function inDocument({ words, sentences }: Reading, { content, at }: Placed): boo
   return false;
 }
 
-function speakerAt({ speaker, at }: Placed): number {
+/** Up to where names must have been noted before a speaker is asked for: a trailing *he* means nobody in his own words. */
+function speakerAt({ speaker, at, rule, content }: Placed, sentence: Sentence): number {
+  if (rule === "quote-said") return content.from < at ? content.from : sentence.from;
   return speaker && speaker !== "shared" ? speaker.from : at;
 }
 

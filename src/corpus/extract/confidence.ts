@@ -21,6 +21,8 @@ const measured: Record<string, number> = {
   nominal: 0.6,
   reportedly: 0.75,
   "quoted-words": 0.5,
+  citing: 0.85,
+  "voiced-doubts": 0.6,
 };
 
 /** A draft's estimate: its rule's, less where nobody could be named for a pronoun. */

@@ -153,7 +153,7 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
 
 function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
   const next = words[i + 1];
-  if (!next) return false;
+  if (!next || /^[.;,?!]$/.test(next.text)) return false;
   if (i > at && (next.tag === "VERB" || next.tag === "AUX") && phrases[i - 1] && i - at > 1)
     return false;
   return true;
@@ -189,7 +189,7 @@ function asideHolds({ words }: Reading, from: number, to: number): boolean {
 export function contentFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
   const { words } = reading;
   let to = sentence.to;
-  to = citedEnd(reading, from, to);
+  to = dashedEnd(reading, sentence, from, citedEnd(reading, from, to));
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
@@ -235,6 +235,7 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
   for (let i = from + 1; i < to; i++) {
     if (quotedAt[i]) continue;
     const word = words[i] as Word;
+    if (word.text === ":") return trimmed(reading, from, i);
     if (word.text !== ",") continue;
     const next = words[i + 1] as Word | undefined;
     if (!next) break;
@@ -255,6 +256,22 @@ function verbSoon({ words, phrases }: Reading, from: number, to: number): boolea
   const tag = words[next]?.tag;
   return next < to && (tag === "VERB" || tag === "AUX");
 }
+
+/** What begins between two dashes ends at the second. */
+function dashedEnd(
+  { words, quotedAt }: Reading,
+  { from: start }: Sentence,
+  from: number,
+  to: number,
+): number {
+  let open = 0;
+  for (let i = start; i < from; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) open++;
+  if (open % 2 === 0) return to;
+  for (let i = from; i < to; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) return i;
+  return to;
+}
+
+const dash = /^(–|—|--)$/;
 
 /** A citation within a sentence ends what it covers. */
 function citedEnd({ words, paragraph }: Reading, from: number, to: number): number {

@@ -107,10 +107,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       i++;
       continue;
     }
-    if (
-      (word.lower === "of" && before && chiefOf(before.lower, words[i + 1]?.lower)) ||
-      (word.lower === "of" && quantity(words, from, i))
-    ) {
+    if (word.lower === "of" && before && chiefOf(before.lower, words[i + 1]?.lower)) {
       i++;
       continue;
     }
@@ -133,7 +130,13 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
         /^\d/.test(words[i + 1]?.text ?? "")
       )
         break;
-      if (noun && word.tag === "ADJ" && !possessive(before as Word) && before?.tag === "NOUN")
+      if (
+        noun &&
+        word.tag === "ADJ" &&
+        before?.tag === "NOUN" &&
+        !possessive(before) &&
+        !titled(before)
+      )
         break;
       i++;
       noun ||= word.tag !== "ADJ";
@@ -199,15 +202,5 @@ function chiefOf(before: string, after: string | undefined): boolean {
     after !== undefined &&
     /^(staff|state|government)$/.test(after) &&
     /^(chief|head|heads|minister|secretary)$/.test(before)
-  );
-}
-
-function quantity(words: readonly Word[], from: number, at: number): boolean {
-  const first = words[from]?.lower ?? "";
-  return (
-    at === from + 1 &&
-    /^(one|some|many|most|several|hundreds|thousands|dozens|number|two|three|all|none|both)$/.test(
-      first,
-    )
   );
 }

@@ -67,6 +67,7 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
     if (cues.length === 0) continue;
     if (!verbal(reading, sentence, i)) continue;
     cues = [...cues];
+    freed(reading, i);
     found.push(predicateAt(reading, sentence, i, to, cues, found));
     i = to - 1;
   }
@@ -98,6 +99,22 @@ function unlisted({ words }: Reading, at: number): readonly VerbCue[] | null {
     return null;
   const cue = openCue(word.lower);
   return cue ? [cue] : null;
+}
+
+/** Takes a verb out of the phrase that the library's noun put it in: *South Korean sources note*. */
+function freed({ words, phrases }: Reading, at: number): void {
+  (words[at] as Word).tag = "VERB";
+  const phrase = phrases[at];
+  if (!phrase) return;
+  const before = at > phrase.from ? { from: phrase.from, to: at } : null;
+  const after = at + 1 < phrase.to ? { from: at + 1, to: phrase.to } : null;
+  for (let i = phrase.from; i < phrase.to; i++)
+    phrases[i] = i < at ? before : i > at ? after : null;
+}
+
+/** A verb as a predicate, whether or not the lexicon holds it. */
+export function predicateOf(reading: Reading, sentence: Sentence, at: number): Predicate {
+  return predicateAt(reading, sentence, at, at + 1, [], []);
 }
 
 function phraseEnd(words: readonly Word[], at: number, phrase: readonly string[]): number {
@@ -236,7 +253,11 @@ function predicateAt(
         from = i;
       }
       continue;
-    } else if (tag === "ADV" && lower !== "there" && !(lower === "so" && i === at - 1)) {
+    } else if (
+      (tag === "ADV" || lower === "both" || lower === "all") &&
+      lower !== "there" &&
+      !(lower === "so" && i === at - 1)
+    ) {
       hedged ||= hedges.has(lower);
       if (lower === "not" || lower === "never") unsaid = true;
       continue;

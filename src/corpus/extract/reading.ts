@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
+import { verbCues } from "./verb-cues.ts";
 import { closeMarks, openMarks } from "./word-lists.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -139,8 +140,25 @@ function sentencesOf(
     if (!breaks) continue;
     if (closeMarks.has(word.text) && quotedAt[i - 1] && !quotedAt[i]) continue;
     if (word.tag !== "PUNCT" && /^\p{Ll}/u.test(word.text)) continue;
+    if (afterClose && attributes(words, i)) continue;
     close(i);
   }
   close(words.length);
   return sentences;
+}
+
+/** “Why?” Putin asked: what follows a closing mark says only whose words they are. */
+function attributes(words: readonly Word[], from: number): boolean {
+  if (!/^[?!…]$/.test(words[from - 2]?.text ?? "")) return false;
+  let i = from;
+  while (i < from + 9 && /^(PROPN|NOUN|DET|PRON|ADJ|NUM|PART)$/.test(words[i]?.tag ?? "")) i++;
+  while (/^(AUX|ADV)$/.test(words[i]?.tag ?? "")) i++;
+  const verb = words[i];
+  const after = words[i + 1];
+  if (verb?.tag !== "VERB" || !after) return false;
+  const cued =
+    /^(quoted|cited)$/.test(verb.lower) ||
+    verbCues(verb.lower)?.some((cue) => cue.frames.has("quote"));
+  if (!cued) return false;
+  return /^(PUNCT|ADP|ADV)$/.test(after.tag) || (i === from && after.tag === "PROPN");
 }

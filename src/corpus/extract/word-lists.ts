@@ -18,6 +18,11 @@ export const roles = list(`
   adm. sen. lt.-gen. col.-gen. comrade publicist writer author author authorities
 `);
 
+/** Whether a word is an office or calling, the first of several or not: *President-elect*. */
+export function isRole(word: string): boolean {
+  return roles.has(word) || roles.has(word.split("-")[0] ?? "");
+}
+
 /** Nouns for outlets: *the daily*, *the agency*. */
 export const outletNouns = list(`
   daily newspaper paper weekly magazine agency publication journal station channel network website site

@@ -20,7 +20,9 @@ export const calledFor: Rule = {
       const phrase = phrases[at];
       const gerund = words[at]?.tag === "VERB" && words[at]?.lower.endsWith("ing");
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
-      if (!gerund && !quoted && (!phrase || phrase.from !== at)) continue;
+      const pronoun =
+        /^(that|this)$/.test(words[at]?.lower ?? "") && words[at + 1]?.tag === "PUNCT";
+      if (!gerund && !quoted && !pronoun && (!phrase || phrase.from !== at)) continue;
       if (at >= sentence.to) continue;
       // reiterated his contention that: the noun is the cue.
       const noun = phrase && nounCue(words[phrase.to - 1]?.lower ?? "");

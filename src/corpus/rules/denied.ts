@@ -12,9 +12,12 @@ export const denied: Rule = {
       const cue = predicate.cues.find((cue) => cue.act === "DENIAL" && cue.frames.has("object"));
       if (!cue || predicate.unsaid) continue;
       if (!speaks(predicate) || !speakerLike(reading, predicate.subject)) continue;
-      const next = reading.words[predicate.to];
-      if (next && next.tag === "VERB" && next.lower.endsWith("ing")) {
-        drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), "DENIAL"));
+      const { words } = reading;
+      let at = predicate.to;
+      while (at < predicate.to + 4 && (words[at]?.text === "," || words[at]?.tag === "ADV")) at++;
+      const next = words[at];
+      if (next && /^(VERB|AUX)$/.test(next.tag) && next.lower.endsWith("ing")) {
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "DENIAL"));
         continue;
       }
       const opening = openingAfter(reading, sentence, predicate.to);

@@ -4,6 +4,7 @@ import { accusedOf } from "./accused-of.ts";
 import { askedWhether } from "./asked-whether.ts";
 import { calledFor } from "./called-for.ts";
 import { calledIt } from "./called-it.ts";
+import { citing } from "./citing.ts";
 import { convincedThat } from "./convinced-that.ts";
 import { denied } from "./denied.ts";
 import { describedAs } from "./described-as.ts";
@@ -18,10 +19,12 @@ import { saidQuote } from "./said-quote.ts";
 import { saidThat } from "./said-that.ts";
 import { saidToHave } from "./said-to-have.ts";
 import { urgedTo } from "./urged-to.ts";
+import { voicedDoubts } from "./voiced-doubts.ts";
 
 /** All rules, in the order in which they are asked: the first to take a cue has it. */
 export const rules: readonly Rule[] = [
   quotedAsSaying,
+  citing,
   accordingTo,
   // Before those that look only to the right: a verb at the end attributes what stands before it.
   quoteSaid,
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   calledFor,
   saidToHave,
   convincedThat,
+  voicedDoubts,
   nominal,
   reportedly,
   // Last: for quotations that no other rule attributes.

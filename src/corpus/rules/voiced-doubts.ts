@@ -1,0 +1,69 @@
+// They raised questions this week about his offer. Minsk expressed hope that the talks would go on.
+import { contentFrom, objectFrom } from "../extract/content.ts";
+import type { Predicate } from "../extract/predicates.ts";
+import { predicateOf } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+import type { Word } from "../extract/words.ts";
+
+const voicing =
+  /^(raise|express|voice|cast|register|convey|reiterate|repeat|restate|reaffirm|share)(s|d|es|ed|ing)?$|^(raising|expressing|voicing|casting|conveying)$/;
+const voiced = new Set(
+  "question questions doubt doubts concern concerns hope hopes confidence support regret regrets satisfaction fear fears view opinion belief conviction optimism skepticism objection objections suspicion suspicions alarm outrage interest understanding readiness willingness gratitude dismay dissatisfaction disappointment opposition".split(
+    " ",
+  ),
+);
+const links = /^(about|over|on|at|for|regarding|concerning|to|with)$/;
+
+/** Finds feelings and doubts that somebody puts into words. */
+export const voicedDoubts: Rule = {
+  name: "voiced-doubts",
+  find(view: View): Draft[] {
+    const { reading, sentence, predicates } = view;
+    const { words, phrases, quotedAt } = reading;
+    const drafts: Draft[] = [];
+    for (let i = sentence.from; i + 2 < sentence.to; i++) {
+      const word = words[i] as Word;
+      if (quotedAt[i] || (word.tag !== "VERB" && word.tag !== "NOUN") || !voicing.test(word.lower))
+        continue;
+      let noun = -1;
+      for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) {
+        if (voiced.has((words[k] as Word).lower)) noun = k;
+        if (words[k]?.tag === "PUNCT" && !/^[“”"]$/.test(words[k]?.text ?? "")) break;
+      }
+      if (noun < 0) continue;
+      const predicate: Predicate =
+        predicates.find(({ at }) => at === i) ?? predicateOf(reading, sentence, i);
+      if (predicate.passive || predicate.unsaid || !(predicate.subject || predicate.shared))
+        continue;
+      if (!speakerLike(reading, predicate.subject)) continue;
+      let at = noun + 1;
+      while (
+        at < sentence.to &&
+        at < noun + 6 &&
+        !links.test(words[at]?.lower ?? "") &&
+        words[at]?.lower !== "that" &&
+        words[at]?.lower !== "whether" &&
+        words[at]?.text !== ","
+      ) {
+        at = phrases[at]?.to ?? at + 1;
+      }
+      const link = words[at]?.lower ?? "";
+      const act = /^(question|doubt)/.test(words[noun]?.lower ?? "") ? "QUESTION" : "EVALUATION";
+      const cue = { from: i, to: noun + 1 };
+      if (link === "that" || link === "whether") {
+        drafts.push(
+          drafted(
+            predicate,
+            contentFrom(reading, sentence, link === "that" ? at + 1 : at),
+            link === "that" ? "ASSERTION" : act,
+            { cue },
+          ),
+        );
+      } else if (links.test(link)) {
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, at + 1), act, { cue }));
+      }
+    }
+    return drafts;
+  },
+};
