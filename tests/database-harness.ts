@@ -28,21 +28,33 @@ export function freshDatabase(engine: EngineName): Promise<Database> {
   return engine === "embedded" ? freshEmbedded() : freshOnServer();
 }
 
-// Making an embedded database takes seconds, copying one a moment.
 async function freshEmbedded(): Promise<Database> {
+  const folder = await freshFolder();
+  return closingWith(await openDatabase({ dataDir: folder.path }), async () => folder.remove());
+}
+
+/** A data folder with all tables and no rows. Making one takes seconds, so that this is a copy. */
+export async function freshFolder(): Promise<{ path: string; remove(): void }> {
   const template = join(cache, `embedded-${migrationsHash()}`);
-  if (!existsSync(template)) {
-    mkdirSync(cache, { recursive: true });
-    const making = mkdtempSync(join(cache, "making-"));
-    const database = await openDatabase({ dataDir: making });
-    await database.migrate();
-    await database.close();
-    placeTemplate(making, template);
-  }
-  const dataDir = mkdtempSync(join(tmpdir(), "hearsay-test-"));
-  cpSync(template, dataDir, { recursive: true });
-  const database = await openDatabase({ dataDir });
-  return closingWith(database, async () => rmSync(dataDir, { recursive: true, force: true }));
+  if (!existsSync(template)) await makeTemplate(template);
+  const folder = emptyFolder();
+  cpSync(template, folder.path, { recursive: true });
+  return folder;
+}
+
+/** An empty folder for temporary files. */
+export function emptyFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "hearsay-test-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+async function makeTemplate(template: string): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  const making = mkdtempSync(join(cache, "making-"));
+  const database = await openDatabase({ dataDir: making });
+  await database.migrate();
+  await database.close();
+  placeTemplate(making, template);
 }
 
 /** Two test files may make the template at once; the second one's is as good. */

@@ -1,14 +1,19 @@
-import { createConnection, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
+import { Connection } from "./connection.ts";
 import { DatabaseError } from "./error.ts";
 
 // postgres.js takes a `socket` that its types don't mention.
 type Options = postgres.Options<Record<string, never>> & {
-  socket(options: { host: string[]; port: number[]; path: string | false }): Promise<Socket>;
+  socket(options: { host: string[]; port: number[]; path: string | false }): Promise<Connection>;
 };
 
+// postgres.js sends at once what is longer than this, and else waits for a timer that it forgets to set where a
+// connection was lost with something unsent: the next one in its place would never say a word.
+const sentAtOnce = 1024;
+
 const common = {
-  connection: { application_name: "hearsay" },
+  connection: { application_name: "hearsay", DateStyle: "ISO".padEnd(sentAtOnce) },
   connect_timeout: 10,
   // Its own grows with every connection lost: ten at once, as in a restart, and it waits for 20 s.
   backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 1) * (0.5 + Math.random() / 2),
@@ -18,17 +23,20 @@ const common = {
 
 /** Connections to the server of this URL, made when they are first used; throws DatabaseError where it is no URL. */
 export function connectToServer(url: string, max = 10): postgres.Sql {
+  const turn = spaced(2 * max);
   let next = 0;
   const options: Options = {
     ...common,
     max,
     async socket({ host, port, path }) {
+      await turn();
+      const connection = new Connection();
+      if (path) return connection.connect(path);
       // Where the URL names several hosts they are tried in turn.
       const place = next++ % host.length;
       const address = { host: host[place] ?? "localhost", port: port[place] ?? 5432 };
-      // The host is where postgres.js looks for the name in the certificate.
-      const socket = path ? createConnection(path) : createConnection(address);
-      return failing(Object.assign(socket, path ? {} : { ...address, noDelay: true }));
+      // postgres.js looks here for the name in the certificate, and for what to say in an error.
+      return Object.assign(connection.connect(address), address);
     },
   };
   try {
@@ -39,7 +47,7 @@ export function connectToServer(url: string, max = 10): postgres.Sql {
 }
 
 /** Connections to an embedded engine. One session answers them all, so that many bring nothing. */
-export function connectToEngine(connect: () => Promise<Socket>, max = 4): postgres.Sql {
+export function connectToEngine(connect: () => Promise<Connection>, max = 4): postgres.Sql {
   const options: Options = {
     ...common,
     host: "embedded",
@@ -47,21 +55,21 @@ export function connectToEngine(connect: () => Promise<Socket>, max = 4): postgr
     database: "postgres",
     max,
     max_lifetime: null,
-    async socket() {
-      return failing(await connect());
-    },
+    socket: connect,
   };
   return postgres(options);
 }
 
-/**
- * Makes the end of a connection an error. After a plain end before the first answer postgres.js connects again at
- * once and for ever, thousands of times a second (https://github.com/porsager/postgres/issues/1193).
- */
-function failing(socket: Socket): Socket {
-  socket.once("end", () => {
-    const code = "CONNECTION_CLOSED";
-    socket.destroy(Object.assign(new Error("the database closed the connection"), { code }));
-  });
-  return socket;
+/** Lets through so many a second: over TLS a server that hangs up is connected to again at once. */
+function spaced(most: number): () => Promise<void> {
+  let times: number[] = [];
+  return async () => {
+    for (;;) {
+      const now = Date.now();
+      times = times.filter((time) => time > now - 1000);
+      if (times.length < most) break;
+      await sleep(100);
+    }
+    times.push(Date.now());
+  };
 }

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
-import { createConnection, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Connection } from "./connection.ts";
 import { Engine } from "./engine.ts";
 import { DatabaseError, reasonOf } from "./error.ts";
 import { holdsTables, makeFolder, refusal, tables } from "./folder.ts";
@@ -10,7 +10,7 @@ import { answers, socketPathOf } from "./socket-path.ts";
 
 /** A way to the embedded engine of a folder; `restart` only where the engine runs in this process. */
 export type Embedded = {
-  connect(): Promise<Socket>;
+  connect(): Promise<Connection>;
   restart?(): Promise<void>;
   close(): Promise<void>;
 };
@@ -33,7 +33,7 @@ export async function openEmbedded(dataDir: string, share: boolean): Promise<Emb
     const lock = await takeLock(dataDir, socketPath);
     if ("release" in lock) return own(dataDir, socketPath, lock);
     if (share && (await answers(socketPath)))
-      return { connect: async () => createConnection(socketPath), close: async () => {} };
+      return { connect: async () => new Connection().connect(socketPath), close: async () => {} };
     if (Date.now() > deadline)
       throw new DatabaseError(
         `the data folder ${dataDir} is in use by process ${lock.pid}${share ? ", which does not answer" : ""}`,
@@ -47,8 +47,9 @@ async function own(dataDir: string, socketPath: string, lock: Lock): Promise<Emb
   try {
     const held = holdsTables(dataDir);
     await engine.start().catch((error) => {
-      const finding = `cannot be ${held ? "opened" : "made"}: ${reasonOf(error)}`;
-      throw refusal(join(dataDir, tables), finding);
+      const reason = reasonOf(error);
+      if (held) throw refusal(join(dataDir, tables), `cannot be opened: ${reason}`);
+      throw new DatabaseError(`cannot make a database in ${dataDir}: ${reason}`);
     });
   } catch (error) {
     lock.release();

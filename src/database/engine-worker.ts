@@ -48,10 +48,27 @@ async function open(): Promise<PGlite> {
   if (!holdsTables(dataDir)) {
     const making = join(dataDir, unfinished);
     rmSync(making, { recursive: true, force: true });
-    await (await PGlite.create(making)).close();
+    await (await openFolder(making)).close();
     renameSync(making, folder);
   }
-  return PGlite.create(folder);
+  // What a query had sorted on disk when its engine was ended; only a whole server clears this up by itself.
+  rmSync(join(folder, "base", "pgsql_tmp"), { recursive: true, force: true });
+  return openFolder(folder);
+}
+
+/** PGlite says only that it was aborted; why is what Postgres wrote last. */
+async function openFolder(folder: string): Promise<PGlite> {
+  let complaint: string | undefined;
+  const onStderr = (line: string) => {
+    complaint = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1] ?? complaint;
+    return false;
+  };
+  try {
+    return await PGlite.create(folder, { onStderr });
+  } catch (error) {
+    rmSync(join(folder, "postmaster.pid"), { force: true });
+    throw complaint ? new Error(complaint) : error;
+  }
 }
 
 async function run(messages: Uint8Array): Promise<Buffer> {
@@ -65,6 +82,9 @@ async function run(messages: Uint8Array): Promise<Buffer> {
   return Buffer.concat(answer);
 }
 
+// How the engine leaves a query that failed as queries do.
+const ordinaryError = 100;
+
 /**
  * PGlite goes on after a stack overflow or an abort as if the query had found nothing; this notices, and leaves
  * its loop by way of the one call that stands outside its catch.
@@ -77,8 +97,7 @@ function watch(pglite: PGlite): { error?: unknown } {
     try {
       once();
     } catch (error) {
-      // A number for a status is how Postgres leaves its own error handling, which is in order.
-      if (typeof (error as { status?: unknown }).status !== "number") found.error = error;
+      if ((error as { status?: unknown }).status !== ordinaryError) found.error = error;
       throw error;
     }
   };

@@ -1,12 +1,16 @@
 import { once } from "node:events";
-import { createConnection, type Socket } from "node:net";
 import { Worker } from "node:worker_threads";
+import { Connection } from "./connection.ts";
 import { DatabaseError, reasonOf } from "./error.ts";
 
 // A client that says nothing in the middle of a transaction keeps all others waiting; this is how long it may.
 const patience = 30_000;
 const closeTimeout = 5_000;
 const failurePause = 1_000;
+
+// With Node's 4 MB a deeply nested query overflows the stack before Postgres sees it coming, and the engine is gone;
+// with 64 it answers "stack depth limit exceeded".
+const resourceLimits = { stackSizeMb: 64 };
 
 /** What the worker says of itself: first that it listens or why it cannot, and at most once more that its engine broke. */
 export type Report = { listening: true } | { failed: string } | { broken: string };
@@ -30,10 +34,10 @@ export class Engine {
   }
 
   /** A new connection, which waits for an engine that is being started. */
-  async connect(): Promise<Socket> {
+  async connect(): Promise<Connection> {
     // What went wrong is told by the connection, which then finds nobody: postgres.js needs its events.
     await this.start().catch(() => {});
-    return createConnection(this.socketPath);
+    return new Connection().connect(this.socketPath);
   }
 
   /** Ends the engine in the middle of whatever it does, and starts it again: the only way to break off a query. */
@@ -104,9 +108,12 @@ async function firstReport(worker: Worker): Promise<Report> {
 /** From source the worker is TypeScript, which Node 20 reads by way of tsx, but in a worker only when told inside it. */
 function startWorker(workerData: object): Worker {
   if (import.meta.url.endsWith(".js"))
-    return new Worker(new URL("./engine-worker.js", import.meta.url), { workerData });
+    return new Worker(new URL("./engine-worker.js", import.meta.url), {
+      workerData,
+      resourceLimits,
+    });
   const tsx = import.meta.resolve("tsx/esm/api");
   const source = new URL("./engine-worker.ts", import.meta.url).href;
   const code = `import("${tsx}").then(({ register }) => { register(); return import("${source}"); });`;
-  return new Worker(code, { eval: true, workerData, execArgv: [] });
+  return new Worker(code, { eval: true, workerData, execArgv: [], resourceLimits });
 }

@@ -7,6 +7,6 @@ export class DatabaseError extends Error {
 export function reasonOf(error: unknown): string {
   // Node reports several refused addresses as one AggregateError without a message.
   const inner = error instanceof AggregateError ? error.errors[0] : error;
-  const text = inner instanceof Error ? inner.message || inner.name : String(inner);
-  return text.replaceAll(/\s+/g, " ").trim();
+  const { message, name } = Object(inner) as { message?: string; name?: string };
+  return (message || name || String(inner)).replaceAll(/\s+/g, " ").trim();
 }

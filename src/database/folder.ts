@@ -34,10 +34,10 @@ export function holdsTables(dataDir: string): boolean {
   return true;
 }
 
-/** What to say of a folder that cannot be opened: the way out is the same for all. */
+/** What to say of tables that cannot be opened: the way out is the same for all. */
 export function refusal(folder: string, finding: string): DatabaseError {
   return new DatabaseError(
-    `${folder} ${finding}. Nothing in it was changed. Move it away and start again: the corpus is seeded anew from its texts.`,
+    `${folder} ${finding}. Nothing was removed from it. Move it away and start again: the corpus is seeded anew from its texts.`,
   );
 }
 

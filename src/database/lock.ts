@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseError, reasonOf } from "./error.ts";
 import { startOf } from "./process-identity.ts";
 import { answers } from "./socket-path.ts";
 
@@ -22,7 +23,7 @@ export async function takeLock(dataDir: string, socketPath: string): Promise<Loc
   } catch (error) {
     // This very process has it open already.
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return { pid: process.pid };
-    throw error;
+    throw new DatabaseError(`cannot write to the data folder ${dataDir}: ${reasonOf(error)}`);
   }
   const release = () => {
     process.off("exit", release);

@@ -1,0 +1,46 @@
+import { Socket } from "node:net";
+
+const lastWords = Buffer.from("VFATAL\0");
+const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
+
+/**
+ * A connection whose loss postgres.js can live with. Before the database is ready for the first query any end is an
+ * error: after a plain one it connects again at once and for ever, thousands of times a second
+ * (https://github.com/porsager/postgres/issues/1193). Later on any loss is a plain end: after an error it forgets the
+ * queries that it sent between the error and the close, and an error with which the server takes leave is told to the
+ * first query of the next connection (https://github.com/porsager/postgres/issues/1215).
+ */
+export class Connection extends Socket {
+  #ready = false;
+
+  constructor() {
+    super();
+    this.setNoDelay();
+    const listen = (bytes: Buffer) => {
+      // Nothing follows this message until a query is sent.
+      if (!bytes.subarray(-6, -1).equals(readyForQuery)) return;
+      this.#ready = true;
+      this.off("data", listen);
+    };
+    this.on("data", listen);
+    this.once("end", () => {
+      const code = "CONNECTION_CLOSED";
+      const error = Object.assign(new Error("the database closed the connection"), { code });
+      if (!this.#ready) this.destroy(error);
+    });
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the arguments are those of any event
+  override emit(event: string | symbol, ...rest: any[]): boolean {
+    if (event === "data" && this.#ready && isFarewell(rest[0])) return true;
+    return super.emit(event, ...rest);
+  }
+
+  override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
+    super._destroy(this.#ready ? null : error, callback);
+  }
+}
+
+function isFarewell(bytes: Buffer): boolean {
+  return bytes[0] === 0x45 && bytes.includes(lastWords);
+}
