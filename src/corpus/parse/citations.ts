@@ -22,6 +22,8 @@ const longest = 1500;
 const monthAndDay =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? *\d{1,2}\b(?! *%)/i;
 
+const dayInFigures = /[,;] *\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?$/;
+
 /** Finds the citations and references in a paragraph; `text` has plain spaces. */
 export function findingsIn(text: string, lookup: Lookup): Findings {
   const findings: Findings = { citations: [], references: [], doubts: [] };
@@ -93,7 +95,7 @@ function take(
 
 /** A parenthesis's words without a stray stop, and with a comma inside a name's marks put behind them. */
 function wordsOf(inside: string): string {
-  const swapped = inside.replace(/,(["”])/g, "$1,");
+  const swapped = inside.replace(/,(["”]|['’](?= |$))/g, "$1,");
   return swapped.replace(/[\s.,;:]+$/, (tail, at: number) =>
     /\b[A-Z]$/.test(swapped.slice(0, at)) ? tail.trimEnd() : "",
   );
@@ -118,7 +120,7 @@ function doubtsOf(inside: string, contents: Contents, lookup: Lookup): string[] 
     return [`A reference whose day can't be read: (${text}).`];
   }
   if (!/^(?:\p{Lu}|["“])/u.test(text) || !/[,;]/.test(text) || isProse(text)) return [];
-  const looks = contents.dated || monthAndDay.test(text);
+  const looks = contents.dated || monthAndDay.test(text) || dayInFigures.test(text);
   // What names only places, events or days was read, and is no citation.
   return looks && contents.groups.length === 0 && !contents.isAside
     ? [`What looks like a citation can't be read: (${text}).`]

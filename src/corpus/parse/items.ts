@@ -16,16 +16,19 @@ export type Item = { start: number; end: number } & (
   | { kind: "break" }
 );
 
-const blank = / +/y;
+// A dash or colon may stand between a name and its day.
+const blank = /[ :–—-]+/y;
 const see = /\b(?:see|cf\.?)(?=[ ,]|$)(?: +also\b)?/iy;
 const joint = /(?:and|&|or) +(?=\d|\w{3,9}\.? *\d)/iy;
 const year = /(?:(\d{4})|['’](\d\d))(?!\d)/y;
 const edition = /(?:Nos?\.?|№|#|Issues?|Number|Vol(?:ume)?\.?) *\d+(?: *[-–/] *\d+)?\b/iy;
+// Where in a paper, or when on the air: neither names anything.
+const page = /(?:pp?\.|pages?) *\d+(?: *[-–] *\d+)?\b|\d{1,2}:?\d{2} +(?:GMT|UTC|MSK)\b/iy;
 const monthAlone = new RegExp(`^${monthPattern}(?: *[-–/] *${monthPattern})?(?: +\\d{4})?$`, "i");
 const brokenDay = new RegExp(`^${monthPattern} *[\\dlIO?]{1,3}(?: *[-–] *[\\dlIO?]{1,3})?$`, "i");
 // Where a name ends: at a comma or semicolon, or before a day, a number or another reference.
 const nameEnd = new RegExp(
-  `[,;]|[.,]? +(?=${monthPattern} *\\d)|(?<=[a-z.]) +(?=\\d{1,2} +${monthPattern}(?:$|[,; ]))` +
+  `[,;]|(?:[.,:]? +|[-–—:]+)(?=${monthPattern} *\\d)|(?<=[a-z.]) +(?=\\d{1,2} +${monthPattern}(?:$|[,; ]))` +
     "| +(?=(?:No|Nos)\\.? *\\d|№|#\\d|Vol(?:ume)?\\.? *\\d|Issue +\\d)|[.,]? +(?=see[ ,])",
   "gi",
 );
@@ -56,6 +59,11 @@ export function itemsOf(text: string, nameAt: (at: number) => number): Item[] {
       if (char === ";") items.push({ kind: "break", start: at, end: at + 1 });
       due = char !== ".";
       at += 1;
+      continue;
+    }
+    const passed = stickyEnd(page, text, at);
+    if (passed > at) {
+      at = passed;
       continue;
     }
     const item = itemAt(text, at, items, nameAt);

@@ -2,7 +2,7 @@ import { isProse } from "./not-outlets.ts";
 
 // What a collective is a collective of: `Russian and Western agencies`.
 const collective =
-  /\b(?:agenc(?:y|ies)|media|newspapers?|papers|press|dailies|weeklies|wires?|services?|television|TV|radio|sources|channels|stations|networks|broadcasters|outlets|sites|websites|correspondents|reports|publications|magazines)$/i;
+  /\b(?:agenc(?:y|ies)|media|newspapers?|papers|press|dailies|weeklies|wires?|services?|television|TV|radio|sources|channels|stations|networks|broadcasters|outlets|sites|websites|correspondents|reports|releases|publications|magazines|daily|weekly)$/i;
 
 // Adjectives that such a list begins with; none is an outlet by itself.
 const adjective =
@@ -93,8 +93,12 @@ export function canBeOutlet(name: string, alone: boolean): boolean {
   if (!/\p{L}|\d/u.test(name) || name.length > 100 || name.split(" ").length > 10) return false;
   if (isProse(name) || /[?!;]|\p{Ll}\. /u.test(name)) return false;
   if (/^[\p{Lu}\d"“„«'‘]/u.test(name)) return /\p{L}{2}|\+/u.test(name);
-  if (/\p{L}\.\p{L}{2,}/u.test(name) || /^the \p{Lu}/u.test(name) || isCollective(name))
+  if (
+    /\p{L}\.\p{L}{2,}/u.test(name) ||
+    /^the \p{Lu}.*(?:^| )[\p{Lu}\d]\S*$/u.test(name) ||
+    isCollective(name)
+  )
     return true;
   if (/^\S*\p{Lu}/u.test(name)) return true;
-  return !alone && name.split(" ").length <= 2;
+  return !alone && !/^(?:the|an?) /.test(name) && name.split(" ").length <= 3;
 }

@@ -83,6 +83,14 @@ describe("a parenthesis that names outlets and days is a citation", () => {
     ["(The Day, May 4)", "The Day@1999-05-04"],
     ["(Reuters, dpa, May 4)", "Reuters+dpa@1999-05-04"],
     ["(Zavtra, as quoted by Interfax, May 4)", "Zavtra+Interfax@1999-05-04"],
+    ["(ORT, ‘Vremya,’ 'Vesti,' May 4)", "ORT+Vremya+Vesti@1999-05-04"],
+    ["(Interfax, company press releases, May 4)", "Interfax+company press releases@1999-05-04"],
+    ["(Argumenty i fakty, no. 20, May)", "Argumenty i fakty#no. 20"],
+    // Pages and hours name nothing.
+    [
+      "(Izvestia, p. 3, May 4; Ekho Moskvy, 1400 GMT, May 5)",
+      "Izvestia@1999-05-04; Ekho Moskvy@1999-05-05",
+    ],
     // Months in short, days as ordinals, the day before the month.
     ["(Reuters, Jan. 4; AP, Sept. 30, 1998)", "Reuters@1999-01-04; AP@1998-09-30"],
     ["(Reuters, May 3rd)", "Reuters@1999-05-03"],
@@ -93,10 +101,11 @@ describe("a parenthesis that names outlets and days is a citation", () => {
     // Damage: no blank, no comma, a stop in its place, a stop at the end, a line end's blank.
     ["(Reuters, May3)", "Reuters@1999-05-03"],
     ["(Reuters May 3)", "Reuters@1999-05-03"],
+    ["(Reuters--May 3)", "Reuters@1999-05-03"],
+    ["(Reuters, AP: May 3)", "Reuters+AP@1999-05-03"],
     ["(Itar-Tass. May 3.)", "Itar-Tass@1999-05-03"],
     ["( Reuters , AP ,May 3 )", "Reuters+AP@1999-05-03"],
     ["(Reuters,\u00a0AP, May\u00a03)", "Reuters+AP@1999-05-03"],
-    // An ellipsis of words between two groups of one outlet.
     ["(Izvestia of May 3)", "Izvestia@1999-05-03"],
     // A month has no day; beside a citation it is the number of a monthly.
     ["(Reuters, May 3; Foreign Affairs, May 1998)", "Reuters@1999-05-03; Foreign Affairs#May 1998"],
@@ -168,6 +177,7 @@ describe("what is damaged is read or kept, and reported with its place", () => {
     ["It ended. Reuters, May 3) Then it began.", ["Reuters@1999-05-03"], 11],
     // It names outlets and a day, and a third thing nobody can read.
     ["It ended (Reuters, page three!, May 3).", [], 10],
+    ["It ended (Reuters, 5/3).", [], 10],
   ])("%s", (text, expected, column) => {
     expect(citationsIn(text)).toEqual(expected);
     expect(parseParagraph(text).warnings).toEqual([

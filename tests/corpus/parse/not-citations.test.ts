@@ -18,6 +18,7 @@ test.each([
   "(in force since May 3, 1998)",
   "(for example, Gazprom, Lukoil)",
   "(Putin, who arrived on May 3)",
+  "(a deadline, May 3)",
   "(PACE, in its January session)",
   "(Russian television reported the same on May 3.)",
   "(Interfax said so, citing Reuters, May 3.)",
