@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { actorsShape, annotationShape, sourcesShape } from "../src/corpus/annotation/shape.ts";
+import type { Article } from "../src/corpus/article.ts";
+import { extract } from "../src/corpus/extract.ts";
+import { createNames } from "../src/corpus/names.ts";
+import { decode } from "../src/corpus/parse/decode.ts";
+import { parse } from "../src/corpus/parse.ts";
+import type { GoldArticle } from "../src/corpus/score/gold.ts";
+import {
+  emptyMeasures,
+  type Judged,
+  type Measures,
+  scored,
+  sumUp,
+} from "../src/corpus/score/measures.ts";
+import { calibrationTable, measuresTable } from "../src/corpus/score/tables.ts";
+
+// npm run score: measures parse and extract against articles that a careful reader annotated.
+
+const root = join(import.meta.dirname, "..");
+const yaml = (path: string) => parseYaml(readFileSync(join(root, path), "utf8"));
+const sources = sourcesShape.parse(yaml("seed/sources.yaml"));
+const names = createNames(actorsShape.parse(yaml("seed/actors.yaml")), sources);
+const outlets = sources.flatMap((source) => [source.name, ...source.names]);
+
+const articlesOf = (path: string): Article[] =>
+  parse(decode(readFileSync(path)).text, { outlets }).articles;
+
+function measured(pairs: [Article, GoldArticle][]): { measures: Measures; judged: Judged[] } {
+  const measures = emptyMeasures();
+  const judged: Judged[] = [];
+  for (const [article, gold] of pairs) {
+    const result = scored(article, extract(article, names), gold, names);
+    sumUp(measures, result.measures);
+    judged.push(...result.judged);
+  }
+  return { measures, judged };
+}
+
+function half(folder: string): [Article, GoldArticle][] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  return files.flatMap((file) => {
+    const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldArticle[];
+    const articles = articlesOf(join(folder, `${basename(file, ".json")}.txt`));
+    return gold.map((one, k): [Article, GoldArticle] => {
+      const article = articles[k];
+      if (!article) throw new Error(`${file}: the text has no article ${k + 1}.`);
+      return [article, one];
+    });
+  });
+}
+
+/** The seed issue's annotation names no quotes of others and no citations, so only its claims are measured. */
+function seedIssue(): [Article, GoldArticle][] {
+  const annotation = annotationShape.parse(yaml("seed/issues/monitor-6-142.yaml"));
+  const articles = articlesOf(join(root, "seed/issues/monitor-6-142.txt"));
+  return annotation.articles.map((one, k): [Article, GoldArticle] => {
+    const claims = one.claims.map((claim) => ({
+      paragraph: claim.paragraph,
+      exact: claim.exact,
+      cue: claim.cue ?? "",
+      speakers: claim.actors,
+      relays: claim.relays.map((relay) => (typeof relay === "string" ? relay : relay.actor)),
+      act: claim.act,
+      form: claim.form,
+      denial: claim.act === "DENIAL",
+    }));
+    const gold = { file: "monitor-6-142.txt", paragraphs: [], citations: [], crossReferences: [] };
+    return [articles[k] as Article, { ...gold, quotes: [], claims }];
+  });
+}
+
+const tuning = measured(half(join(root, "tests/score/tuning")));
+const heldBack = measured(half(join(root, "tests/score/held-back")));
+const seed = measured(seedIssue());
+
+console.log(measuresTable("Tuning", tuning.measures));
+console.log(measuresTable("Held back", heldBack.measures));
+console.log(measuresTable("Seed issue", seed.measures, ["claims", "relays", "denials"]));
+console.log(
+  calibrationTable("Confidence, tuning and seed issue", [...tuning.judged, ...seed.judged]),
+);
+console.log(calibrationTable("Confidence, held back", heldBack.judged));
