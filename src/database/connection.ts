@@ -1,5 +1,6 @@
 import { Socket } from "node:net";
 
+// No row holds these words, for no text in Postgres holds a NUL.
 const lastWords = Buffer.from("VFATAL\0");
 const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
 
@@ -32,15 +33,11 @@ export class Connection extends Socket {
 
   // biome-ignore lint/suspicious/noExplicitAny: the arguments are those of any event
   override emit(event: string | symbol, ...rest: any[]): boolean {
-    if (event === "data" && this.#ready && isFarewell(rest[0])) return true;
+    if (event === "data" && this.#ready && rest[0].includes(lastWords)) return true;
     return super.emit(event, ...rest);
   }
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
     super._destroy(this.#ready ? null : error, callback);
   }
-}
-
-function isFarewell(bytes: Buffer): boolean {
-  return bytes[0] === 0x45 && bytes.includes(lastWords);
 }
