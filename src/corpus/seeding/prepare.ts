@@ -4,9 +4,9 @@ import { placeAnnotation } from "../annotation/place.ts";
 import { readYaml } from "../annotation/read.ts";
 import { annotationShape } from "../annotation/shape.ts";
 import type { Article, IssueText } from "../article.ts";
-import type { PlacedClaim } from "../claim.ts";
 import { CorpusError } from "../error.ts";
-import { extract, type FoundClaim } from "../extract.ts";
+import { extract } from "../extract.ts";
+import { claimOf } from "../extracted.ts";
 import type { NameFiles } from "../name-files.ts";
 import { decode } from "../parse/decode.ts";
 import { parse } from "../parse.ts";
@@ -93,7 +93,7 @@ export function prepare(
   if (file.annotation === null)
     return articles.map((article) => ({
       article,
-      claims: extract(article, files.names).claims.map((found) => placed(found, article)),
+      claims: extract(article, files.names).claims.map((found) => claimOf(found, article)),
       people: files.people,
       title: null,
       url: null,
@@ -117,37 +117,4 @@ export function prepare(
   } catch (error) {
     throw new FileError(file.annotationPath, error);
   }
-}
-
-/** A claim that a rule found, in the shape of an annotated one. */
-function placed(found: FoundClaim, article: Article): PlacedClaim {
-  const text = article.paragraphs[found.paragraph - 1]?.text ?? "";
-  const { start, end } = found.exact;
-  const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-  return {
-    paragraph: found.paragraph,
-    start,
-    end,
-    statement: null,
-    actors: found.actors,
-    act: found.act,
-    form: found.form,
-    framing: found.framing,
-    cue: words(found.cue),
-    relays: found.relays.map(({ actor, cue }) => ({ actor, cue: words(cue) })),
-    about: found.about,
-    quotes: found.quotes
-      .filter(
-        ({ paragraph, kind }) =>
-          paragraph === found.paragraph && (kind === "speech" || kind === "document"),
-      )
-      .map(({ start, end, kind }) => ({
-        start,
-        end,
-        kind: kind === "speech" ? "SPEECH" : "DOCUMENT",
-      })),
-    madeOn: null,
-    relations: [],
-    draft: { rule: found.rule, confidence: found.confidence },
-  };
 }

@@ -1,0 +1,118 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { placeAnnotation } from "../src/corpus/annotation/place.ts";
+import { readYaml } from "../src/corpus/annotation/read.ts";
+import { annotationShape } from "../src/corpus/annotation/shape.ts";
+import { draftJson } from "../src/corpus/draft/json.ts";
+import { mergeYaml } from "../src/corpus/draft/merge.ts";
+import { type Drafted, draftYaml } from "../src/corpus/draft/yaml.ts";
+import { extract } from "../src/corpus/extract.ts";
+import { claimOf } from "../src/corpus/extracted.ts";
+import { NameFileError, type NameFiles, readNameFiles } from "../src/corpus/name-files.ts";
+import type { People, Person } from "../src/corpus/people.ts";
+import { dayOf } from "../src/corpus/resolve/day.ts";
+import { issueFiles, reasonOf } from "../src/corpus/seeding/files.ts";
+import { FileError, type RawFile, readRaw, readText } from "../src/corpus/seeding/prepare.ts";
+
+const help = `npm run draft -- [--merge] PATH…
+npm run -s draft -- --json PATH…
+
+Drafts the annotation of texts: files, or folders of .txt files. NAME.yaml is written beside
+NAME.txt, each claim under the sentence that it comes from; one that exists is left alone.
+
+  --merge   add to annotations that exist what is new, and leave what a person wrote
+  --json    write no files; print all that was read as a JSON array, one object an article
+  --help    this text
+
+Exit status: 0 if every text was drafted or had its annotation, 1 if any was rejected.`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { merge: { type: "boolean" }, json: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  if (values.help || positionals.length === 0) {
+    (values.help ? console.log : console.error)(help);
+    return values.help ? 0 : 1;
+  }
+  const names = await readNameFiles(import.meta.dirname);
+  const { files, unfit } = await issueFiles(positionals);
+  let rejected = unfit.length;
+  for (const { path, reason } of unfit) console.error(`rejected: ${path}: ${reason}`);
+  const printed: object[] = [];
+  for (const path of files) {
+    try {
+      const raw = await readRaw(path);
+      const { articles, warnings } = readText(raw, names);
+      if (values.json)
+        for (const article of articles)
+          printed.push(draftJson(path, article, extract(article, names.names), warnings));
+      else console.log(await annotate(raw, articles, names, values.merge === true));
+    } catch (error) {
+      rejected += 1;
+      console.error(`rejected: ${reasonOf(error)}`);
+    }
+  }
+  if (values.json) console.log(JSON.stringify(printed, null, 2));
+  return rejected > 0 ? 1 : 0;
+}
+
+/** Writes one annotation, and says in a line what was done. */
+async function annotate(
+  raw: RawFile,
+  articles: ReturnType<typeof readText>["articles"],
+  names: NameFiles,
+  merge: boolean,
+): Promise<string> {
+  const path = raw.annotationPath;
+  if (raw.annotation !== null && !merge)
+    return `${path}: exists; left alone (--merge adds what is new)`;
+  const drafted: Drafted[] = articles.map((article) => ({
+    article,
+    claims: extract(article, names.names).claims.map((found) => claimOf(found, article)),
+  }));
+  const count = drafted.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (raw.annotation === null) {
+    const schemaPath = relative(dirname(path), join(import.meta.dirname, "annotation.schema.json"));
+    const { publishedOn } = dayOf(null, articles, null);
+    const text = draftYaml(drafted, unlisted(drafted, names.people), publishedOn, schemaPath);
+    // Somebody may have written one in the meantime, which is not to be lost.
+    await writeFile(path, text, { flag: "wx" });
+    return `${path}: ${count} claims drafted`;
+  }
+  try {
+    const file = readYaml(raw.annotation, annotationShape);
+    const people = names.people.with(file.content.actors);
+    const written = {
+      text: raw.annotation,
+      content: file.content,
+      placed: placeAnnotation(file, articles),
+    };
+    const { text, added } = mergeYaml(written, drafted, unlisted(drafted, people));
+    if (added > 0) await writeFile(path, text);
+    return `${path}: ${added} of ${count} drafted claims were new`;
+  } catch (error) {
+    throw new FileError(path, error);
+  }
+}
+
+/** Whom the drafts name and nobody has listed, each once. */
+function unlisted(drafted: readonly Drafted[], people: People): Person[] {
+  const names = drafted.flatMap(({ claims }) =>
+    claims.flatMap(({ actors, relays }) => [...actors, ...relays.map(({ actor }) => actor)]),
+  );
+  return [...new Set(names)]
+    .filter((name) => people.actors(name).length !== 1)
+    .map((name) => people.actor(name));
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const expected =
+    error instanceof NameFileError ||
+    (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
+  console.error(expected ? `draft: ${(error as Error).message}` : error);
+  process.exitCode = 1;
+}

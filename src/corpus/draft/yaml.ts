@@ -1,0 +1,98 @@
+import { Document, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Article } from "../article.ts";
+import type { PlacedClaim } from "../claim.ts";
+import type { Person } from "../people.ts";
+import { entryOf } from "./entry.ts";
+import { sentenceOf } from "./sentence.ts";
+
+/** An article with what was drafted of it. */
+export interface Drafted {
+  article: Article;
+  claims: PlacedClaim[];
+}
+
+/** How annotations are laid out. */
+export const format = { lineWidth: 100, flowCollectionPadding: false };
+
+/** Writes an annotation: claims in the order of the text, each under the sentence that it comes from. */
+export function draftYaml(
+  drafted: readonly Drafted[],
+  actors: readonly Person[],
+  inferredDay: string | null,
+  schemaPath: string,
+): string {
+  const document = new Document({});
+  document.commentBefore = [
+    ` yaml-language-server: $schema=${schemaPath}`,
+    "",
+    " Drafted by rule. Correct a claim, then take its `rule` and `confidence` out: from then on it",
+    " counts as checked by a person. Delete what is no claim.",
+    ...(inferredDay === null
+      ? []
+      : [
+          "",
+          " The latest day cited. Where the day of publication is known, write it:",
+          ` publishedOn: ${inferredDay}`,
+        ]),
+  ].join("\n");
+  if (actors.length > 0) {
+    const key = document.createNode("actors");
+    key.commentBefore = " Named here and not in actors.yaml; check what kind each one is.";
+    document.add(
+      document.createPair(
+        key,
+        actors.map(({ name, kind }) => ({ name, kind })),
+      ),
+    );
+  }
+  const articles = drafted.map(({ article, claims }) => {
+    const node = document.createNode(
+      drafted.length > 1 ? { opening: openingOf(article, drafted) } : {},
+    ) as unknown as YAMLMap;
+    const list = document.createNode([]) as YAMLSeq;
+    for (const claim of claims) list.add(claimNode(document, claim, article));
+    // A blank line parts claims; before the first there is none to part.
+    const [first] = list.items as YAMLMap[];
+    if (first) first.spaceBefore = false;
+    node.set("claims", list);
+    return node;
+  });
+  document.set("articles", document.createNode(articles));
+  return document.toString(format);
+}
+
+/** A claim as a YAML node, under its sentence. */
+export function claimNode(document: Document, claim: PlacedClaim, article: Article): YAMLMap {
+  const node = document.createNode(entryOf(claim, article)) as unknown as YAMLMap;
+  for (const { key, value } of node.items) {
+    // Short lists read better in a line.
+    if (isSeq(value) && value.items.every(isScalar) && ["actors", "about"].includes(String(key)))
+      value.flow = true;
+  }
+  node.commentBefore = wrapped(sentenceOf(claim, article));
+  node.spaceBefore = true;
+  return node;
+}
+
+const commentWidth = 92;
+
+/** Words as lines of a comment. */
+function wrapped(words: string): string {
+  const lines = [""];
+  for (const word of words.split(" ")) {
+    if ((lines.at(-1) as string).length + word.length >= commentWidth) lines.push("");
+    lines[lines.length - 1] += ` ${word}`;
+  }
+  return lines.join("\n");
+}
+
+/** The first words of an article, as many as tell it from the others of its file. */
+export function openingOf(article: Article, all: readonly Drafted[]): string {
+  const words = (each: Article, count: number) =>
+    (each.paragraphs[0]?.text ?? "").trim().split(/\s+/).slice(0, count).join(" ");
+  for (let count = 6; count < 60; count += 6) {
+    const opening = words(article, count);
+    if (all.filter((other) => words(other.article, count) === opening).length === 1) return opening;
+  }
+  return words(article, 60);
+}
