@@ -53,14 +53,16 @@ export function arranged(
       const { text } = reading.words[i] as Word;
       if ((text !== ";" && text !== ":") || reading.quotedAt[i]) continue;
       // Another statement begins after it.
-      const begins = kept.some(
-        (other) =>
-          other !== draft &&
-          other.at > i &&
-          other.at < sentence.to &&
-          subjectOf(other) > i &&
-          other.content.from > draft.at,
-      );
+      const begins =
+        (text === ";" && predicates.some(({ at }) => at > i)) ||
+        kept.some(
+          (other) =>
+            other !== draft &&
+            other.at > i &&
+            other.at < sentence.to &&
+            subjectOf(other) > i &&
+            other.content.from > draft.at,
+        );
       if (
         begins &&
         (text === ";" ||

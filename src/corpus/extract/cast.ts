@@ -78,7 +78,7 @@ export class Cast {
     const name = names.join(TOGETHER);
     const seen = this.#now;
     const figure = { name, known: null, described: new Set<string>(), seen, word: 0, weight: 3 };
-    this.#figures.set(name, { ...figure, nature: "people", issuers: [] });
+    this.#figures.set(name, { ...figure, weight: 3.5, nature: "people", issuers: [] });
   }
   /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. */
   whoAre(reading: Reading, subject: Subject): Speakers {
@@ -116,6 +116,15 @@ export class Cast {
     if (apposition) {
       const other = this.#named(reading, apposition, true);
       if (other) return [other];
+    }
+    const possessor = words.findIndex(
+      (word, k) => k > head.from && k < head.to && /^[’']s?$/.test(word.text),
+    );
+    if (first.lower === "the" && possessor > 0) {
+      const inner = { from: head.from, to: possessor };
+      const owner = this.#described(reading, { ...party, ...inner, head: inner }, at);
+      if (owner)
+        return [this.#owned(reading, { ...party, head: { from: possessor, to: head.to } }, owner)];
     }
     const described = this.#described(reading, party, at);
     if (described) {
@@ -170,13 +179,23 @@ export class Cast {
       return person;
     }
     if (last.tag === "PROPN" && phrase.to - phrase.from <= 2) {
-      const full = this.#surnames.get(last.lower);
+      const full = this.#surnames.get(last.lower) ?? this.#misspelt(last.lower);
       if (full && words[phrase.from]?.lower !== "the") {
         this.#enter(reading, phrase, full, null, "person");
         return full;
       }
     }
     return null;
+  }
+
+  /** Milosevich, where the article named Milosevic before. */
+  #misspelt(word: string): string | undefined {
+    if (word.length < 7) return undefined;
+    for (const [surname, name] of this.#surnames) {
+      if (surname.slice(0, 6) === word.slice(0, 6) && Math.abs(surname.length - word.length) < 3)
+        return name;
+    }
+    return undefined;
   }
 
   #oneOf(actors: readonly KnownActor[]): KnownActor | null {
@@ -197,6 +216,7 @@ export class Cast {
         !/^\p{Lu}/u.test(word.text)
       )
         break;
+      if (/^(state|staff)$/.test(word.lower) && words[from - 2]?.lower === "of") break;
       if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower))
         return null;
       from--;
@@ -290,7 +310,7 @@ export class Cast {
   /** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
   #owned(reading: Reading, { head, to }: Party, owner: string): string {
     const rest = textOf(reading, head.from + 1, to);
-    const name = `${rest} of ${owner}`;
+    const name = `${rest.replace(/^[’']s? /, "")} of ${owner}`;
     this.#enter(reading, head, name, null, natureOf(reading, head));
     return name;
   }
@@ -338,6 +358,14 @@ export class Cast {
   #answers(figure: Figure, word: string): boolean {
     if (figure.described.has(word)) return true;
     if (figure.nature === "outlet" && outletNouns.has(word)) return true;
+    if (figure.nature === "person") {
+      if (word === "premier")
+        return figure.described.has("prime") || figure.described.has("premier");
+      if (/^(politician|diplomat|official|man|woman|lawmaker|deputy)$/.test(word))
+        return figure.weight > 1;
+      if (word === "general")
+        return [...figure.described].some((one) => /general|colonel|commander|marshal/.test(one));
+    }
     if (word === "leader" || word === "politician")
       return (
         figure.described.has("president") ||

@@ -1,7 +1,7 @@
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
-import { closeMarks, openMarks, prepositions } from "./word-lists.ts";
+import { closeMarks, days, openMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Words `from` up to, not with, `to`. */
@@ -100,6 +100,11 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
     if (word.tag === "VERB" || word.tag === "AUX") {
       if (clause >= 0 && finite(word)) return { kind: "clause", at: clause, addressee };
       if (clause >= 0) return { kind: "object", at: clause, addressee };
+      if (i > at && phrases[i - 1]) {
+        // in a statement read out by her lawyer
+        i++;
+        continue;
+      }
       return none;
     }
     if (prepositions.has(word.lower) || word.lower === "as") {
@@ -153,8 +158,15 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
 
 function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
   const next = words[i + 1];
-  if (!next || /^[.;,?!]$/.test(next.text)) return false;
-  if (i > at && (next.tag === "VERB" || next.tag === "AUX") && phrases[i - 1] && i - at > 1)
+  if (!next || /^[.;,?!]$/.test(next.text) || days.has(next.lower)) return false;
+  const relative = next.tag === "AUX" || (next.tag === "VERB" && !next.lower.endsWith("ing"));
+  if (
+    i - at > 1 &&
+    relative &&
+    phrases[i - 1] &&
+    !days.has(words[i - 1]?.lower ?? "") &&
+    !/^\d/.test(words[i - 1]?.text ?? "")
+  )
     return false;
   return true;
 }
@@ -209,9 +221,21 @@ function comments(words: readonly Word[], at: number): boolean {
 }
 
 const commented =
-  /^(claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point)$/;
+  /^(version|account|report|rumor|theory|claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point)$/;
 const commenting =
   /^(which|that|to|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
+
+/** An infinitive up to the sentence's end, or to another verb of the one who speaks: *urged them to wait and left*. */
+export function infinitiveFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
+  const content = contentFrom(reading, sentence, from);
+  for (let i = from + 2; i < content.to; i++) {
+    const { tag } = reading.words[i] as Word;
+    if (tag === "CCONJ" && !reading.quotedAt[i] && anotherVerb(reading.words, i + 1)) {
+      return trimmed(reading, from, i);
+    }
+  }
+  return content;
+}
 
 /** Content that stands before its cue: from the sentence's start, or from after a conjunction that opens it. */
 export function contentBefore(reading: Reading, sentence: Sentence, to: number): WordRange {
@@ -235,7 +259,8 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
   for (let i = from + 1; i < to; i++) {
     if (quotedAt[i]) continue;
     const word = words[i] as Word;
-    if (word.text === ":") return trimmed(reading, from, i);
+    if (word.text === ":" || word.text === ";") return trimmed(reading, from, i);
+    if (word.tag === "CCONJ" && anotherVerb(words, i + 1)) return trimmed(reading, from, i);
     if (word.text !== ",") continue;
     const next = words[i + 1] as Word | undefined;
     if (!next) break;
@@ -249,6 +274,23 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
     if (opens && !listed) return trimmed(reading, from, i);
   }
   return trimmed(reading, from, to);
+}
+
+/** *rejected the offer and left*: a past tense after a conjunction is another thing done. */
+export function anotherVerb(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (words[i]?.tag === "ADV") i++;
+  const verb = words[i];
+  if (!verb || (verb.tag !== "VERB" && verb.tag !== "AUX")) return false;
+  const next = words[i + 1]?.tag;
+  if (verb.tag === "AUX") return /^(was|were|is|has|had|did|will|would)$/.test(verb.lower);
+  return (
+    /(ed|left|went|took|gave|said|told|met|made|came|sent|won|kept|put|held|began)$/.test(
+      verb.lower,
+    ) &&
+    next !== "NOUN" &&
+    next !== "PROPN"
+  );
 }
 
 function verbSoon({ words, phrases }: Reading, from: number, to: number): boolean {
@@ -276,7 +318,7 @@ const dash = /^(–|—|--)$/;
 /** A citation within a sentence ends what it covers. */
 function citedEnd({ words, paragraph }: Reading, from: number, to: number): number {
   const start = words[from]?.start ?? 0;
-  for (const citation of paragraph.citations) {
+  for (const citation of [...paragraph.citations, ...paragraph.crossReferences]) {
     if (citation.start <= start) continue;
     for (let i = from; i < to; i++)
       if ((words[i] as Word).start >= citation.end) return Math.min(to, i);
@@ -305,7 +347,7 @@ export function trails(reading: Reading, predicate: Predicate, after: number): b
   let i = after;
   while (i < sentence.to) {
     const word = words[i] as Word;
-    if (quotedAt[i] || openMarks.has(word.text)) return true;
+    if (quotedAt[i] || openMarks.has(word.text) || word.text === "(") return true;
     if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return true;
     if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
     else if (word.tag === "ADV") i++;

@@ -1,4 +1,4 @@
-import { days, personal, possessives, roles } from "./word-lists.ts";
+import { days, isRole, personal, possessives, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Words `from` up to, not with, `to` that name one thing: *a Chinese Foreign Ministry spokesman*. */
@@ -82,7 +82,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     const before = i > from ? words[i - 1] : undefined;
     const nameEnd = nameEnds[i] as number;
     if (nameEnd > 0) {
-      if (noun && before && before.tag === "NOUN" && !titled(before) && !possessive(before)) break;
+      if (noun && before && apart(words, from, before)) break;
       i = nameEnd;
       noun = true;
       continue;
@@ -113,15 +113,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     }
     if (word.lower === "," || word.tag === "PUNCT") break;
     if (inside.has(word.tag) || (starters.has(word.lower) && i > from && !noun)) {
-      if (
-        noun &&
-        word.tag === "PROPN" &&
-        before &&
-        before.tag === "NOUN" &&
-        !titled(before) &&
-        !possessive(before)
-      )
-        break;
+      if (noun && word.tag === "PROPN" && before && apart(words, from, before)) break;
       if (days.has(word.lower) && noun && word.tag !== "PROPN") break;
       if (
         days.has(word.lower) &&
@@ -135,7 +127,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
         word.tag === "ADJ" &&
         before?.tag === "NOUN" &&
         !possessive(before) &&
-        !titled(before)
+        !titled(before) &&
+        !isRole(word.lower)
       )
         break;
       i++;
@@ -170,6 +163,17 @@ function possessive(word: Word): boolean {
   return (
     (word.lower === "’s" || word.lower === "'s" || word.lower === "’" || word.lower === "'") &&
     word.tag === "PART"
+  );
+}
+
+/** Whether a name after a noun is another phrase: *after the meeting Putin said*, but *former bodyguard Ivanov*. */
+function apart(words: readonly Word[], from: number, before: Word): boolean {
+  if (before.tag !== "NOUN" || titled(before) || possessive(before)) return false;
+  const first = words[from] as Word;
+  if (!/^(the|a|an|this|that|these|those|his|her|its|their)$/.test(first.lower))
+    return days.has(before.lower);
+  return !/(er|or|ist|ian|man|woman|ant|ent|guard|aide|ally|rival|son|wife|chief|duo|pair)$/.test(
+    before.lower,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { type Frame, openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   bePast,
@@ -57,7 +57,7 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
     let cues: VerbCue[] = [];
     let to = i + 1;
     for (const cue of candidates) {
-      const end = phraseEnd(words, i + 1, cue.phrase);
+      const end = phraseEnd(reading, i + 1, cue.phrase);
       if (end < 0 || (cues.length > 0 && cue.phrase.length < (cues[0] as VerbCue).phrase.length))
         continue;
       cues.push(cue);
@@ -117,13 +117,25 @@ export function predicateOf(reading: Reading, sentence: Sentence, at: number): P
   return predicateAt(reading, sentence, at, at + 1, [], []);
 }
 
-function phraseEnd(words: readonly Word[], at: number, phrase: readonly string[]): number {
-  for (let k = 0; k < phrase.length; k++) {
-    if (words[at + k]?.lower !== phrase[k]) return -1;
+function phraseEnd(reading: Reading, at: number, phrase: readonly string[]): number {
+  const { words, phrases } = reading;
+  let start = at;
+  if (phrase.length === 1 && words[at]?.lower !== phrase[0]) {
+    // spoke in January of, called again for
+    while (start < at + 5) {
+      if (words[start]?.tag === "ADV") start++;
+      else if (timeAt(reading, start)) start = phrases[start]?.to ?? start + 1;
+      else if (words[start]?.tag === "ADP" && timeAt(reading, start + 1))
+        start = phrases[start + 1]?.to ?? start + 2;
+      else break;
+    }
+    if (words[start]?.tag !== "ADP") return -1;
   }
-  return at + phrase.length;
+  for (let k = 0; k < phrase.length; k++) {
+    if (words[start + k]?.lower !== phrase[k]) return -1;
+  }
+  return start + phrase.length;
 }
-
 /** Whether a word that can be a verb or a noun is a verb here. */
 function verbal(reading: Reading, sentence: Sentence, at: number): boolean {
   const { words } = reading;
@@ -241,7 +253,14 @@ function predicateAt(
       if (words[at + 1]?.lower !== "only" && words[at - 1]?.lower !== "only") unsaid = true;
     } else if (doForms.has(lower)) helper = "do";
     else if (negations.has(lower)) unsaid = true;
-    else if (lower === "to" && (i === at - 1 || words[i + 1]?.tag === "ADV" || infinitive)) {
+    else if (
+      lower === "to" &&
+      (i === at - 1 ||
+        words[i + 1]?.tag === "ADV" ||
+        words[i + 1]?.tag === "AUX" ||
+        words[i + 1]?.lower === "have" ||
+        infinitive)
+    ) {
       infinitive = true;
       const governor = words[i - 1]?.lower ?? "";
       if (!speakingOn.has(governor)) unsaid = true;
@@ -280,12 +299,27 @@ function predicateAt(
     const before = subjectBefore(reading, sentence, from);
     if (before === "shared") shared = true;
     else subject = before;
+    // He denied that it was so, promised that it would be, and left.
+    if (
+      !subject &&
+      !shared &&
+      past &&
+      words[from - 1]?.text === "," &&
+      earlier.some((other) => other.subject && !other.participle)
+    )
+      shared = true;
     if (!subject && !shared && from === at && !passive && past) {
       subject = subjectAfter(reading, sentence, to);
       inverted = subject !== null;
     }
   }
   if (subject && conditional(words, sentence, subject.from)) unsaid = true;
+  if (
+    subject &&
+    /^neither$/.test(words[subject.from - 1]?.lower ?? words[subject.from]?.lower ?? "")
+  )
+    unsaid = true;
+  if (subject && /^(neither|nobody|none|no)$/.test(words[subject.from]?.lower ?? "")) unsaid = true;
   return {
     sentence,
     at,

@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 const nouns = new Set(
-  "daily weekly monthly general official analyst commentator secretary representative independent conservative liberal".split(
+  "daily weekly monthly general official analyst commentator secretary representative independent conservative liberal rival chief head deputy regular radical moderate nationalist communist individual".split(
     " ",
   ),
 );
@@ -160,5 +160,17 @@ function attributes(words: readonly Word[], from: number): boolean {
     /^(quoted|cited)$/.test(verb.lower) ||
     verbCues(verb.lower)?.some((cue) => cue.frames.has("quote"));
   if (!cued) return false;
-  return /^(PUNCT|ADP|ADV)$/.test(after.tag) || (i === from && after.tag === "PROPN");
+  if (/^(PUNCT|ADP|ADV)$/.test(after.tag) || (i === from && after.tag === "PROPN")) return true;
+  for (let k = i + 1; k < i + 12; k++) {
+    const word = words[k];
+    if (!word || word.text === ".") return true;
+    if (
+      word.tag === "VERB" ||
+      word.tag === "AUX" ||
+      word.tag === "PUNCT" ||
+      /^(to|that|whether|if|why|how)$/.test(word.lower)
+    )
+      return word.tag === "ADP";
+  }
+  return false;
 }

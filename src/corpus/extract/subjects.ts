@@ -183,6 +183,19 @@ function chainEndingAt(
     const other = from - 2 >= floor ? phrases[from - 2] : null;
     const otherEnds = other && other.to === from - 1 && !quotedAt[from - 2];
     if (prepositions.has(before.lower) || before.lower === "like") {
+      const made = words[from - 2];
+      const thing = from - 3 >= floor ? phrases[from - 3] : null;
+      if (
+        !otherEnds &&
+        made?.tag === "VERB" &&
+        /(ed|en|wn|de|nt)$/.test(made.lower) &&
+        thing?.to === from - 2
+      ) {
+        // a poll taken by the center
+        head = thing;
+        from = thing.from;
+        continue;
+      }
       if (!otherEnds) {
         if (words[from - 2]?.tag === "NUM" || !nearest) break;
         break;

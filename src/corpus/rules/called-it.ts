@@ -30,7 +30,8 @@ export const calledIt: Rule = {
         next.tag === "ADJ" ||
         next.tag === "DET";
       const adjective = next.tag === "VERB" && /ed$/.test(next.lower);
-      if (!named && !adjective) continue;
+      const whole = predicate.cues[0]?.lemma === "call" && thing.to - thing.from > 2;
+      if (!named && !adjective && !whole) continue;
       drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
     }
     return drafts;

@@ -4,9 +4,11 @@ import { accusedOf } from "./accused-of.ts";
 import { askedWhether } from "./asked-whether.ts";
 import { calledFor } from "./called-for.ts";
 import { calledIt } from "./called-it.ts";
+import { chargeDenied } from "./charge-denied.ts";
 import { citing } from "./citing.ts";
 import { convincedThat } from "./convinced-that.ts";
 import { denied } from "./denied.ts";
+import { deniedBy } from "./denied-by.ts";
 import { describedAs } from "./described-as.ts";
 import { nominal } from "./nominal.ts";
 import { pledgedTo } from "./pledged-to.ts";
@@ -26,10 +28,12 @@ export const rules: readonly Rule[] = [
   quotedAsSaying,
   citing,
   accordingTo,
+  chargeDenied,
   // Before those that look only to the right: a verb at the end attributes what stands before it.
   quoteSaid,
   saidQuote,
   describedAs,
+  deniedBy,
   accusedOf,
   urgedTo,
   pledgedTo,

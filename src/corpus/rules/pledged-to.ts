@@ -1,5 +1,5 @@
 // Kuchma pledged to close the plant. They threatened to leave.
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { infinitiveFrom, openingAfter } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 
@@ -14,7 +14,7 @@ export const pledgedTo: Rule = {
       if (!cue) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
       if (opening.kind !== "to" || opening.addressee) continue;
-      drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
+      drafts.push(drafted(predicate, infinitiveFrom(reading, sentence, opening.at), cue.act));
     }
     return drafts;
   },

@@ -8,11 +8,17 @@ import { speakerLike } from "../extract/speaker-like.ts";
 export const saidQuote: Rule = {
   name: "said-quote",
   find({ reading, sentence, predicates }: View): Draft[] {
+    const { words } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       if (!speaks(predicate)) continue;
       const cue = cueWith(predicate, "quote");
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
+      const before = words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "";
+      // What somebody smelled or promised in a clause of its own is no statement; as he put it, is one where it opens.
+      if (predicate.subject && /^(which|that|whom)$/.test(before)) continue;
+      if (cue.phrase.length > 0 && cue.lemma === "put" && predicate.at - sentence.from > 8)
+        continue;
       const opening = openingAfter(
         reading,
         sentence,

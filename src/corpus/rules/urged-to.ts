@@ -1,5 +1,5 @@
 // Moscow urged the alliance to wait. He called on Kyiv not to sign.
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { infinitiveFrom, openingAfter } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 
@@ -15,7 +15,9 @@ export const urgedTo: Rule = {
       const opening = openingAfter(reading, sentence, predicate.to);
       if (opening.kind !== "to" || !opening.addressee) continue;
       const act = cue.lemma === "tell" ? "DEMAND" : cue.act;
-      drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.addressee.from), act));
+      drafts.push(
+        drafted(predicate, infinitiveFrom(reading, sentence, opening.addressee.from), act),
+      );
     }
     return drafts;
   },

@@ -11,6 +11,8 @@ export interface Measures {
   crossReferences: Tally;
   quotes: Tally;
   speakers: Tally;
+  /** Contents of claims, whoever is said to speak. */
+  contents: Tally;
   claims: Tally;
   relays: Tally;
   denials: Tally;
@@ -36,6 +38,7 @@ export function emptyMeasures(): Measures {
     crossReferences: emptyTally(),
     quotes: emptyTally(),
     speakers: emptyTally(),
+    contents: emptyTally(),
     claims: emptyTally(),
     relays: emptyTally(),
     denials: emptyTally(),
@@ -107,6 +110,16 @@ export function scored(
     const sameCue = cue !== "" && wanted.cue.toLowerCase().includes(cue.toLowerCase());
     return share >= 0.5 ? share + (sameCue ? 1 : 0) : 0;
   });
+  const places = paired(gold.claims, extraction.claims, (wanted, claim) => {
+    if (wanted.paragraph !== claim.paragraph) return 0;
+    const share = overlap(textOf(claim.paragraph), wanted.exact, claim.exact);
+    return share >= 0.5 ? share : 0;
+  });
+  measures.contents = {
+    right: places.filter((k) => k >= 0).length,
+    found: extraction.claims.length,
+    expected: gold.claims.length,
+  };
   const right = new Set(match.filter((k) => k >= 0));
   measures.claims = {
     right: right.size,

@@ -6,6 +6,7 @@ const titles: Record<keyof Measures, string> = {
   crossReferences: "cross references",
   quotes: "quotes with kind",
   speakers: "speakers of quotes",
+  contents: "contents of claims",
   claims: "claims",
   relays: "relays",
   denials: "denials",
