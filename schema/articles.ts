@@ -1,5 +1,5 @@
 import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { id, place } from "./columns.ts";
+import { id, place, searchVector } from "./columns.ts";
 import { issues } from "./issues.ts";
 
 /** A piece of an issue, printed in one go. */
@@ -20,8 +20,11 @@ export const articles = pgTable(
     /** A hash of the files and names that its rows were made from: the same hash, the same rows. */
     fingerprint: text("fingerprint").notNull(),
     place: place(),
+    /** The title's words before the text's; the loader's last step makes it of both. */
+    words: searchVector("words"),
   },
   (article) => [
+    index("articles_words_index").using("gin", article.words),
     unique("articles_slug_unique").on(article.slug),
     unique("articles_place_unique").on(article.place),
     index("articles_fingerprint_index").on(article.fingerprint),

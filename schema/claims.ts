@@ -10,7 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { articles } from "./articles.ts";
-import { id, place, span, spanCheck } from "./columns.ts";
+import { id, place, searchVector, span, spanCheck } from "./columns.ts";
 import { claimAct, claimForm, claimFraming, claimOrigin } from "./enums.ts";
 import { paragraphs } from "./paragraphs.ts";
 
@@ -42,8 +42,14 @@ export const claims = pgTable(
     /** The issue's day, repeated here to filter by. */
     publishedOn: date("published_on"),
     place: place(),
+    /** What full-text search reads: the statement, and the words as printed where they differ. */
+    searched: text("searched").notNull(),
+    words: searchVector("words").generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', searchable(searched)), 'C')`,
+    ),
   },
   (claim) => [
+    index("claims_words_index").using("gin", claim.words),
     unique("claims_key_unique").on(claim.key),
     unique("claims_place_unique").on(claim.place),
     spanCheck("claims_span_check", claim),

@@ -11,6 +11,11 @@ export const sortedText = customType<{ data: string; driverData: string }>({
   dataType: () => 'text COLLATE "C"',
 });
 
+/** Words as full-text search finds them. */
+export const searchVector = customType<{ data: string; driverData: string }>({
+  dataType: () => "tsvector",
+});
+
 /**
  * A UUID made from what the row is (RFC 9562, version 5), never from a counter or a clock: the
  * same text gives the same id on every machine.

@@ -107,6 +107,7 @@ async function write(
   );
   await redate(tx, rows, articles);
   await linkOutlets(tx, note);
+  if (report.articles || report.paragraphs) await indexArticles(tx, articles);
   if (Object.values(report).some(({ deleted, updated }) => deleted + updated > 0))
     await sweep(tx, note);
   return report;
@@ -164,4 +165,17 @@ async function linkOutlets(
     update sources set actor_id = actors.id from actors
     where actors.slug = sources.slug and sources.actor_id is distinct from actors.id`;
   note("sources", { updated: linked.count });
+}
+
+/** What an article is found by: its title's words, which weigh more, and those of its paragraphs. */
+async function indexArticles(tx: TransactionSql, articles: string) {
+  await tx`
+    update articles a
+    set words = setweight(to_tsvector('english', searchable(coalesce(a.title, ''))), 'A')
+      || setweight(to_tsvector('english', searchable(p.text)), 'D')
+    from (
+      select article_id, string_agg(text, ' ' order by ordinal) as text
+      from paragraphs where article_id = any(${articles}::uuid[]) group by article_id
+    ) p
+    where p.article_id = a.id`;
 }

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import type { Report } from "./engine.ts";
 import { reasonOf } from "./error.ts";
 import { holdsTables, tables, unfinished } from "./folder.ts";
@@ -64,7 +65,7 @@ async function openFolder(folder: string): Promise<PGlite> {
     return false;
   };
   try {
-    return await PGlite.create(folder, { onStderr });
+    return await PGlite.create(folder, { onStderr, extensions: { fuzzystrmatch } });
   } catch (error) {
     rmSync(join(folder, "postmaster.pid"), { force: true });
     throw complaint ? new Error(complaint) : error;

@@ -48,8 +48,8 @@ const scopes: Record<TableName, string | null> = {
   relays: inClaim,
 };
 
-/** Columns that the database keeps itself: counts by triggers, links by the loader's last step. */
-const kept = new Set(["claim_count", "citation_count", "sources.actor_id"]);
+/** Columns that no row brings: counts kept by triggers, and what the loader's last steps make. */
+const kept = new Set(["claim_count", "citation_count", "sources.actor_id", "articles.words"]);
 
 /** Rows that triggers count, or that have a unique position which an update would pass through. */
 const replaced = new Set<TableName>([

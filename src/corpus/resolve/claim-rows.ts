@@ -32,6 +32,7 @@ export function claimRows(
       start,
       `${String(end).padStart(7, "0")} ${id.slice(0, 8)}`,
     );
+    const statement = claim.statement ?? sentence(text.slice(start, end));
     rows.claims.push({
       id,
       key: keyOf(article.slug, claim),
@@ -39,7 +40,8 @@ export function claimRows(
       paragraphId: paragraph.id,
       start,
       end,
-      statement: claim.statement ?? sentence(text.slice(start, end)),
+      statement,
+      searched: claim.statement === null ? statement : `${statement}\n${text.slice(start, end)}`,
       act,
       form,
       framing,

@@ -52,7 +52,8 @@ CREATE TABLE "articles" (
 	"ordinal" integer NOT NULL,
 	"published_on" date,
 	"fingerprint" text NOT NULL,
-	"place" text COLLATE "C" NOT NULL CONSTRAINT "articles_place_unique" UNIQUE
+	"place" text COLLATE "C" NOT NULL CONSTRAINT "articles_place_unique" UNIQUE,
+	"words" tsvector
 );
 --> statement-breakpoint
 CREATE TABLE "citations" (
@@ -153,6 +154,8 @@ CREATE TABLE "claims" (
 	"confidence" double precision,
 	"published_on" date,
 	"place" text COLLATE "C" NOT NULL CONSTRAINT "claims_place_unique" UNIQUE,
+	"searched" text NOT NULL,
+	"words" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('english', searchable(searched)), 'C')) STORED,
 	CONSTRAINT "claims_span_check" CHECK ("start_offset" >= 0 and "end_offset" > "start_offset"),
 	CONSTRAINT "claims_confidence_check" CHECK ("confidence" between 0 and 1),
 	CONSTRAINT "claims_origin_check" CHECK (("origin" = 'EXTRACTED') = ("confidence" is not null))
@@ -198,6 +201,7 @@ CREATE TABLE "paragraphs" (
 	"text" text NOT NULL,
 	"length" integer NOT NULL,
 	"place" text COLLATE "C" NOT NULL CONSTRAINT "paragraphs_place_unique" UNIQUE,
+	"words" tsvector GENERATED ALWAYS AS (to_tsvector('english', searchable(text))) STORED,
 	CONSTRAINT "paragraphs_ordinal_unique" UNIQUE("article_id","ordinal"),
 	CONSTRAINT "paragraphs_length_check" CHECK ("length" between char_length("text") and 2 * char_length("text"))
 );
@@ -239,6 +243,7 @@ CREATE INDEX "actor_names_folded_index" ON "actor_names" ("folded");--> statemen
 CREATE INDEX "actors_part_of_index" ON "actors" ("part_of_id","name_key");--> statement-breakpoint
 CREATE INDEX "article_actors_actor_index" ON "article_actors" ("actor_id");--> statement-breakpoint
 CREATE INDEX "article_sources_source_index" ON "article_sources" ("source_id");--> statement-breakpoint
+CREATE INDEX "articles_words_index" ON "articles" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "articles_fingerprint_index" ON "articles" ("fingerprint");--> statement-breakpoint
 CREATE INDEX "articles_issue_index" ON "articles" ("issue_id","place");--> statement-breakpoint
 CREATE INDEX "citations_paragraph_index" ON "citations" ("paragraph_id","place");--> statement-breakpoint
@@ -250,6 +255,7 @@ CREATE INDEX "claim_citations_citation_index" ON "claim_citations" ("citation_id
 CREATE INDEX "claim_relations_to_index" ON "claim_relations" ("to_id","kind");--> statement-breakpoint
 CREATE INDEX "claim_sources_source_index" ON "claim_sources" ("source_id","place");--> statement-breakpoint
 CREATE INDEX "claim_subjects_actor_index" ON "claim_subjects" ("actor_id","place");--> statement-breakpoint
+CREATE INDEX "claims_words_index" ON "claims" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "claims_paragraph_index" ON "claims" ("paragraph_id","place");--> statement-breakpoint
 CREATE INDEX "claims_article_index" ON "claims" ("article_id","place");--> statement-breakpoint
 CREATE INDEX "claims_act_index" ON "claims" ("act","place");--> statement-breakpoint
@@ -260,6 +266,7 @@ CREATE INDEX "cross_references_paragraph_index" ON "cross_references" ("paragrap
 CREATE INDEX "cross_references_date_index" ON "cross_references" ("publication","date");--> statement-breakpoint
 CREATE INDEX "issues_published_on_index" ON "issues" ("publication","published_on");--> statement-breakpoint
 CREATE INDEX "mentions_paragraph_index" ON "mentions" ("paragraph_id","place");--> statement-breakpoint
+CREATE INDEX "paragraphs_words_index" ON "paragraphs" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "relays_actor_index" ON "relays" ("actor_id","place");--> statement-breakpoint
 CREATE INDEX "source_names_folded_index" ON "source_names" ("folded");--> statement-breakpoint
 CREATE INDEX "sources_actor_index" ON "sources" ("actor_id");--> statement-breakpoint
