@@ -31,6 +31,9 @@ export interface Speakers {
   document: boolean;
 }
 
+const vague =
+  /^(retired|former|acting|veteran|outgoing|new|young|old|embattled|ailing|current|then|senior|top|hardline|maverick|late|same|visiting|incumbent|ousted|jailed|exiled)$/;
+
 /** Between the names of several who were named together and are then *they*. */
 const TOGETHER = "\u0000";
 
@@ -111,6 +114,13 @@ export class Cast {
         return [this.#owned(reading, party, meant[0] as string)];
       }
     }
+    const both =
+      /^(both|two)$/.test(first.lower) ||
+      (first.lower === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
+    if (both && head === party.head && party.to === head.to) {
+      const pair = this.#latest((figure) => figure.name.includes(TOGETHER));
+      if (pair) return this.#spokenBy(pair);
+    }
     const direct = this.#named(reading, head);
     if (direct) return [direct];
     if (apposition) {
@@ -120,7 +130,11 @@ export class Cast {
     const possessor = words.findIndex(
       (word, k) => k > head.from && k < head.to && /^[’']s?$/.test(word.text),
     );
-    if (first.lower === "the" && possessor > 0) {
+    if (
+      first.lower === "the" &&
+      possessor > 0 &&
+      /^\p{Ll}/u.test(words[possessor - 1]?.text ?? "")
+    ) {
       const inner = { from: head.from, to: possessor };
       const owner = this.#described(reading, { ...party, ...inner, head: inner }, at);
       if (owner)
@@ -344,20 +358,22 @@ export class Cast {
     for (const figure of this.#figures.values()) {
       if (nature && figure.nature !== nature) continue;
       if (!this.#answers(figure, noun)) continue;
-      if (
-        !inner
-          .slice(0, -1)
-          .every((word) => this.#answers(figure, word) || this.#belongs(figure, word))
-      )
-        continue;
+      if (!inner.slice(0, -1).every((word) => this.#fits(figure, word))) continue;
       if (!best || figure.seen > best.seen) best = figure;
     }
     return best?.name ?? null;
   }
 
+  /** A word before the noun: one that described them, their country, or one that says too little to tell them apart. */
+  #fits(figure: Figure, word: string): boolean {
+    if (this.#answers(figure, word) || this.#belongs(figure, word)) return true;
+    return figure.nature === "person" && vague.test(word);
+  }
+
   #answers(figure: Figure, word: string): boolean {
     if (figure.described.has(word)) return true;
     if (figure.nature === "outlet" && outletNouns.has(word)) return true;
+    if (figure.nature === "document" && /^(document|text|paper)$/.test(word)) return true;
     if (figure.nature === "person") {
       if (word === "premier")
         return figure.described.has("prime") || figure.described.has("premier");
@@ -431,6 +447,12 @@ export class Cast {
     } else if (last.tag === "PROPN") {
       name = this.#personNamed(reading, phrase);
     }
+    if (!name && acts(reading, phrase) && roles.has(last.lower) && !last.lower.endsWith("s")) {
+      // The Belarusian president was no less blunt: he will be he.
+      const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
+      name = this.#described(reading, party, last.start) ?? this.#asWritten(reading, party);
+      if (!/^(the|a|an|one)$/.test(words[phrase.from]?.lower ?? "")) name = null;
+    }
     if (!name && namesIssued(reading, phrase)) {
       this.#noteDocument(reading, phrase);
       return;
@@ -467,8 +489,12 @@ export class Cast {
         before.to === phrase.from - 1 &&
         /^(the|a|an|its|his|their)$/.test(words[before.from]?.lower ?? "")
       ) {
-        for (let k = before.from; k < before.to; k++)
-          figure.described.add((words[k] as Word).lower);
+        // the secretary of the party, Leonid Grach
+        const from =
+          phrases[before.from - 2]?.to === before.from - 1 && words[before.from - 1]?.lower === "of"
+            ? (phrases[before.from - 2]?.from ?? before.from)
+            : before.from;
+        for (let k = from; k < before.to; k++) figure.described.add((words[k] as Word).lower);
       }
     }
   }

@@ -14,6 +14,12 @@ export const pledgedTo: Rule = {
       if (!cue) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
       if (opening.kind !== "to" || opening.addressee) continue;
+      // who asked not to be named
+      if (
+        reading.words[opening.at]?.lower === "not" &&
+        /^(named|identified|quoted)$/.test(reading.words[opening.at + 3]?.lower ?? "")
+      )
+        continue;
       drafts.push(drafted(predicate, infinitiveFrom(reading, sentence, opening.at), cue.act));
     }
     return drafts;
