@@ -81,11 +81,14 @@ builder.drizzleObjectFields(Actor, (t) => ({
       through: "claim",
       node: "Claim",
       order: byPlace("claims"),
+      // Who passes a claim on, and again further out, has passed on one claim.
+      where: () => (row) =>
+        sql`not exists (select from ${relays} nearer where nearer.claim_id = ${row.claimId} and nearer.actor_id = ${row.actorId} and nearer.position < ${row.position})`,
     }),
   }),
   claimsAbout: t.field({
     type: ClaimConnection,
-    description: "What was claimed about it.",
+    description: "What others claimed about it.",
     args: {
       filter: t.arg({ type: ClaimFilterInput, description: "Narrows the list." }),
       orderBy: t.arg({ type: ClaimOrder, description: "OLDEST_FIRST unless told." }),
@@ -101,7 +104,10 @@ builder.drizzleObjectFields(Actor, (t) => ({
       where:
         ({ filter }: ListArgs<ClaimFilter>) =>
         (row) =>
-          claimOfRow(filter, row),
+          and(
+            sql`not exists (select from ${claimActors} own where own.claim_id = ${row.claimId} and own.actor_id = ${row.actorId} and own.position is not null)`,
+            claimOfRow(filter, row),
+          ),
     }),
   }),
   mentions: t.field({

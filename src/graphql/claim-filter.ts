@@ -90,9 +90,7 @@ function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undef
     ),
     range(claim.publishedOn, filter.publishedOn),
     range(claim.madeOn, filter.madeOn),
-    filter.citedOn
-      ? joins.cited(overlapping(citedSources.from, citedSources.to, filter.citedOn))
-      : undefined,
+    joins.cited(filter.citedOn && overlapping(citedSources.from, citedSources.to, filter.citedOn)),
   ].map((condition) => condition || undefined);
 }
 
@@ -111,7 +109,8 @@ function joinsOf(id: Column) {
       sql`exists (select from ${relays} join ${actors} on ${actors.id} = ${relays.actorId} where ${relays.claimId} = ${id} and ${named})`,
     source: (named: SQL) =>
       sql`exists (select from ${claimSources} join ${sources} on ${sources.id} = ${claimSources.sourceId} where ${claimSources.claimId} = ${id} and ${named})`,
-    cited: (days: SQL) =>
+    cited: (days: SQL | null | undefined) =>
+      days &&
       sql`exists (select from ${claimCitations} join ${citedSources} on ${citedSources.citationId} = ${claimCitations.citationId} where ${claimCitations.claimId} = ${id} and ${days})`,
     disputed: sql`exists (select from ${claimRelations} where ${claimRelations.toId} = ${id} and ${claimRelations.kind} in ('DISPUTES', 'DENIES'))`,
   };

@@ -1,4 +1,4 @@
-import { type Column, inArray, type SQL, sql, type Table } from "drizzle-orm";
+import { and, type Column, gte, inArray, lte, type SQL, sql, type Table } from "drizzle-orm";
 import { fold } from "../../schema/fold.ts";
 import { clientError } from "./errors.ts";
 
@@ -23,23 +23,30 @@ export function oneOf(column: Column, values: readonly string[] | readonly numbe
   return inArray(column, values as never);
 }
 
-/** Text as Postgres can take it. Throws BAD_TEXT for a NUL or half of a surrogate pair. */
+/** A name or address is at most this many code units long. */
+export const maximumLength = 1000;
+
+/** Text as Postgres can take it. Throws BAD_TEXT for a NUL, half of a surrogate pair, or too much of it. */
 export function soundText(text: string): string {
+  if (text.length > maximumLength)
+    throw clientError(
+      "BAD_TEXT",
+      `Text of ${text.length} code units; a name or slug takes up to ${maximumLength}.`,
+    );
   if (text.includes("\0") || !text.isWellFormed())
     throw clientError("BAD_TEXT", "Text holds a NUL or half of a surrogate pair.");
   return text;
 }
 
-/** The column's day lies in the range, ends included; a range without ends takes any day. */
-export function within(column: Column, range: DateRange): SQL {
-  const { from, to } = ordered(range);
-  return sql`(${column} is not null${from ? sql` and ${column} >= ${from}` : sql``}${to ? sql` and ${column} <= ${to}` : sql``})`;
+/** The column's day lies in the range, ends included; undefined for a range without ends, which narrows nothing. */
+export function within(column: Column, range: DateRange): SQL | undefined {
+  return overlapping(column, column, range);
 }
 
-/** The days between two columns overlap the range, ends included. */
-export function overlapping(first: Column, last: Column, range: DateRange): SQL {
+/** The days between two columns overlap the range, ends included; undefined as for `within`. */
+export function overlapping(first: Column, last: Column, range: DateRange): SQL | undefined {
   const { from, to } = ordered(range);
-  return sql`(${first} is not null${from ? sql` and ${last} >= ${from}` : sql``}${to ? sql` and ${first} <= ${to}` : sql``})`;
+  return and(from ? gte(last, from) : undefined, to ? lte(first, to) : undefined);
 }
 
 function ordered(range: DateRange): DateRange {

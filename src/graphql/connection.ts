@@ -1,6 +1,18 @@
 import { getSchemaConfig, queryFromInfo } from "@pothos/plugin-drizzle";
-import { aliasedTable, and, type Column, eq, type SQL, sql, type Table } from "drizzle-orm";
-import type { GraphQLResolveInfo } from "graphql";
+import {
+  aliasedTable,
+  and,
+  asc,
+  type Column,
+  desc,
+  eq,
+  gt,
+  lt,
+  type SQL,
+  sql,
+  type Table,
+} from "drizzle-orm";
+import type { GraphQLResolveInfo, SelectionSetNode } from "graphql";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { cursorOf, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
@@ -79,7 +91,9 @@ export function relatedConnection<Filter>(list: RelatedList<Filter>) {
       ) => {
         const asked = [...selected()];
         const extras = asked.includes("totalCount") ? { [countKey]: countOf(args) } : {};
-        if (asked.every((field) => counting.has(field))) return { columns: {}, with: {}, extras };
+        if (asked.every((field) => counting.has(field)))
+          // Where not even the count is asked for, a null in its place tells that the row is planned.
+          return { columns: {}, with: {}, extras: { [countKey]: sql`null::int`, ...extras } };
         const include = { getType: () => list.node, paths };
         const query = queryOf(pageOf(args, list.order(args)), list.where?.(args));
         const rows = list.through
@@ -133,23 +147,31 @@ export function rootConnection<Filter>(list: List<Filter> & { name: TableName })
   };
 }
 
-function askedOf(info: GraphQLResolveInfo): string[] {
-  return info.fieldNodes.flatMap((field) =>
-    (field.selectionSet?.selections ?? []).map((selection) =>
-      // A fragment may hold anything, so it is taken to ask for rows.
-      selection.kind === "Field" ? selection.name.value : "fragment",
-    ),
-  );
+/** The names of the fields that a query asks of a list, within fragments too. */
+function askedOf({ fieldNodes, fragments }: GraphQLResolveInfo): string[] {
+  const namesIn = (selected: SelectionSetNode | undefined): string[] =>
+    (selected?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === "Field") return selection.name.value;
+      if (selection.kind === "InlineFragment") return namesIn(selection.selectionSet);
+      return namesIn(fragments[selection.name.value]?.selectionSet);
+    });
+  return fieldNodes.flatMap((field) => namesIn(field.selectionSet));
 }
 
-function queryOf(page: Page, where: Where | undefined) {
-  const conditions: object[] = [...page.where];
-  if (where) conditions.unshift({ RAW: (row: Columns) => where(row) ?? sql`true` });
+/** The page as a relational query: its rows in order, with what their cursors are made of. */
+function queryOf({ order, direction, bounds, limit }: Page, where: Where | undefined) {
+  const { column, expression } = order;
+  const keyOf = (row: Columns) => expression?.(row) ?? (row[column] as Column);
+  const within = (row: Columns) =>
+    and(
+      where?.(row),
+      ...bounds.map(({ side, key }) => (side === "above" ? gt(keyOf(row), key) : lt(keyOf(row), key))),
+    ) ?? sql`true`;
   return {
-    columns: { [page.order.column]: true },
-    limit: page.limit,
-    orderBy: page.orderBy,
-    ...(conditions.length > 0 && { where: { AND: conditions } }),
+    ...(expression ? { extras: { [column]: expression } } : { columns: { [column]: true } }),
+    limit,
+    orderBy: (row: Columns) => (direction === "asc" ? asc(keyOf(row)) : desc(keyOf(row))),
+    ...((where || bounds.length > 0) && { where: { RAW: within } }),
   };
 }
 

@@ -1,10 +1,11 @@
-import { Kind } from "graphql";
+import { Kind, print } from "graphql";
 import { builder } from "./builder.ts";
 import { clientError } from "./errors.ts";
 
 /** The day as given, if there is such a day in the calendar; an error for the client if not. */
 function calendarDate(value: unknown): string {
-  const day = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+  // The calendar begins with the year 1: JavaScript knows a year 0, Postgres doesn't.
+  const day = typeof value === "string" && /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
   const date = day && new Date(`${day}T00:00:00Z`);
   if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
     throw clientError(
@@ -18,5 +19,6 @@ builder.scalarType("Date", {
   description: "A calendar date, ISO 8601: 2000-07-21.",
   serialize: (value) => value,
   parseValue: calendarDate,
-  parseLiteral: (literal) => calendarDate(literal.kind === Kind.STRING ? literal.value : null),
+  parseLiteral: (literal) =>
+    calendarDate(literal.kind === Kind.STRING ? literal.value : print(literal)),
 });
