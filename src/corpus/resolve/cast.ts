@@ -41,5 +41,8 @@ export class Cast {
   }
 }
 
-/** Sorts by name as people read it; the address makes it unique. */
-const key = (name: string, slug: string) => `${fold(name)} ${slug}`;
+/**
+ * Sorts by name as people read it; the address makes it unique. Two spaces, which no folded name
+ * holds, so that Norland comes before the Norland Navy.
+ */
+const key = (name: string, slug: string) => `${fold(name)}  ${slug}`;
