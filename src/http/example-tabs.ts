@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /** A question that GraphiQL opens with; the same text lies under tests/queries with its answer. */
 export interface ExampleTab {
   /** The name of the file under tests/queries. */
@@ -6,4 +9,7 @@ export interface ExampleTab {
   variables?: Record<string, unknown>;
 }
 
-export const exampleTabs: ExampleTab[] = [];
+/** The questions that GraphiQL opens with, in order; `npm run record` copies them from tests/queries. */
+export const exampleTabs: ExampleTab[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, "example-tabs.json"), "utf8"),
+);
