@@ -10,6 +10,7 @@ import {
 } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimOfRow } from "./claim-filter.ts";
+import { claimOrder } from "./claim-order.ts";
 import { named, oneOf, soundText } from "./conditions.ts";
 import { type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
 import { ActorConnection, ClaimConnection, MentionConnection } from "./connections.ts";
@@ -63,7 +64,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       parentId: "actorId",
       through: "claim",
       node: "Claim",
-      order: byPlace("claims"),
+      order: claimOrder("joins"),
       where:
         ({ filter, withParts }: ListArgs<ClaimFilter>) =>
         (row) =>
@@ -100,7 +101,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       parentId: "actorId",
       through: "claim",
       node: "Claim",
-      order: byPlace("claims"),
+      order: claimOrder("joins"),
       where:
         ({ filter }: ListArgs<ClaimFilter>) =>
         (row) =>

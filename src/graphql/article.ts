@@ -10,6 +10,7 @@ import {
 } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimCondition } from "./claim-filter.ts";
+import { claimOrder } from "./claim-order.ts";
 import { oneOf, soundText, within } from "./conditions.ts";
 import { type Columns, type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
 import { ArticleConnection, ClaimConnection } from "./connections.ts";
@@ -18,6 +19,7 @@ import { ArticleOrder, ClaimOrder } from "./enums.ts";
 import { Actor, Article, Source } from "./objects.ts";
 import { byPlace } from "./page.ts";
 import { pageArguments } from "./page-arguments.ts";
+import { matches } from "./search/query-text.ts";
 
 builder.drizzleObjectFields(Article, (t) => ({
   slug: t.exposeString("slug", { description: "Its address: lower-case words and hyphens." }),
@@ -44,7 +46,7 @@ builder.drizzleObjectFields(Article, (t) => ({
       table: claims,
       parentId: "articleId",
       node: "Claim",
-      order: byPlace("claims"),
+      order: claimOrder("claims"),
       where: ({ filter }: ListArgs<ClaimFilter>) => claimCondition(filter),
     }),
   }),
@@ -75,6 +77,9 @@ const ArticleFilter = builder.inputType("ArticleFilter", {
     publishedOn: t.field({ type: DateRangeInput, description: "When its issue came out." }),
     actor: t.stringList({ description: "Slugs of actors that it names or has speak." }),
     source: t.stringList({ description: "Slugs of sources that it cites." }),
+    text: t.string({
+      description: "Words in its title or text: quoted phrases, `or`, and `-word` as on the web.",
+    }),
   }),
 });
 
@@ -82,6 +87,7 @@ function articleCondition(filter: typeof ArticleFilter.$inferInput, article: Col
   const inIssue = (condition: SQL) =>
     sql`${article.issueId} in (select ${issues.id} from ${issues} where ${condition})`;
   return and(
+    filter.text == null ? undefined : matches(article.words as Column, filter.text),
     filter.publication != null
       ? inIssue(oneOf(issues.publication, [filter.publication]))
       : undefined,

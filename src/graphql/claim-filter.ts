@@ -17,6 +17,7 @@ import { type DateRange, oneOf, overlapping, within } from "./conditions.ts";
 import type { Columns } from "./connection.ts";
 import { DateRangeInput } from "./date-range.ts";
 import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrigin } from "./enums.ts";
+import { matches } from "./search/query-text.ts";
 
 export const ClaimFilterInput = builder.inputType("ClaimFilter", {
   description:
@@ -40,6 +41,10 @@ export const ClaimFilterInput = builder.inputType("ClaimFilter", {
     citedOn: t.field({
       type: DateRangeInput,
       description: "The days of the outlets in which it was found.",
+    }),
+    text: t.string({
+      description:
+        "Words in its statement or as printed: quoted phrases, `or`, and `-word` as on the web.",
     }),
   }),
 });
@@ -78,6 +83,7 @@ function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undef
     filter.source && joins.source(oneOf(sources.slug, filter.source)),
     filter.article &&
       sql`${claim.articleId} in (select ${articles.id} from ${articles} where ${oneOf(articles.slug, filter.article)})`,
+    filter.text == null ? undefined : matches(claim.words as Column, filter.text),
     list(claim.act, filter.act),
     list(claim.form, filter.form),
     list(claim.framing, filter.framing),

@@ -1,11 +1,11 @@
 import { claims } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimCondition } from "./claim-filter.ts";
+import { claimOrder } from "./claim-order.ts";
 import { type ListArgs, rootConnection } from "./connection.ts";
 import { ClaimConnection } from "./connections.ts";
 import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrder, ClaimOrigin } from "./enums.ts";
 import { Actor, Claim, Source } from "./objects.ts";
-import { byPlace } from "./page.ts";
 import { pageArguments } from "./page-arguments.ts";
 import { TextSelector } from "./text-selector.ts";
 
@@ -99,7 +99,7 @@ builder.queryFields((t) => ({
       name: "claims",
       table: claims,
       node: "Claim",
-      order: byPlace("claims"),
+      order: claimOrder("claims"),
       where: ({ filter }: ListArgs<ClaimFilter>) => claimCondition(filter),
     }),
   }),

@@ -165,7 +165,10 @@ function queryOf({ order, direction, bounds, limit }: Page, where: Where | undef
   const within = (row: Columns) =>
     and(
       where?.(row),
-      ...bounds.map(({ side, key }) => (side === "above" ? gt(keyOf(row), key) : lt(keyOf(row), key))),
+      ...bounds.map(({ side, key }) => {
+        const at = keyOf(row) as Column;
+        return side === "above" ? gt(at, key) : lt(at, key);
+      }),
     ) ?? sql`true`;
   return {
     ...(expression ? { extras: { [column]: expression } } : { columns: { [column]: true } }),

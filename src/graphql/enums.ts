@@ -110,4 +110,12 @@ export const SourceOrder = words("SourceOrder", "How sources are ordered.", {
 export const ClaimOrder = words("ClaimOrder", "How claims are ordered.", {
   OLDEST_FIRST: "By day of publication, oldest first; within an issue as printed.",
   NEWEST_FIRST: "The reverse.",
+  RELEVANCE: "By how well they match the filter's `text`, best first.",
+});
+
+export const SearchKind = words("SearchKind", "What a search looks through.", {
+  ARTICLE: "Articles, by title and text; a match in the title counts for more.",
+  PARAGRAPH: "Paragraphs, by text.",
+  CLAIM: "Claims, by statement and by the words as printed.",
+  ACTOR: "Actors, by any of their names, also with a letter or two wrong.",
 });

@@ -1,3 +1,4 @@
+import type { Column, SQL } from "drizzle-orm";
 import { clientError } from "./errors.ts";
 
 /** Rows in a page unless the client asks for another number, and at most. */
@@ -18,8 +19,11 @@ export interface PageArgs {
 export interface Order {
   /** What the list holds, so that a cursor of one kind of list isn't taken by another. */
   list: string;
+  /** The column, or the name that an expression is selected under. */
   column: string;
   direction: "asc" | "desc";
+  /** The expression, where no column holds what the list is ordered by. */
+  expression?: (row: Record<string, Column>) => SQL<string>;
 }
 
 /** The order of everything that is printed: oldest first, or newest first where asked for. */
@@ -34,9 +38,9 @@ export const byPlace =
 /** What a page asks of the database: one row more than it shows, to know whether others follow. */
 export interface Page {
   limit: number;
-  orderBy: Record<string, "asc" | "desc">;
-  /** Conditions on the order's column, to be met together with the list's own filter. */
-  where: Record<string, { gt?: string; lt?: string }>[];
+  direction: "asc" | "desc";
+  /** Where the page's rows begin and end, to be met together with the list's own filter. */
+  bounds: { side: "above" | "below"; key: string }[];
   order: Order;
   backward: boolean;
   args: PageArgs;
@@ -55,19 +59,15 @@ export function pageOf(args: PageArgs, order: Order): Page {
       { maximum: maximumPageSize },
     );
   const ascending = order.direction === "asc";
-  const where: Page["where"] = [];
-  if (args.after != null) {
-    const value = keyIn(args.after, order);
-    where.push({ [order.column]: ascending ? { gt: value } : { lt: value } });
-  }
-  if (args.before != null) {
-    const value = keyIn(args.before, order);
-    where.push({ [order.column]: ascending ? { lt: value } : { gt: value } });
-  }
+  const bounds: Page["bounds"] = [];
+  if (args.after != null)
+    bounds.push({ side: ascending ? "above" : "below", key: keyIn(args.after, order) });
+  if (args.before != null)
+    bounds.push({ side: ascending ? "below" : "above", key: keyIn(args.before, order) });
   return {
     limit: size + 1,
-    orderBy: { [order.column]: ascending !== backward ? "asc" : "desc" },
-    where,
+    direction: ascending !== backward ? "asc" : "desc",
+    bounds,
     order,
     backward,
     args,

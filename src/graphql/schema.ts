@@ -12,6 +12,7 @@ import "./mention.ts";
 import "./node.ts";
 import "./paragraph.ts";
 import "./relay.ts";
+import "./search.ts";
 import "./source.ts";
 import { builder } from "./builder.ts";
 

@@ -2,6 +2,7 @@ import { and, type Column, sql } from "drizzle-orm";
 import { citedSources, claimSources, sourceNames, sources } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimOfRow } from "./claim-filter.ts";
+import { claimOrder } from "./claim-order.ts";
 import { named, oneOf, soundText } from "./conditions.ts";
 import { type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
 import { CitationConnection, ClaimConnection, SourceConnection } from "./connections.ts";
@@ -59,7 +60,7 @@ builder.drizzleObjectFields(Source, (t) => ({
       parentId: "sourceId",
       through: "claim",
       node: "Claim",
-      order: byPlace("claims"),
+      order: claimOrder("joins"),
       where:
         ({ filter }: ListArgs<ClaimFilter>) =>
         (row) =>

@@ -1,0 +1,162 @@
+import { getSchemaConfig, queryFromInfo } from "@pothos/plugin-drizzle";
+import type { GraphQLResolveInfo } from "graphql";
+import { builder } from "./builder.ts";
+import type { Context } from "./context.ts";
+import { SearchKind } from "./enums.ts";
+import { Actor, Article, Claim, Paragraph } from "./objects.ts";
+import { cursorOf, type Order, pageOf } from "./page.ts";
+import { findHits, type Hit, type Hits, type Kind, searchKinds } from "./search/hits.ts";
+import { passagesOf } from "./search/passages.ts";
+import { maximumSearchLength } from "./search/query-text.ts";
+import type { Snippet } from "./search/snippet.ts";
+import { Span } from "./span.ts";
+
+/** The tables and types behind the kinds. */
+const types = {
+  ARTICLE: { table: "articles", type: "Article" },
+  PARAGRAPH: { table: "paragraphs", type: "Paragraph" },
+  CLAIM: { table: "claims", type: "Claim" },
+  ACTOR: { table: "actors", type: "Actor" },
+} as const satisfies Record<Kind, { table: string; type: string }>;
+
+const order: Order = { list: "search", column: "key", direction: "asc" };
+
+interface Edge {
+  hit: Hit;
+  node: { id: string };
+  /** The passages of all the page's hits are made together, once one of them is asked for. */
+  passage: () => Promise<Snippet>;
+}
+
+interface Results {
+  edges: Edge[];
+  found: Hits;
+  more: boolean;
+  after: boolean;
+}
+
+const SearchItem = builder.unionType("SearchItem", {
+  description: "Something that a search finds.",
+  types: [Article, Paragraph, Claim, Actor],
+  resolveType: (item) => (item as unknown as { __typename: string }).__typename,
+});
+
+const SearchEdge = builder.objectRef<Edge>("SearchEdge").implement({
+  description: "Something found, with its cursor and the passage that matches.",
+  fields: (t) => ({
+    cursor: t.string({
+      description: "Its place in the list, to page from.",
+      resolve: ({ hit }) => cursorOf({ ...hit }, order),
+    }),
+    node: t.field({
+      type: SearchItem,
+      description: "What was found.",
+      resolve: ({ node }) => node as never,
+    }),
+    score: t.float({
+      description: "How well it matches; only to be compared within one search.",
+      resolve: ({ hit }) => hit.score,
+    }),
+    snippet: t.string({
+      description: "A passage around the match, `…` where the text goes on.",
+      resolve: async ({ passage }) => (await passage()).snippet,
+    }),
+    highlights: t.field({
+      type: [Span],
+      description: "The matched words within the snippet: each exactly the word.",
+      resolve: async ({ passage }) => (await passage()).highlights,
+    }),
+  }),
+});
+
+const SearchConnection = builder.objectRef<Results>("SearchConnection").implement({
+  description: "A page of what a search found, best first.",
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      description: "The rows of this page, each with its cursor and passage.",
+      resolve: ({ edges }) => edges,
+    }),
+    nodes: t.field({
+      type: [SearchItem],
+      description: "The rows of this page, without their cursors.",
+      resolve: ({ edges }) => edges.map(({ node }) => node) as never,
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: "Where this page stands in the list.",
+      resolve: ({ edges, more, after }) => ({
+        hasNextPage: more,
+        hasPreviousPage: after,
+        startCursor: edges[0] ? cursorOf({ ...edges[0].hit }, order) : null,
+        endCursor: edges.at(-1) ? cursorOf({ ...(edges.at(-1) as Edge).hit }, order) : null,
+      }),
+    }),
+    totalCount: t.int({
+      description: "How much was found in all.",
+      resolve: ({ found }) => found.total,
+    }),
+  }),
+});
+
+builder.queryField("search", (t) =>
+  t.field({
+    type: SearchConnection,
+    description: "Full text, best first: quoted phrases, `or`, and `-word` as on the web.",
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: `What to look for, ${maximumSearchLength} characters at most.`,
+      }),
+      kinds: t.arg({ type: [SearchKind], description: "Only these; all unless told." }),
+      first: t.arg.int({ description: "How many from the start, 0 to 100; 20 unless told." }),
+      after: t.arg.string({ description: "Only what comes after the one with this cursor." }),
+    },
+    resolve: async (_root, { text, kinds, ...args }, context, info): Promise<Results> => {
+      const page = pageOf(args, order);
+      const after = page.bounds[0]?.key ?? null;
+      const found = await findHits(text, kinds ?? searchKinds, after, page.limit, context);
+      const more = found.hits.length === page.limit;
+      const hits = more ? found.hits.slice(0, -1) : found.hits;
+      const nodes = await nodesOf(hits, context, info);
+      const there = hits.filter(({ id }) => nodes.has(id));
+      let passages: Promise<Snippet[]> | undefined;
+      const edges = there.map((hit, index) => ({
+        hit,
+        node: nodes.get(hit.id) as { id: string },
+        passage: async () => {
+          passages ??= passagesOf(there, found.query, text, context);
+          return (await passages)[index] as Snippet;
+        },
+      }));
+      return { edges, found, more, after: after !== null };
+    },
+  }),
+);
+
+/** The rows behind the hits, one statement for each kind among them. */
+async function nodesOf(hits: readonly Hit[], context: Context, info: GraphQLResolveInfo) {
+  const nodes = new Map<string, { id: string }>();
+  const kinds = new Set(hits.map(({ kind }) => kind));
+  await Promise.all(
+    [...kinds].map(async (kind) => {
+      const { table, type } = types[kind];
+      const wanted = hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+      const query = queryFromInfo({
+        config: getSchemaConfig(builder),
+        context,
+        info,
+        typeName: type,
+        paths: [["nodes"], ["edges", "node"]],
+        columns: { id: true },
+        where: { id: { in: wanted } },
+      } as never);
+      const rows = context.db.query[table] as unknown as {
+        findMany(query: object): Promise<{ id: string }[]>;
+      };
+      for (const row of await rows.findMany(query))
+        nodes.set(row.id, Object.assign(row, { __typename: type }));
+    }),
+  );
+  return nodes;
+}

@@ -1,0 +1,103 @@
+import { type SQL, sql } from "drizzle-orm";
+import { fold } from "../../../schema/fold.ts";
+import type { Context } from "../context.ts";
+import { typedText } from "./query-text.ts";
+
+export const searchKinds = ["ARTICLE", "PARAGRAPH", "CLAIM", "ACTOR"] as const;
+export type Kind = (typeof searchKinds)[number];
+
+/** Something found: what it is, and how well it matches. */
+export interface Hit {
+  kind: Kind;
+  id: string;
+  score: number;
+  /** Sorts the best first, and what matches alike by kind and place. */
+  key: string;
+  /** The name by which an actor was found; null for the other kinds. */
+  name: string | null;
+}
+
+export interface Hits {
+  hits: Hit[];
+  total: number;
+  /** The query as Postgres understood it, for highlighting. */
+  query: string;
+}
+
+/** Names are compared up to this length: what compares them takes no more than 255 bytes. */
+const longestName = 60;
+
+/** A name typed with a letter or two wrong is still found; a short one with one. */
+const slips = (name: string) => (name.length < 4 ? 0 : name.length < 7 ? 1 : 2);
+
+/**
+ * Everything of the kinds that matches, best first, in one statement: the page after a place, how
+ * many there are in all, and the query as it was understood.
+ */
+export async function findHits(
+  text: string,
+  kinds: readonly Kind[],
+  after: string | null,
+  limit: number,
+  { db }: Context,
+): Promise<Hits> {
+  const typed = typedText(text);
+  const found = [...new Set(kinds)].map((kind) => (kind === "ACTOR" ? actors(typed) : texts[kind]));
+  const empty = { hits: [], total: 0, query: "" };
+  if (found.length === 0 || typed.trim() === "") return empty;
+  const following = after === null ? sql`` : sql`where key > ${after}`;
+  const rows = await db.execute<{ hits: Hit[] | null; total: number; query: string }>(sql`
+    with asked as (select search_query(${typed}) as query),
+    found as materialized (
+      select kind, id, score, name, (lpad(((10 - score) * 1e9)::bigint::text, 11, '0') || ' ' || place) collate "C" as key
+      from (${sql.join(found, sql` union all `)}) each
+    ),
+    page as (select * from found ${following} order by key limit ${limit})
+    select (select json_agg(page order by key) from page) as hits,
+      (select count(*)::int from found) as total,
+      (select query::text from asked) as query`);
+  const [row] = rows;
+  return row ? { ...row, hits: row.hits ?? [] } : empty;
+}
+
+/** The kinds whose words are indexed; the letter before the place parts what stands in one place. */
+const texts: Record<Exclude<Kind, "ACTOR">, SQL> = {
+  ARTICLE: matching("ARTICLE", sql.raw("articles"), "b"),
+  PARAGRAPH: matching("PARAGRAPH", sql.raw("paragraphs"), "d"),
+  CLAIM: matching("CLAIM", sql.raw("claims"), "c"),
+};
+
+function matching(kind: Kind, table: SQL, order: string): SQL {
+  return sql`select ${sql.raw(`'${kind}'`)} as kind, t.id, ts_rank(t.words, asked.query)::float8 as score, null as name,
+    ${sql.raw(`'${order} '`)} || t.place as place
+    from ${table} t, asked where t.words @@ asked.query`;
+}
+
+/**
+ * Actors by any name: the name itself, a name with that word in it, or either misspelt. A name
+ * scores above the texts that hold it, since whoever types a name wants its bearer.
+ */
+function actors(typed: string): SQL {
+  const name = fold(typed.replace(/["“”„«»]/g, "")).slice(0, longestName);
+  const wrong = slips(name);
+  const distance = (column: string) =>
+    sql`levenshtein_less_equal(left(${sql.raw(column)}, ${sql.raw(String(longestName))}), ${name}, ${wrong})`;
+  const near = (column: string) =>
+    sql`abs(length(${sql.raw(column)}) - ${name.length}) <= ${wrong} and ${distance(column)} <= ${wrong}`;
+  const holds = sql`strpos(' ' || folded || ' ', ${` ${name} `}) > 0`;
+  return sql`
+    select 'ACTOR' as kind, a.id, max(n.score) as score,
+      (array_agg(n.name order by n.score desc, n.name collate "C"))[1] as name, 'a ' || a.name_key as place
+    from actors a join (
+      select actor_id, name, case
+        when folded = ${name} then 4
+        when ${holds} then 3
+        else 2 - 0.25 * ${distance("folded")} end::float8 as score
+      from actor_names where folded = ${name} or ${holds} or (${near("folded")})
+      union all
+      select actor_id, name, 1.5 - 0.25 * ${distance("word")}::float8
+      from actor_names, regexp_split_to_table(folded, ' ') word
+      where strpos(folded, ' ') > 0 and ${near("word")}
+    ) n on n.actor_id = a.id
+    group by a.id, a.name_key`;
+}

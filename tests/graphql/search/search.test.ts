@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { engines, type Service, seededService } from "../../harness.ts";
+
+const query = /* GraphQL */ `
+  query ($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+    search(text: $text, kinds: $kinds, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        score
+        snippet
+        highlights { start end }
+        node {
+          __typename
+          ... on Actor { name }
+          ... on Claim { id statement actors { name } }
+          ... on Paragraph { id ordinal article { slug } }
+          ... on Article { id slug }
+        }
+      }
+    }
+  }
+`;
+
+interface Edge {
+  score: number;
+  snippet: string;
+  highlights: { start: number; end: number }[];
+  node: { __typename: string; id?: string; name?: string; ordinal?: number };
+}
+
+describe.each(engines)("search on the %s engine", (engine) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await seededService(engine);
+  });
+  afterAll(() => service.close());
+
+  const find = async (variables: Record<string, unknown>) => {
+    const { data, errors } = await service.ask(query, variables);
+    expect(errors).toBeUndefined();
+    return data.search as {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Edge[];
+    };
+  };
+  const marked = ({ snippet, highlights }: Edge) =>
+    highlights.map(({ start, end }) => snippet.slice(start, end));
+
+  test("a word before a closing curly quote is found, and just the word is marked", async () => {
+    // … authorities in Seoul “should not take…lightly” this puzzling new statement …
+    const { edges } = await find({ text: "lightly", kinds: ["PARAGRAPH"] });
+    expect(edges.map(({ node }) => node.ordinal)).toEqual([5]);
+    expect(edges.flatMap(marked)).toEqual(["lightly"]);
+  });
+
+  test("a phrase is found only where its words follow one another", async () => {
+    expect((await find({ text: '"sovereignty national"' })).totalCount).toBe(0);
+    expect((await find({ text: '"national sovereignty"', kinds: ["PARAGRAPH"] })).totalCount).toBe(
+      1,
+    );
+  });
+
+  test("a word with a minus excludes, `or` widens", async () => {
+    const all = await find({ text: "Okinawa or Yugoslavia", kinds: ["PARAGRAPH"] });
+    expect(all.edges.map(({ node }) => node.ordinal).sort()).toEqual([4, 7]);
+    const less = await find({ text: "missile -Okinawa -Interfax", kinds: ["PARAGRAPH"] });
+    expect(less.edges.map(({ node }) => node.ordinal).sort()).toEqual([1, 4, 6]);
+  });
+
+  test.each([
+    ["Putin", "Vladimir Putin"],
+    ["putn", "Vladimir Putin"],
+    ["Kim Jong-ill", "Kim Jong-il"],
+    ["the kremlin", "Russia"],
+    ["Interfaks", "Interfax"],
+  ])("%s finds the actor %s", async (text, name) => {
+    const { edges } = await find({ text, kinds: ["ACTOR"] });
+    expect(edges[0]?.node).toMatchObject({ __typename: "Actor", name });
+  });
+
+  test.each([["a & | ("], ["the of and"], [""], ["   "], ["((("], ["(a+)+$"], ["'"], ["\\"]])(
+    "%s finds nothing and breaks nothing",
+    async (text) => {
+      expect(await find({ text, kinds: ["PARAGRAPH", "CLAIM", "ARTICLE"] })).toMatchObject({
+        totalCount: 0,
+        edges: [],
+      });
+    },
+  );
+
+  test.each([
+    ["a megabyte", "a".repeat(1_000_000)],
+    ["30 KB of quotes", '"'.repeat(30_000)],
+    ["100,000 minus signs", "-".repeat(100_000)],
+    ["a NUL", "Put\0in"],
+  ])("%s is refused", async (_, text) => {
+    const { errors } = await service.ask(query, { text });
+    expect(errors?.[0]?.extensions?.code).toBe("BAD_TEXT");
+  });
+
+  test("walked in small pages, each thing is found once, the best first", async () => {
+    const { totalCount, edges: all } = await find({ text: "missile", first: 100 });
+    expect(all).toHaveLength(totalCount);
+    const scores = all.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const walked: Edge[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page = await find({ text: "missile", first: 3, after });
+      walked.push(...page.edges);
+      more = page.pageInfo.hasNextPage;
+      after = page.pageInfo.endCursor;
+    }
+    expect(walked).toEqual(all);
+  });
+
+  test("claims are filtered by text and ordered by relevance, which needs a text", async () => {
+    const ask = (args: string) =>
+      service.ask(`{ claims(${args}) { totalCount nodes { statement } } }`);
+    const { data } = await ask('filter: { text: "credibility" }, orderBy: RELEVANCE');
+    expect(data.claims.nodes.length).toBe(data.claims.totalCount);
+    expect(data.claims.totalCount).toBeGreaterThan(0);
+    const { errors } = await ask("orderBy: RELEVANCE");
+    expect(errors?.[0]?.extensions?.code).toBe("BAD_VALUE");
+  });
+
+  test("articles are filtered by words of their text", async () => {
+    const { data } = await service.ask(
+      '{ hit: articles(filter: { text: "Pyongyang visit" }) { totalCount } miss: articles(filter: { text: "Zanzibar" }) { totalCount } }',
+    );
+    expect(data).toEqual({ hit: { totalCount: 1 }, miss: { totalCount: 0 } });
+  });
+});
