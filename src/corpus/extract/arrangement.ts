@@ -149,7 +149,12 @@ function resolveShared(
   const before = predicates
     .filter((predicate) => predicate.at < draft.at && predicate.subject)
     .at(0);
-  const subject = before?.subject ?? leading(reading, sentence, draft.at);
+  const later =
+    draft.predicate?.participle && draft.at === sentence.from
+      ? predicates.find((predicate) => predicate.subject)?.subject
+      : null;
+  const limit = draft.at === sentence.from ? sentence.to : draft.at;
+  const subject = before?.subject ?? later ?? leading(reading, sentence, limit);
   if (subject) draft.speaker = subject;
 }
 

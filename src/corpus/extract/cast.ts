@@ -31,6 +31,7 @@ export interface Speakers {
   document: boolean;
 }
 
+const particle = /^(van|der|de|von|al|bin|ibn|ul|ter|den|la|del|di)$/;
 const vague =
   /^(retired|former|acting|veteran|outgoing|new|young|old|embattled|ailing|current|then|senior|top|hardline|maverick|late|same|visiting|incumbent|ousted|jailed|exiled)$/;
 
@@ -223,6 +224,10 @@ export class Cast {
     let from = phrase.to;
     while (from > phrase.from) {
       const word = words[from - 1] as Word;
+      if (particle.test(word.lower) && words[from - 2]?.tag === "PROPN" && from < phrase.to) {
+        from--;
+        continue;
+      }
       if (
         word.tag !== "PROPN" ||
         mentionAt[from - 1] ||
@@ -278,6 +283,8 @@ export class Cast {
 
   /** A document speaks for those who issued it. */
   #spokenBy(figure: Figure): string[] {
+    figure.seen = this.#now;
+    figure.weight = Math.max(figure.weight, 3);
     if (figure.nature === "document") this.#document ||= figure.described.has("issued");
     return figure.issuers.length > 0 ? figure.issuers : figure.name.split(TOGETHER);
   }
@@ -361,7 +368,20 @@ export class Cast {
       if (!inner.slice(0, -1).every((word) => this.#fits(figure, word))) continue;
       if (!best || figure.seen > best.seen) best = figure;
     }
-    return best?.name ?? null;
+    return best?.name ?? this.#ofState(inner, noun);
+  }
+
+  /** *the Belarusian president*, where one person of Belarus was named and nothing says that it is another. */
+  #ofState(inner: readonly string[], noun: string): string | null {
+    if (
+      !/^(president|leader|premier|minister|head|ruler|strongman)$/.test(noun) ||
+      inner.length !== 2
+    )
+      return null;
+    const people = [...this.#figures.values()].filter(
+      (figure) => figure.known?.kind === "PERSON" && this.#belongs(figure, inner[0] as string),
+    );
+    return people.length === 1 ? (people[0]?.name ?? null) : null;
   }
 
   /** A word before the noun: one that described them, their country, or one that says too little to tell them apart. */
@@ -453,6 +473,14 @@ export class Cast {
       name = this.#described(reading, party, last.start) ?? this.#asWritten(reading, party);
       if (!/^(the|a|an|one)$/.test(words[phrase.from]?.lower ?? "")) name = null;
     }
+    if (!name && acts(reading, phrase) && gathers(last.lower)) {
+      const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
+      name = this.#described(reading, party, last.start) ?? this.#asWritten(reading, party);
+      this.#enter(reading, phrase, name, null, natureOf(reading, phrase));
+      const figure = this.#figures.get(name);
+      if (figure) figure.weight = Math.max(figure.weight, 2);
+      return;
+    }
     if (!name && namesIssued(reading, phrase)) {
       this.#noteDocument(reading, phrase);
       return;
@@ -461,6 +489,12 @@ export class Cast {
       this.#enter(reading, phrase, name, known, known ? natureOfKind(known) : "person");
       const figure = this.#figures.get(name) as Figure;
       if (figure.weight < 2 && acts(reading, phrase)) figure.weight = 2;
+      if (
+        figure.nature === "person" &&
+        phrase.to - phrase.from > 1 &&
+        !this.#surnames.has(last.lower)
+      )
+        this.#surnames.set(last.lower, name);
       this.#describe(reading, phrase, figure);
     }
   }
@@ -487,7 +521,8 @@ export class Cast {
       if (
         before &&
         before.to === phrase.from - 1 &&
-        /^(the|a|an|its|his|their)$/.test(words[before.from]?.lower ?? "")
+        (/^(the|a|an|its|his|their)$/.test(words[before.from]?.lower ?? "") ||
+          isRole(words[before.to - 1]?.lower ?? ""))
       ) {
         // the secretary of the party, Leonid Grach
         const from =
@@ -536,6 +571,17 @@ export class Cast {
       figure.described.add((reading.words[k] as Word).lower);
     }
   }
+}
+
+/** Nouns for bodies and for people together, who will be *it* and *they*. */
+function gathers(noun: string): boolean {
+  return (
+    bodyNouns.has(noun) ||
+    (roles.has(noun) && noun.endsWith("s")) ||
+    /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|fighters|residents|strikers|companies|banks)$/.test(
+      noun,
+    )
+  );
 }
 
 /** Whether a phrase is the subject of a verb, an aside between them or not. */

@@ -6,6 +6,7 @@ import { arranged, type Placed } from "./arrangement.ts";
 import { Cast, type Speakers } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { formOf } from "./form.ts";
+import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type Reading, readingOf, type Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
@@ -44,6 +45,7 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
       drafts.set(draft.at, { ...draft, rule: rule.name, outer: null, owner: null });
     }
   }
+  const passing = drafts.size > 0 ? passingIn(reading, sentence) : [];
   const placed = arranged(reading, sentence, predicates, [...drafts.values()]);
 
   // Whom a pronoun means is asked before the names of this sentence are noted.
@@ -64,6 +66,14 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
   for (const draft of placed) {
     if (draft.speaker === "shared")
       actorsOf.set(draft, (draft.owner && actorsOf.get(draft.owner)) ?? nobody);
+  }
+  for (const draft of placed) {
+    if (passing.length > 0 && draft.relays.length === 0)
+      draft.relays = passing.filter(
+        ({ cue }) =>
+          draft.rule !== "quoted-as-saying" &&
+          (cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to),
+      );
   }
   const claims = placed.map((draft) => foundClaim(reading, draft, actorsOf, who));
   cast.read(reading, noted, sentence.to);

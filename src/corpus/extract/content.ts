@@ -1,5 +1,6 @@
+import { markedKind } from "./marked-words.ts";
 import type { Predicate } from "./predicates.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import type { QuotedWords, Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
 import { closeMarks, days, openMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -55,7 +56,12 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
     const word = words[i] as Word;
     if (quotedAt[i] || openMarks.has(word.text)) {
       const from = quotedAt[i] ? i : i + 1;
-      if (quotedAt[from])
+      const quoted = quotedAt[from];
+      if (quoted && aside(reading, sentence, quoted, i, at)) {
+        i = quoted.to + 1;
+        continue;
+      }
+      if (quoted)
         return clause >= 0 && clause < i
           ? { kind: "clause", at: clause, addressee }
           : { kind: "quote", at: from, addressee };
@@ -156,6 +162,27 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
   return clause >= 0 ? { kind: "object", at: clause, addressee } : none;
 }
 
+/** A name or a word in marks that only says to whom or where: told the “Rustavi-2” channel that … */
+function aside(
+  reading: Reading,
+  sentence: Sentence,
+  quoted: QuotedWords,
+  mark: number,
+  at: number,
+): boolean {
+  if (mark === at) return false;
+  const { words } = reading;
+  const before = words[mark - 1] as Word;
+  if (before.text === "," || before.text === ":") return false;
+  if (markedKind(reading, quoted) === "name") return true;
+  if (!/^(DET|ADP|ADJ|NOUN)$/.test(before.tag) || quoted.to - quoted.from > 5) return false;
+  for (let i = quoted.to; i < Math.min(sentence.to, quoted.to + 15); i++) {
+    if (words[i]?.lower === "that") return true;
+    if (words[i]?.tag === "VERB" || words[i]?.tag === "AUX") return false;
+  }
+  return false;
+}
+
 function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
   const next = words[i + 1];
   if (!next || /^[.;,?!]$/.test(next.text) || days.has(next.lower)) return false;
@@ -241,7 +268,8 @@ export function infinitiveFrom(reading: Reading, sentence: Sentence, from: numbe
 export function contentBefore(reading: Reading, sentence: Sentence, to: number): WordRange {
   const { words } = reading;
   let { from } = sentence;
-  for (let i = from; i < to; i++) if (words[i]?.text === ";" && !reading.quotedAt[i]) from = i + 1;
+  for (let i = from; i < to; i++)
+    if (/^[;:]$/.test(words[i]?.text ?? "") && !reading.quotedAt[i]) from = i + 1;
   while (
     from < to &&
     /^(but|and|still|yet|however|meanwhile|indeed|thus|nevertheless|,|;)$/.test(

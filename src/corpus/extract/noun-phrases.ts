@@ -81,6 +81,13 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     const word = words[i] as Word;
     const before = i > from ? words[i - 1] : undefined;
     const nameEnd = nameEnds[i] as number;
+    if (
+      nameEnd > 0 &&
+      before?.tag === "NUM" &&
+      i - from === 2 &&
+      days.has(words[from]?.lower ?? "")
+    )
+      break;
     if (nameEnd > 0) {
       if (noun && before && apart(words, from, before)) break;
       i = nameEnd;
@@ -103,6 +110,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (notNouns.has(word.lower)) break;
+    // April 25 Russia’s ministry: the day is over.
+    if (before?.tag === "NUM" && i - from === 2 && days.has(words[from]?.lower ?? "")) break;
     if ((possessive(word) || genitive(words, i)) && noun) {
       i++;
       continue;

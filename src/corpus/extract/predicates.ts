@@ -169,7 +169,8 @@ function verbal(reading: Reading, sentence: Sentence, at: number): boolean {
   const plain = verbCues(word.lower)?.[0]?.lemma === word.lower;
   if (before.tag === "NOUN" || before.tag === "PROPN") {
     const opens =
-      after !== undefined && (after.lower === "that" || after.text === "“" || after.text === '"');
+      after !== undefined &&
+      (after.lower === "that" || after.lower === "to" || after.text === "“" || after.text === '"');
     if (!opens) return false;
     if (plain) return before.lower.endsWith("s");
     return before.tag === "NOUN" || !/(an|ish|ese|ch)$/.test(before.lower);
@@ -308,7 +309,14 @@ function predicateAt(
       earlier.some((other) => other.subject && !other.participle)
     )
       shared = true;
-    if (!subject && !shared && from === at && !passive && past) {
+    const closed = closeMarks.has(words[at - 1]?.text ?? "");
+    if (
+      !subject &&
+      !shared &&
+      from === at &&
+      !passive &&
+      (past || (closed && word.lower.endsWith("s")))
+    ) {
       subject = subjectAfter(reading, sentence, to);
       inverted = subject !== null;
     }

@@ -2,7 +2,7 @@ import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, openMarks } from "./word-lists.ts";
+import { closeMarks, openMarks, possessives } from "./word-lists.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A quotation's words: `from` up to, not with, `to`, the marks left out. */
@@ -60,6 +60,15 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     const next = words[i + 1]?.tag;
     // The library takes a daily or a general for an adjective; what follows decides.
     if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
+      word.tag = "NOUN";
+    const held = words[i - 1];
+    if (
+      word.tag === "VERB" &&
+      held &&
+      (possessives.has(held.lower) || held.lower === "the") &&
+      /[^s]s$|[^d]$/.test(word.lower) &&
+      !/(ed|ing)$/.test(word.lower)
+    )
       word.tag = "NOUN";
     if (mentionAt[i] && word.tag !== "PUNCT") word.tag = "PROPN";
     else if (capitalised(word) && !begins.has(i) && !openMarks.has(words[i - 1]?.text ?? "")) {

@@ -197,8 +197,11 @@ function chainEndingAt(
         continue;
       }
       if (!otherEnds) {
-        if (words[from - 2]?.tag === "NUM" || !nearest) break;
-        break;
+        const who = parties.length === 0 ? relativeBefore(reading, floor, from) : null;
+        if (!who) break;
+        head = who;
+        from = who.from;
+        continue;
       }
       if (
         nearest &&

@@ -47,7 +47,9 @@ export const issuedDocuments = list(`
 export const bodyNouns = list(`
   ministry government parliament duma council committee party commission court administration office
   service embassy bloc faction movement leadership company firm bank staff command union alliance
-  delegation agency department directorate headquarters board assembly mission team side group cabinet
+  delegation agency department directorate headquarters board assembly mission team side group cabinet opposition leadership church patriarchate camp majority minority coalition federation
+  city region republic state country west regime junta militia police presidency chancellery consulate lobby
+  guild chamber academy university authority
   organization institute center centre foundation fund army navy secretariat bureau senate congress
 `);
 

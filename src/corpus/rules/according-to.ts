@@ -1,5 +1,6 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
-import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
+import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
+import type { Reading } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 
@@ -10,14 +11,21 @@ export const accordingTo: Rule = {
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
-      if (quotedAt[i] || words[i]?.lower !== "according" || words[i + 1]?.lower !== "to") continue;
-      const speaker = subjectAfter(reading, sentence, i + 2);
+      if (quotedAt[i]) continue;
+      const phrase = phraseAt(reading, i);
+      if (!phrase) continue;
+      const speaker = subjectAfter(reading, sentence, phrase.to);
       if (!speaker) continue;
       const fronted = i - sentence.from <= 2;
       let content = contentBefore(reading, sentence, i);
       if (fronted) {
         let at = speaker.to;
         while (at < sentence.to && words[at]?.text !== "," && at - speaker.to < 25) at++;
+        // which cited a source, …
+        if (/^(which|who|whose|citing|quoting|himself|itself)$/.test(words[at + 1]?.lower ?? "")) {
+          at++;
+          while (at < sentence.to && words[at]?.text !== ",") at++;
+        }
         if (at >= sentence.to || words[at]?.text !== ",") at = speaker.to;
         content = contentFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
       } else if (words[speaker.to]?.text === "," && sentence.to - speaker.to > 6) {
@@ -26,10 +34,14 @@ export const accordingTo: Rule = {
         if (rest.to - rest.from > content.to - content.from) content = rest;
       }
       content = trimmed(reading, content.from, content.to);
-      if (content.to - content.from < 2) continue;
+      if (
+        content.to - content.from < 2 ||
+        (phrase.to - phrase.from > 2 && content.to - content.from < 4)
+      )
+        continue;
       drafts.push({
         at: i,
-        cue: { from: i, to: i + 2 },
+        cue: phrase,
         speaker,
         relays: [],
         content,
@@ -42,3 +54,16 @@ export const accordingTo: Rule = {
     return drafts;
   },
 };
+
+/** *according to*, *in the words of*, *in the view of*. */
+function phraseAt({ words }: Reading, at: number): WordRange | null {
+  const first = words[at]?.lower;
+  const second = words[at + 1]?.lower;
+  if (first === "according" && second === "to") return { from: at, to: at + 2 };
+  if (first !== "in" || second !== "the" || words[at + 3]?.lower !== "of") return null;
+  return /^(words|view|opinion|judgment|judgement|estimation|eyes)$/.test(
+    words[at + 2]?.lower ?? "",
+  )
+    ? { from: at, to: at + 4 }
+    : null;
+}

@@ -17,7 +17,7 @@ export const saidQuote: Rule = {
       const before = words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "";
       // What somebody smelled or promised in a clause of its own is no statement; as he put it, is one where it opens.
       if (predicate.subject && /^(which|that|whom)$/.test(before)) continue;
-      if (cue.phrase.length > 0 && cue.lemma === "put" && predicate.at - sentence.from > 8)
+      if (cue.phrase.length > 0 && cue.lemma === "put" && words[sentence.from]?.lower !== "as")
         continue;
       const opening = openingAfter(
         reading,
