@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { install } from "./install.ts";
+
+const help = `npm run bench -- [WHAT…] [--quick]
+
+Measures the service on generated corpora, on a Postgres server where databases may be made:
+BENCH_DATABASE_URL, else TEST_DATABASE_URL, else postgres://postgres@127.0.0.1:5432/postgres.
+Databases are called bench_… and removed at the end. Results go to bench/results.
+
+  seeding   the seeder beside COPY alone, and how fast text is read
+  all       everything, as without WHAT
+
+  --quick       under a minute: small corpora, one round, nothing written to bench/results
+  --issues N    how many issues the large corpus has (2000; of 30 paragraphs each)
+  --rounds N    how often each is measured (3)
+  --seed N      another corpus of the same kind (1)`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      quick: { type: "boolean" },
+      help: { type: "boolean" },
+      issues: { type: "string" },
+      rounds: { type: "string" },
+      seed: { type: "string" },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  await install();
+  const { benchmarks } = await import("./benchmarks.ts");
+  const { writeFindings } = await import("./report/write.ts");
+  const quick = values.quick === true;
+  const options = {
+    quick,
+    issues: Number(values.issues ?? (quick ? 100 : 2000)),
+    rounds: Number(values.rounds ?? (quick ? 1 : 3)),
+    seed: Number(values.seed ?? 1),
+  };
+  const wanted =
+    positionals.length === 0 || positionals.includes("all") ? Object.keys(benchmarks) : positionals;
+  for (const name of wanted) {
+    const benchmark = benchmarks[name];
+    if (!benchmark) throw new Error(`nothing is called ${name}; see npm run bench -- --help`);
+    await writeFindings(await benchmark(options), !quick);
+  }
+}
+
+await main();

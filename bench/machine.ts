@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { cpus, loadavg, totalmem } from "node:os";
+import type { Sql } from "postgres";
+import { root } from "./paths.ts";
+
+/** What the figures were measured on; without it they mean little. */
+export async function describeMachine(sql: Sql): Promise<string[]> {
+  const [{ version } = { version: "" }] = await sql<{ version: string }[]>`
+    select current_setting('server_version') as version`;
+  const settings = await sql<{ line: string }[]>`
+    select name || ' ' || current_setting(name) as line from pg_settings
+    where name in ('shared_buffers', 'fsync', 'synchronous_commit', 'max_wal_size', 'autovacuum')
+    order by name`;
+  const processors = cpus();
+  const git = (...command: string[]) =>
+    execFileSync("git", command, { cwd: root, encoding: "utf8" }).trim();
+  const changed = git("status", "--porcelain", "--", "src", "schema", "seed")
+    ? ", with changes"
+    : "";
+  return [
+    `${processors.length} cores (${processors[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, load before the run ${loadavg()[0]?.toFixed(1)}`,
+    `Node ${process.versions.node}; Postgres ${version} on the same machine: ${settings.map(({ line }) => line).join(", ")}`,
+    `commit ${git("rev-parse", "--short", "HEAD")}${changed}, ${new Date().toISOString().slice(0, 16)}Z`,
+  ];
+}

@@ -1,0 +1,166 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { makeDatabase } from "./database.ts";
+import { castOf } from "./generate/cast.ts";
+import { writeTexts } from "./generate/texts.ts";
+import { describeMachine } from "./machine.ts";
+import { namesFolder, root } from "./paths.ts";
+import { plotOf } from "./report/plot.ts";
+import { shown, tableOf } from "./report/table.ts";
+import type { Findings } from "./report/write.ts";
+import { type Finished, putIn, takeOut, withoutTriggers } from "./seeding/finished.ts";
+import type { Reading } from "./seeding/reading.ts";
+import { runSeeder, type SeederRun } from "./seeding/run.ts";
+
+export interface SeedingOptions {
+  issues: number;
+  rounds: number;
+  seed: number;
+  /** For how long text is read alone. */
+  readingSeconds: number;
+}
+
+interface Round {
+  seeder: SeederRun;
+  copy: number;
+  bare: number;
+}
+
+/**
+ * Seeds generated issues by the seeder itself, and loads the rows it made by COPY alone into tables
+ * alike, round by round, each time into new databases.
+ */
+export async function benchSeeding(options: SeedingOptions): Promise<Findings> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-seeding-"));
+  try {
+    const texts = join(folder, "texts");
+    const bytes = await writeTexts(
+      texts,
+      options.issues,
+      await castOf(namesFolder, options.seed),
+      options.seed,
+    );
+    const reading = await readAlone(options);
+    const rounds: Round[] = [];
+    let finished: Finished | null = null;
+    let machine: string[] = [];
+    for (let round = 1; round <= options.rounds; round++) {
+      const seeded = await makeDatabase("bench_seeded");
+      machine = machine.length > 0 ? machine : await describeMachine(seeded.sql);
+      const seeder = await runSeeder(seeded.url, texts);
+      if (!finished) {
+        await mkdir(join(folder, "finished"));
+        finished = await takeOut(seeded.sql, join(folder, "finished"));
+      }
+      await seeded.drop();
+      rounds.push({
+        seeder,
+        copy: await copyOnce(finished, true),
+        bare: await copyOnce(finished, false),
+      });
+      console.error(
+        `round ${round}: seeder ${shown(seeder.seconds)} s, COPY ${shown(rounds.at(-1)?.copy ?? 0)} s`,
+      );
+    }
+    return findingsOf(options, machine, bytes, finished as Finished, rounds, reading);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function copyOnce(finished: Finished, triggers: boolean): Promise<number> {
+  const copied = await makeDatabase("bench_copied");
+  try {
+    if (!triggers) await withoutTriggers(copied.sql, finished);
+    return await putIn(copied.sql, finished);
+  } finally {
+    await copied.drop();
+  }
+}
+
+/** In a process of its own, as nothing else shall share its core. */
+async function readAlone({ seed, readingSeconds }: SeedingOptions): Promise<Reading> {
+  const script = join(import.meta.dirname, "seeding", "reading.ts");
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", script, String(seed), String(readingSeconds)],
+    { cwd: root },
+  );
+  return JSON.parse(stdout);
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+
+function findingsOf(
+  { issues, rounds: count }: SeedingOptions,
+  machine: string[],
+  bytes: number,
+  { rows, bytes: copied }: Finished,
+  rounds: readonly Round[],
+  reading: Reading,
+): Findings {
+  const seeder = median(rounds.map(({ seeder }) => seeder.seconds));
+  const copy = median(rounds.map(({ copy }) => copy));
+  const bare = median(rounds.map(({ bare }) => bare));
+  const row = (name: string, seconds: number) => [
+    name,
+    shown(seconds),
+    shown(rows / seconds),
+    shown(copy / seconds),
+  ];
+  const ratios = rounds.map((round) => shown(round.copy / round.seeder.seconds)).join(", ");
+  const memory = rounds.at(-1)?.seeder.memory ?? [];
+  const body = [
+    `${shown(issues)} issues, ${shown(bytes / 1e6)} MB of text, ${shown(rows)} rows (${shown(copied / 1e6)} MB as COPY reads them); medians of ${count} rounds, each into new databases.`,
+    tableOf(
+      ["", "seconds", "rows a second", "of COPY"],
+      [
+        row("seeder: read, parse, extract, load", seeder),
+        row("COPY alone into the same tables", copy),
+        row("COPY alone, triggers off", bare),
+      ],
+    ),
+    `Seeder to COPY, round by round: ${ratios}. The seeder's own processor time: ${shown(median(rounds.map(({ seeder }) => seeder.cpuSeconds)))} s.`,
+    `Resident memory of the seeder, in MB: ${memoryOf(memory)}.`,
+    tableOf(
+      ["one core, nothing else", "MB of text a second"],
+      [
+        ["parse", shown(reading.parse)],
+        ["parse and extract", shown(reading.parseAndExtract)],
+        ["parse and extract, first half megabyte", shown(reading.first)],
+      ],
+    ),
+    `Of ${shown(reading.megabytes)} MB, ${shown(reading.claimsAParagraph)} claims a paragraph.`,
+  ].join("\n\n");
+  const plot = plotOf(
+    "Resident memory of the seeder",
+    { x: "seconds", y: "MB" },
+    rounds.map(({ seeder }, index) => ({
+      name: `round ${index + 1}`,
+      points: seeder.memory.map(({ seconds, megabytes }) => ({ x: seconds, y: megabytes })),
+    })),
+  );
+  return {
+    name: "seeding",
+    title: "Seeding beside COPY",
+    machine,
+    body,
+    plots: { "seeding-memory.svg": plot },
+  };
+}
+
+/** At a tenth of the run, half of it and its end, each the median around that moment; and the most. */
+function memoryOf(samples: SeederRun["memory"]): string {
+  const around = (part: number) => {
+    const at = Math.floor(part * (samples.length - 1));
+    return shown(
+      median(samples.slice(Math.max(0, at - 5), at + 6).map(({ megabytes }) => megabytes)),
+    );
+  };
+  const most = Math.max(...samples.map(({ megabytes }) => megabytes));
+  return `${around(0.1)} after a tenth of the time, ${around(0.5)} after half, ${around(0.95)} near the end, ${shown(most)} at most`;
+}
