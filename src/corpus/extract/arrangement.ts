@@ -129,16 +129,15 @@ function resolveShared(
   const tense = draft.predicate?.tense;
   let owner: Placed | undefined;
   if (draft.predicate?.participle) {
-    owner = earlier.find((other) => other.predicate && !other.predicate.participle) ?? earlier[0];
+    owner = earlier.find((other) => other.predicate && !other.predicate?.participle) ?? earlier[0];
     const near = earlier.at(-1);
     if (near && near.side === "before") owner = near;
   } else {
-    owner =
-      earlier
-        .filter((other) => other.predicate?.tense === tense && !other.predicate?.participle)
-        .at(-1) ?? earlier[0];
-    const same = earlier.filter((other) => other.predicate?.tense === tense);
-    if (same.length > 1) owner = same[0];
+    const same = earlier.filter(
+      (other) => other.predicate?.tense === tense && !other.predicate?.participle,
+    );
+    const free = same.filter((other) => !told(reading, other));
+    owner = free.at(-1) ?? same.at(-1) ?? earlier[0];
   }
   if (owner) {
     draft.owner = owner.owner ?? owner;
@@ -156,6 +155,12 @@ function resolveShared(
   const limit = draft.at === sentence.from ? sentence.to : draft.at;
   const subject = before?.subject ?? later ?? leading(reading, sentence, limit);
   if (subject) draft.speaker = subject;
+}
+
+/** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */
+function told({ words }: Reading, { speaker }: Placed): boolean {
+  const before = speaker && speaker !== "shared" ? words[speaker.from - 1]?.lower : undefined;
+  return before === "that" || before === "whom" || before === "which" || before === "whether";
 }
 
 /** The sentence's own subject: the first phrase that a verb follows. */

@@ -115,6 +115,13 @@ export class Cast {
         return [this.#owned(reading, party, meant[0] as string)];
       }
     }
+    if (
+      party.to - head.from === 3 &&
+      words[party.to - 1]?.lower === "them" &&
+      words[head.from + 1]?.lower === "of"
+    ) {
+      return this.#pronoun("they", reading, head) ?? [];
+    }
     const both =
       /^(both|two)$/.test(first.lower) ||
       (first.lower === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
@@ -451,7 +458,8 @@ export class Cast {
       party.head.to - from > 1
     )
       from++;
-    return textOf(reading, from, party.to);
+    const name = textOf(reading, from, party.to);
+    return name.replace(/,? (who|speaking|on condition)\b.*\banonym.*$/, "");
   }
 
   #note(reading: Reading, phrase: NounPhrase): void {

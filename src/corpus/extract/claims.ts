@@ -5,6 +5,7 @@ import { rules } from "../rules/index.ts";
 import { arranged, type Placed } from "./arrangement.ts";
 import { Cast, type Speakers } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
+import { contentBefore } from "./content.ts";
 import { formOf } from "./form.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
@@ -54,8 +55,10 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
     return cast.whoAre(reading, subject);
   };
   let noted = sentence.from;
-  for (const draft of [...placed].sort((a, b) => speakerAt(a, sentence) - speakerAt(b, sentence))) {
-    const at = speakerAt(draft, sentence);
+  for (const draft of [...placed].sort(
+    (a, b) => speakerAt(reading, a, sentence) - speakerAt(reading, b, sentence),
+  )) {
+    const at = speakerAt(reading, draft, sentence);
     if (at > noted) {
       cast.read(reading, noted, Math.min(at, sentence.to));
       noted = at;
@@ -102,8 +105,13 @@ function inDocument({ words, sentences }: Reading, { content, at }: Placed): boo
 }
 
 /** Up to where names must have been noted before a speaker is asked for: a trailing *he* means nobody in his own words. */
-function speakerAt({ speaker, at, rule, content }: Placed, sentence: Sentence): number {
-  if (rule === "quote-said") return content.from < at ? content.from : sentence.from;
+function speakerAt(
+  reading: Reading,
+  { speaker, at, rule, content }: Placed,
+  sentence: Sentence,
+): number {
+  if (rule === "quote-said")
+    return content.from < at ? content.from : contentBefore(reading, sentence, at).from;
   return speaker && speaker !== "shared" ? speaker.from : at;
 }
 

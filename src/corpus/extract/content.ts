@@ -46,7 +46,12 @@ const linking = new Set([
 ]);
 
 /** What follows a cue at `at`: the sentence is walked over whom, when and where it was said. */
-export function openingAfter(reading: Reading, sentence: Sentence, at: number): Opening {
+export function openingAfter(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  whom = false,
+): Opening {
   const { words, phrases, quotedAt } = reading;
   let addressee: WordRange | null = null;
   let clause = -1;
@@ -86,6 +91,12 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
       return { kind: "to", at: i, addressee };
     if (word.lower === "not" && words[i + 1]?.lower === "to")
       return { kind: "to", at: i, addressee };
+    if (
+      word.lower === "to" &&
+      openMarks.has(words[i + 1]?.text ?? "") &&
+      words[i + 2]?.tag === "VERB"
+    )
+      return { kind: "to", at: i, addressee };
     if (word.text === ":")
       return quotedAt[i + 2]
         ? { kind: "quote", at: i + 2, addressee }
@@ -94,7 +105,7 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
     const phrase = phrases[i];
     if (phrase && phrase.from === i) {
       if (i === at && !timeAt(reading, i)) addressee = { from: i, to: phrase.to };
-      if (!timeAt(reading, i) && clause < 0) clause = i;
+      if (!timeAt(reading, i) && clause < 0 && !(whom && i === at)) clause = i;
       i = phrase.to;
       continue;
     }
@@ -113,7 +124,7 @@ export function openingAfter(reading: Reading, sentence: Sentence, at: number): 
       }
       return none;
     }
-    if (prepositions.has(word.lower) || word.lower === "as") {
+    if (prepositions.has(word.lower) || word.tag === "ADP" || word.lower === "as") {
       const next = phrases[i + 1];
       const starts = next && next.from === i + 1;
       if (clause < 0 && starts) {
@@ -232,7 +243,12 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
-    if (word.lower === "according" && words[i + 1]?.lower === "to" && !reading.quotedAt[i])
+    if (
+      word.lower === "according" &&
+      words[i + 1]?.lower === "to" &&
+      !reading.quotedAt[i] &&
+      i > from + 3
+    )
       to = words[i - 1]?.text === "," ? i - 1 : i;
   }
   return trimmed(reading, from, to);
@@ -301,7 +317,24 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
     const listed = next.tag === "CCONJ" && phrases[i + 2] && !verbSoon(reading, i + 2, to);
     if (opens && !listed) return trimmed(reading, from, i);
   }
-  return trimmed(reading, from, to);
+  return timeless(reading, trimmed(reading, from, to));
+}
+
+/** Without the time at its end: *rejected the offer within an hour*. */
+function timeless(reading: Reading, { from, to }: WordRange): WordRange {
+  const { words, phrases, quotedAt } = reading;
+  const last = phrases[to - 1];
+  if (!last || last.from <= from || quotedAt[to - 1]) return { from, to };
+  const hour = /^(hours?|minutes?|days?|weeks?|months?)$/.test((words[to - 1] as Word).lower);
+  if (!timeAt(reading, to - 1) && !hour) return { from, to };
+  const start = words[last.from - 1]?.tag === "ADP" ? last.from - 1 : last.from;
+  const bare =
+    last.from - 1 === start ||
+    /^(yesterday|today|tomorrow|this|last|next|\d|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+      (words[last.from] as Word).lower,
+    );
+  if (!bare || words[start]?.lower === "of" || start <= from) return { from, to };
+  return trimmed(reading, from, start);
 }
 
 /** *rejected the offer and left*: a past tense after a conjunction is another thing done. */

@@ -221,6 +221,12 @@ const speakingOn = new Set([
   "said",
   "began",
   "felt",
+  "understood",
+  "believed",
+  "thought",
+  "alleged",
+  "rumored",
+  "understood",
 ]);
 const seeming = new Set(["seemed", "seems", "appeared", "appears"]);
 const hedges = new Set(["reportedly", "apparently", "allegedly", "supposedly", "purportedly"]);
@@ -264,10 +270,18 @@ function predicateAt(
     ) {
       infinitive = true;
       const governor = words[i - 1]?.lower ?? "";
+      const spoken =
+        speakingOn.has(governor) && (words[i - 1]?.tag === "NOUN" || words[i - 1]?.tag === "ADJ");
       if (!speakingOn.has(governor)) unsaid = true;
       hedged ||= seeming.has(governor);
       from = i - 1;
       i--;
+      if (spoken) {
+        // took pains to stress, was quick to point out, used the occasion to praise
+        while (i > sentence.from && i > at - 9 && !/^(VERB|AUX)$/.test(words[i]?.tag ?? "")) i--;
+        from = i;
+        continue;
+      }
       if (governor === "on" && /^(went|goes|going|gone)$/.test(words[i - 1]?.lower ?? "")) {
         i--;
         from = i;

@@ -5,6 +5,8 @@ import type { Word } from "./words.ts";
 
 const people =
   /(ers|ors|ists|ians|ants|men|women|people|sources?|forces|circles|media|press|groups?|parties|republics|nations|countries|authorities|critics|sides?|allies|others|capitals|delegations|television|radio|kremlin|duma)$/;
+const abstract =
+  /(tions|ments|ings|ities|isms|ences|ances|sions|talks|results|events|moves|steps|figures|wars|crises|elections|attacks|reports|polls|facts|signs|days|weeks|months|years|changes|losses|visits|words|plans|efforts|problems|prices|costs|terms|cases|laws|rules|bills|rights|deals|votes|clashes|incidents|strikes|shots|bombs|missiles|tanks|roads|borders|documents|decrees)$/;
 const some = new Set([
   "some",
   "others",
@@ -35,7 +37,8 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
       documentNouns.has(lower) ||
       bodyNouns.has(lower) ||
       some.has(lower) ||
-      people.test(lower)
+      people.test(lower) ||
+      (/[^su]s$/.test(lower) && last.tag === "NOUN" && !abstract.test(lower))
     );
   });
 }

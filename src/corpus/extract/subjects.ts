@@ -75,6 +75,12 @@ export function subjectBefore(
     if (word.tag === "ADV" || asides.has(word.lower)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;
+      // at once, at last, in fact
+      if (
+        /^(once|least|last|most|first|present|length|all)$/.test(word.lower) &&
+        words[j]?.lower === "at"
+      )
+        j--;
     } else if (timeAt(reading, j)) j = (phrases[j] as NounPhrase).from - 1;
     else if (word.text === ")") {
       let k = j;
@@ -271,11 +277,11 @@ function relativeBefore(
   while (i > floor && from - i < 6) {
     const { tag, lower } = words[i] as Word;
     if (tag === "VERB" || tag === "AUX") verbs++;
-    else if (lower === "who") break;
+    else if (lower === "who" || lower === "whom") break;
     else if (tag !== "ADV" && tag !== "PART" && !prepositions.has(lower)) return null;
     i--;
   }
-  if (verbs === 0 || words[i]?.lower !== "who") return null;
+  if (verbs === 0 || !/^whom?$/.test(words[i]?.lower ?? "")) return null;
   const phrase = phrases[i - 1];
   return phrase && phrase.to === i ? phrase : null;
 }

@@ -16,22 +16,31 @@ export const calledFor: Rule = {
       const cue = cueWith(predicate, "object");
       if (!cue || !speakerLike(reading, predicate.subject)) continue;
       let at = predicate.to;
-      while (words[at]?.tag === "ADV") at++;
+      while (words[at]?.tag === "ADV" && !/^(that|this)$/.test(words[at + 1]?.lower ?? "")) at++;
       const phrase = phrases[at];
       const gerund = words[at]?.tag === "VERB" && words[at]?.lower.endsWith("ing");
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
+      const first = words[at]?.tag === "ADV" ? at + 1 : at;
       const pronoun =
-        /^(that|this)$/.test(words[at]?.lower ?? "") && words[at + 1]?.tag === "PUNCT";
+        /^(that|this)$/.test(words[first]?.lower ?? "") && words[first + 1]?.tag === "PUNCT";
       if (!gerund && !quoted && !pronoun && (!phrase || phrase.from !== at)) continue;
       if (at >= sentence.to) continue;
       // reiterated his contention that: the noun is the cue.
       const noun = phrase && nounCue(words[phrase.to - 1]?.lower ?? "");
       const link = words[phrase?.to ?? at]?.lower ?? "";
-      const holder = /^(his|her|its|their)$/.test(words[at]?.lower ?? "");
-      if (noun?.links.has(link) && (holder || link === "that")) continue;
+      const holder =
+        /^(his|her|its|their)$/.test(words[at]?.lower ?? "") ||
+        words.slice(at, phrase?.to ?? at).some(({ text }) => /^[’']s?$/.test(text));
+      if (noun?.links.has(link) && holder) continue;
+      if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
+      if (
+        words[at]?.lower === "no" &&
+        /^(comment|explanation|details|answer|reason)$/.test(words[at + 1]?.lower ?? "")
+      )
+        continue;
       // requested anonymity, observed a minute of silence
       if (
-        /^(anonymity|silence|attention|interest|themselves|himself|itself)$/.test(
+        /^(anonymity|silence|attention|interest|themselves|himself|itself|point|visit|call)$/.test(
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         )
       )

@@ -1,6 +1,7 @@
 // The report was denied by the ministry. The plan has been criticized by Ankara.
 import { trimmed } from "../extract/content.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 
 /** Finds denials and judgements in the passive, where *by* names who makes them. */
@@ -17,7 +18,7 @@ export const deniedBy: Rule = {
       while (by < predicate.to + 5 && words[by]?.lower !== "by") by++;
       if (words[by]?.lower !== "by") continue;
       const agent = subjectAfter(reading, sentence, by + 1);
-      if (!agent) continue;
+      if (!agent || !speakerLike(reading, agent)) continue;
       drafts.push(
         drafted(predicate, trimmed(reading, subject.from, subject.to), act, {
           speaker: agent,

@@ -2,9 +2,9 @@
 import { contentFrom, objectFrom, trimmed } from "../extract/content.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
-import type { Reading } from "../extract/reading.ts";
+import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
-import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt } from "../extract/subjects.ts";
 import { possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -29,6 +29,7 @@ export const nominal: Rule = {
           after = by.to;
         }
       }
+      holder ??= giver(reading, sentence, phrase);
       if (!holder) continue;
       while (after < sentence.to && timeAt(reading, after))
         after = (phrases[after] as NounPhrase).to;
@@ -45,7 +46,7 @@ export const nominal: Rule = {
         link === "that"
           ? contentFrom(reading, sentence, after + 1)
           : link === "to"
-            ? contentFrom(reading, sentence, after)
+            ? objectFrom(reading, sentence, after)
             : objectFrom(reading, sentence, after + 1);
       const alleged = words
         .slice(phrase.from, i)
@@ -65,6 +66,31 @@ export const nominal: Rule = {
     return drafts;
   },
 };
+
+/** Who gives it: *China came out with praise for*, *the party issued a call for*. */
+function giver(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subject | null {
+  const { words } = reading;
+  for (let i = phrase.from - 1; i > sentence.from && i > phrase.from - 4; i--) {
+    const word = words[i] as Word;
+    if (word.tag !== "VERB") continue;
+    if (
+      !/^(came|come|comes|issued|issues|made|makes|gave|gives|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|won|drew)$/.test(
+        word.lower,
+      )
+    )
+      return null;
+    let from = i;
+    while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+    const subject = subjectBefore(reading, sentence, from);
+    if (subject !== "shared") return subject;
+    for (let k = from - 1; k > sentence.from; k--) {
+      if (words[k]?.tag !== "VERB") continue;
+      const first = subjectBefore(reading, sentence, k);
+      return first === "shared" ? null : first;
+    }
+  }
+  return null;
+}
 
 /** Whose it is: *Kim’s*, *his*, *Russian* before the noun. */
 function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subject | null {

@@ -21,7 +21,8 @@ export const saidThat: Rule = {
       const cue = cueWith(predicate, "that") ?? cueWith(predicate, "told");
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       if (weak.has(cue.lemma) && !speakerLike(reading, predicate.subject)) continue;
-      const opening = openingAfter(reading, sentence, predicate.to);
+      const whom = cue.frames.has("told") || cue.frames.has("whom-to");
+      const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "that") continue;
       if (
         cue.frames.has("object") &&
