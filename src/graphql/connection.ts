@@ -12,7 +12,8 @@ import {
   sql,
   type Table,
 } from "drizzle-orm";
-import type { GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { askedOf } from "./asked.ts";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { cursorOf, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
@@ -37,6 +38,18 @@ export interface Connection {
     endCursor: string | null;
   };
   totalCount: () => number | Promise<number>;
+  /** The whole filtered list, for what is counted over it. */
+  whole: Whole;
+}
+
+/** A list, filtered but not paged: the table it is read off, and the parent whose list it is. */
+export interface Whole {
+  table: Table;
+  /** Null for a list of the whole corpus. */
+  parent: { column: string; id: string } | null;
+  where: Where | undefined;
+  /** Alike for lists that differ only in their parent. */
+  key: string;
 }
 
 /** Which table a list is read off, by its name among the relations. */
@@ -69,7 +82,7 @@ interface RelatedList<Filter> extends List<Filter> {
 
 /** Where the rows of a connection stand in a document: under `nodes`, and under `edges { node }`. */
 const paths = [[{ name: "nodes" }], [{ name: "edges" }, { name: "node" }]];
-const counting = new Set(["totalCount", "__typename"]);
+const counting = new Set(["totalCount", "facets", "__typename"]);
 
 /** A field for a list that hangs off a row of its own type's table, planned into the row's query. */
 export function relatedConnection<Filter>(list: RelatedList<Filter>) {
@@ -108,7 +121,9 @@ export function relatedConnection<Filter>(list: RelatedList<Filter>) {
     resolve: (parent: Row, args: ListArgs<Filter>): Connection => {
       const page = pageOf(args, list.order(args));
       const rows = (parent[list.relation] ?? []) as Row[];
-      return connectionOf(rows, page, list.through ?? null, () => parent[countKey] as number);
+      const totalCount = () => parent[countKey] as number;
+      const whole = wholeOf(list, args, { column: list.parentId, id: parent.id as string });
+      return connectionOf(rows, page, list.through ?? null, totalCount, whole);
     },
   };
 }
@@ -131,7 +146,7 @@ export function rootConnection<Filter>(list: List<Filter> & { name: TableName })
       return rows[0]?.count ?? 0;
     };
     if (askedOf(info).every((field) => counting.has(field)))
-      return connectionOf([], page, null, totalCount);
+      return connectionOf([], page, null, totalCount, wholeOf(list, args, null));
     const query = queryFromInfo({
       config: getSchemaConfig(builder),
       context,
@@ -143,19 +158,9 @@ export function rootConnection<Filter>(list: List<Filter> & { name: TableName })
     const table = context.db.query[list.name] as unknown as {
       findMany(query: object): Promise<Row[]>;
     };
-    return connectionOf(await table.findMany(query), page, null, totalCount);
+    const rows = await table.findMany(query);
+    return connectionOf(rows, page, null, totalCount, wholeOf(list, args, null));
   };
-}
-
-/** The names of the fields that a query asks of a list, within fragments too. */
-function askedOf({ fieldNodes, fragments }: GraphQLResolveInfo): string[] {
-  const namesIn = (selected: SelectionSetNode | undefined): string[] =>
-    (selected?.selections ?? []).flatMap((selection) => {
-      if (selection.kind === "Field") return selection.name.value;
-      if (selection.kind === "InlineFragment") return namesIn(selection.selectionSet);
-      return namesIn(fragments[selection.name.value]?.selectionSet);
-    });
-  return fieldNodes.flatMap((field) => namesIn(field.selectionSet));
 }
 
 /** The page as a relational query: its rows in order, with what their cursors are made of. */
@@ -183,6 +188,7 @@ function connectionOf(
   page: Page,
   through: string | null,
   totalCount: Connection["totalCount"],
+  whole: Whole,
 ): Connection {
   const more = fetched.length === page.limit;
   const rows = more ? fetched.slice(0, -1) : [...fetched];
@@ -200,5 +206,15 @@ function connectionOf(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount,
+    whole,
   };
+}
+
+function wholeOf<Filter>(
+  list: List<Filter>,
+  args: ListArgs<Filter>,
+  parent: Whole["parent"],
+): Whole {
+  const key = JSON.stringify([parent?.column ?? null, args.filter ?? null, args.withParts ?? null]);
+  return { table: list.table, parent, where: list.where?.(args), key };
 }

@@ -7,6 +7,7 @@ import "./claim-relation.ts";
 import "./corpus.ts";
 import "./cross-reference.ts";
 import "./date.ts";
+import "./facets.ts";
 import "./issue.ts";
 import "./mention.ts";
 import "./node.ts";

@@ -1,0 +1,150 @@
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { askedOf } from "./asked.ts";
+import { builder } from "./builder.ts";
+import type { Connection, Whole } from "./connection.ts";
+import { ClaimConnection } from "./connections.ts";
+import type { Context } from "./context.ts";
+import { ClaimAct, ClaimForm, ClaimFraming } from "./enums.ts";
+import { clientError } from "./errors.ts";
+import { type Count, type Counts, countClaims, facetNames, maximumCounts } from "./facets/count.ts";
+import { Actor, Source } from "./objects.ts";
+
+/** A type for a value and how many claims have it. */
+function counted(name: string, description: string) {
+  return builder.objectRef<Count & { row?: object | undefined }>(name).implement({
+    description,
+    fields: (t) => ({
+      count: t.exposeInt("count", { description: "How many claims of the list." }),
+    }),
+  });
+}
+
+const ActorCount = counted("ActorCount", "An actor, and how many claims of the list it makes.");
+const SourceCount = counted("SourceCount", "A source, and how many claims of the list it carries.");
+const ActCount = counted("ActCount", "An act, and how many claims of the list do it.");
+const FormCount = counted("FormCount", "A form, and how many claims of the list have it.");
+const FramingCount = counted("FramingCount", "A framing, and how many claims of the list have it.");
+const MonthCount = counted("MonthCount", "A calendar month of publication, and its claims.");
+
+builder.objectField(ActorCount, "actor", (t) =>
+  t.field({ type: Actor, description: "The actor.", resolve: ({ row }) => row as never }),
+);
+builder.objectField(SourceCount, "source", (t) =>
+  t.field({ type: Source, description: "The source.", resolve: ({ row }) => row as never }),
+);
+builder.objectField(ActCount, "act", (t) =>
+  t.field({ type: ClaimAct, description: "The act.", resolve: ({ value }) => value as never }),
+);
+builder.objectField(FormCount, "form", (t) =>
+  t.field({ type: ClaimForm, description: "The form.", resolve: ({ value }) => value as never }),
+);
+builder.objectField(FramingCount, "framing", (t) =>
+  t.field({
+    type: ClaimFraming,
+    description: "The framing.",
+    resolve: ({ value }) => value as never,
+  }),
+);
+builder.objectField(MonthCount, "month", (t) =>
+  t.field({ type: "Date", description: "Its first day.", resolve: ({ value }) => value }),
+);
+
+const ClaimFacets = builder.objectRef<Counts>("ClaimFacets").implement({
+  description: "Counts over the whole filtered list, not the page.",
+  fields: (t) => {
+    const first = t.arg.int({
+      required: true,
+      defaultValue: 10,
+      description: `How many, 0 to ${maximumCounts}, the most frequent first.`,
+    });
+    return {
+      actors: t.field({
+        type: [ActorCount],
+        description: "Who makes the claims, the most frequent first.",
+        args: { first },
+        resolve: ({ facets, rows }, args) => top(facets.actors, rows, args.first),
+      }),
+      sources: t.field({
+        type: [SourceCount],
+        description: "Where the claims were found, the most frequent first.",
+        args: { first },
+        resolve: ({ facets, rows }, args) => top(facets.sources, rows, args.first),
+      }),
+      acts: t.field({
+        type: [ActCount],
+        description: "What is done by saying them, the most frequent first.",
+        resolve: ({ facets }) => facets.acts,
+      }),
+      forms: t.field({
+        type: [FormCount],
+        description: "How the words reach the reader, the most frequent first.",
+        resolve: ({ facets }) => facets.forms,
+      }),
+      framings: t.field({
+        type: [FramingCount],
+        description: "The articles' stance, the most frequent first.",
+        resolve: ({ facets }) => facets.framings,
+      }),
+      months: t.field({
+        type: [MonthCount],
+        description:
+          "When they were published, oldest first; months without claims in between are there with 0.",
+        resolve: ({ facets }) => facets.months,
+      }),
+    };
+  },
+});
+
+builder.objectField(ClaimConnection as never, "facets", (t) =>
+  t.field({
+    type: ClaimFacets,
+    description: "Counts over the whole filtered list, not the page.",
+    resolve: (connection, _args, context, info) =>
+      batched((connection as unknown as Connection).whole, context, info),
+  }),
+);
+
+function top(counts: readonly Count[], rows: Counts["rows"], first: number) {
+  if (first < 0 || first > maximumCounts)
+    throw clientError(
+      "BAD_PAGE",
+      `\`first\` is ${first}; a facet has from 0 to ${maximumCounts} rows.`,
+      {
+        maximum: maximumCounts,
+      },
+    );
+  return counts.slice(0, first).map((count) => ({ ...count, row: rows.get(count.value) }));
+}
+
+interface Batch {
+  wholes: Whole[];
+  infos: GraphQLResolveInfo[];
+  counts: Promise<Counts[]>;
+}
+
+const batches = new WeakMap<Context, Map<FieldNode, Map<string, Batch>>>();
+
+/** Facets that are asked of many parents' lists at once are counted at once. */
+async function batched(whole: Whole, context: Context, info: GraphQLResolveInfo): Promise<Counts> {
+  const node = info.fieldNodes[0] as FieldNode;
+  const byField = batches.get(context) ?? new Map<FieldNode, Map<string, Batch>>();
+  batches.set(context, byField);
+  const byList = byField.get(node) ?? new Map<string, Batch>();
+  byField.set(node, byList);
+  let batch = byList.get(whole.key);
+  if (!batch) {
+    const wholes: Whole[] = [];
+    const infos: GraphQLResolveInfo[] = [];
+    const counts = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      byList.delete(whole.key);
+      const asked = new Set(askedOf(info));
+      const names = new Set(facetNames.filter((name) => asked.has(name)));
+      return countClaims(wholes, names, infos, context);
+    });
+    batch = { wholes, infos, counts };
+    byList.set(whole.key, batch);
+  }
+  const place = batch.wholes.push(whole) - 1;
+  batch.infos.push(info);
+  return (await batch.counts)[place] as Counts;
+}
