@@ -2,6 +2,7 @@ import { markedKind } from "./marked-words.ts";
 import type { Predicate } from "./predicates.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
+import { verbCues } from "./verb-cues.ts";
 import { closeMarks, days, openMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -117,7 +118,7 @@ export function openingAfter(
     if (word.tag === "VERB" || word.tag === "AUX") {
       if (clause >= 0 && finite(word)) return { kind: "clause", at: clause, addressee };
       if (clause >= 0) return { kind: "object", at: clause, addressee };
-      if (i > at && phrases[i - 1]) {
+      if (i > at && phrases[i - 1] && !verbCues(word.lower)) {
         // in a statement read out by her lawyer
         i++;
         continue;

@@ -31,7 +31,12 @@ export const calledFor: Rule = {
       const holder =
         /^(his|her|its|their)$/.test(words[at]?.lower ?? "") ||
         words.slice(at, phrase?.to ?? at).some(({ text }) => /^[’']s?$/.test(text));
-      if (noun?.links.has(link) && holder) continue;
+      if (
+        noun?.links.has(link) &&
+        holder &&
+        /^(reiterate|repeat|affirm|reaffirm|stress|emphasi[sz]e|underline)$/.test(cue.lemma)
+      )
+        continue;
       if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
       if (
         words[at]?.lower === "no" &&

@@ -48,7 +48,8 @@ export const quoteSaid: Rule = {
           content.to - content.from <= 5 &&
           !holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag));
         if (fronted && !rest) continue;
-        if (rest && rest.to - rest.from > content.to - content.from) content = rest;
+        // The talks, he said, had failed: all of it, his own words in its midst.
+        if (rest && rest.to - rest.from > 1) content = { from: content.from, to: rest.to };
         else if (!rest && fronted) continue;
         if (!holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag))) continue;
       } else {
