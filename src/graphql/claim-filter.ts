@@ -1,4 +1,4 @@
-import { and, type Column, isNotNull, not, type SQL, sql } from "drizzle-orm";
+import { and, type Column, isNotNull, not, or, type SQL, sql } from "drizzle-orm";
 import {
   actors,
   articles,
@@ -17,6 +17,7 @@ import { type DateRange, oneOf, overlapping, within } from "./conditions.ts";
 import type { Columns } from "./connection.ts";
 import { DateRangeInput } from "./date-range.ts";
 import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrigin } from "./enums.ts";
+import { clientError } from "./errors.ts";
 import { matches } from "./search/query-text.ts";
 
 export const ClaimFilterInput = builder.inputType("ClaimFilter", {
@@ -26,6 +27,9 @@ export const ClaimFilterInput = builder.inputType("ClaimFilter", {
     actor: t.stringList({ description: "Slugs of actors, any of whom makes the claim." }),
     withParts: t.boolean({ description: "Lets `actor` mean those who speak for it as well." }),
     about: t.stringList({ description: "Slugs of actors that the claim is about." }),
+    between: t.stringList({
+      description: "Slugs of two actors: claims that either of them makes about the other.",
+    }),
     relayedBy: t.stringList({ description: "Slugs of actors who passed the claim on." }),
     source: t.stringList({ description: "Slugs of sources in which the claim was found." }),
     article: t.stringList({ description: "Slugs of articles that hold the claim." }),
@@ -79,6 +83,7 @@ function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undef
   return [
     filter.actor && joins.actor(oneOf(actors.slug, filter.actor), filter.withParts === true),
     filter.about && joins.subject(oneOf(actors.slug, filter.about)),
+    filter.between && joins.between(filter.between, filter.withParts === true),
     filter.relayedBy && joins.relay(oneOf(actors.slug, filter.relayedBy)),
     filter.source && joins.source(oneOf(sources.slug, filter.source)),
     filter.article &&
@@ -102,7 +107,7 @@ function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undef
 
 /** Whether the claim has rows in the tables that join it to others, which meet a condition. */
 function joinsOf(id: Column) {
-  return {
+  const joins = {
     actor: (named: SQL, withParts: boolean) =>
       sql`exists (select from ${claimActors} join ${actors} on ${actors.id} = ${claimActors.actorId} where ${and(
         sql`${claimActors.claimId} = ${id}`,
@@ -111,6 +116,16 @@ function joinsOf(id: Column) {
       )})`,
     subject: (named: SQL) =>
       sql`exists (select from ${claimSubjects} join ${actors} on ${actors.id} = ${claimSubjects.actorId} where ${claimSubjects.claimId} = ${id} and ${named})`,
+    between: ([one, other, ...more]: readonly string[], withParts: boolean) => {
+      if (one === undefined || other === undefined || more.length > 0)
+        throw clientError("BAD_VALUE", "`between` takes the slugs of two actors.");
+      const says = (speaker: string, subject: string) =>
+        and(
+          joins.actor(oneOf(actors.slug, [speaker]), withParts),
+          joins.subject(oneOf(actors.slug, [subject])),
+        );
+      return or(says(one, other), says(other, one));
+    },
     relay: (named: SQL) =>
       sql`exists (select from ${relays} join ${actors} on ${actors.id} = ${relays.actorId} where ${relays.claimId} = ${id} and ${named})`,
     source: (named: SQL) =>
@@ -120,4 +135,5 @@ function joinsOf(id: Column) {
       sql`exists (select from ${claimCitations} join ${citedSources} on ${citedSources.citationId} = ${claimCitations.citationId} where ${claimCitations.claimId} = ${id} and ${days})`,
     disputed: sql`exists (select from ${claimRelations} where ${claimRelations.toId} = ${id} and ${claimRelations.kind} in ('DISPUTES', 'DENIES'))`,
   };
+  return joins;
 }

@@ -2,6 +2,7 @@ import { claims } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimCondition } from "./claim-filter.ts";
 import { claimOrder } from "./claim-order.ts";
+import { soundText } from "./conditions.ts";
 import { type ListArgs, rootConnection } from "./connection.ts";
 import { ClaimConnection } from "./connections.ts";
 import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrder, ClaimOrigin } from "./enums.ts";
@@ -87,6 +88,14 @@ builder.drizzleObjectFields(Claim, (t) => ({
 }));
 
 builder.queryFields((t) => ({
+  claim: t.drizzleField({
+    type: Claim,
+    nullable: true,
+    description: "One claim by its key; null where the corpus doesn't hold it.",
+    args: { key: t.arg.string({ required: true, description: "The claim's key." }) },
+    resolve: (query, _root, { key }, { db }) =>
+      db.query.claims.findFirst(query({ where: { key: soundText(key) } })) as never,
+  }),
   claims: t.field({
     type: ClaimConnection,
     description: "The claims of the corpus.",

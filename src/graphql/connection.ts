@@ -16,7 +16,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { askedOf } from "./asked.ts";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
-import { cursorOf, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
+import { type Order, type Page, type PageArgs, type Paged, paged, pageOf } from "./page.ts";
 
 /**
  * Lists that are paged. The plugin's own connections page by the columns of the listed table;
@@ -29,14 +29,7 @@ export type Columns = Record<string, Column>;
 /** Narrows a list: a condition on the columns of its table, under whatever alias it is read. */
 export type Where = (row: Columns) => SQL | undefined;
 
-export interface Connection {
-  edges: { cursor: string; node: Row }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+export interface Connection extends Paged<Row> {
   totalCount: () => number | Promise<number>;
   /** The whole filtered list, for what is counted over it. */
   whole: Whole;
@@ -184,30 +177,14 @@ function queryOf({ order, direction, bounds, limit }: Page, where: Where | undef
 }
 
 function connectionOf(
-  fetched: Row[],
+  fetched: readonly Row[],
   page: Page,
   through: string | null,
   totalCount: Connection["totalCount"],
   whole: Whole,
 ): Connection {
-  const more = fetched.length === page.limit;
-  const rows = more ? fetched.slice(0, -1) : [...fetched];
-  if (page.backward) rows.reverse();
-  const edges = rows.map((row) => ({
-    cursor: cursorOf(row, page.order),
-    node: (through ? row[through] : row) as Row,
-  }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: page.backward ? page.args.before != null : more,
-      hasPreviousPage: page.backward ? more : page.args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-    whole,
-  };
+  const nodeOf = (row: Row) => (through ? row[through] : row) as Row;
+  return { ...paged(fetched, page, nodeOf), totalCount, whole };
 }
 
 function wholeOf<Filter>(

@@ -5,7 +5,8 @@ import { Actor, Article, Citation, Claim, Issue, Mention, Source } from "./objec
 
 /** The list types of the API: edges, nodes, the page's place in the list, and the list's count. */
 
-function connection(name: string, node: unknown, rows: string) {
+/** A list type for a node type; `rows` is what its nodes are called in descriptions. */
+export function connection(name: string, node: unknown, rows: string) {
   const type = node as ObjectRef<never, never>;
   const edge = builder.edgeObject({
     type,

@@ -1,9 +1,8 @@
-import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { askedOf } from "./asked.ts";
+import { batched } from "./batch.ts";
 import { builder } from "./builder.ts";
-import type { Connection, Whole } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import { ClaimConnection } from "./connections.ts";
-import type { Context } from "./context.ts";
 import { ClaimAct, ClaimForm, ClaimFraming } from "./enums.ts";
 import { clientError } from "./errors.ts";
 import { type Count, type Counts, countClaims, facetNames, maximumCounts } from "./facets/count.ts";
@@ -21,9 +20,12 @@ function counted(name: string, description: string) {
 
 const ActorCount = counted("ActorCount", "An actor, and how many claims of the list it makes.");
 const SourceCount = counted("SourceCount", "A source, and how many claims of the list it carries.");
-const ActCount = counted("ActCount", "An act, and how many claims of the list do it.");
+export const ActCount = counted("ActCount", "An act, and how many claims of the list do it.");
 const FormCount = counted("FormCount", "A form, and how many claims of the list have it.");
-const FramingCount = counted("FramingCount", "A framing, and how many claims of the list have it.");
+export const FramingCount = counted(
+  "FramingCount",
+  "A framing, and how many claims of the list have it.",
+);
 const MonthCount = counted("MonthCount", "A calendar month of publication, and its claims.");
 
 builder.objectField(ActorCount, "actor", (t) =>
@@ -99,8 +101,15 @@ builder.objectField(ClaimConnection as never, "facets", (t) =>
   t.field({
     type: ClaimFacets,
     description: "Counts over the whole filtered list, not the page.",
-    resolve: (connection, _args, context, info) =>
-      batched((connection as unknown as Connection).whole, context, info),
+    resolve: (connection, _args, context, info) => {
+      const { whole } = connection as unknown as Connection;
+      // Facets that are asked of many parents' lists at once are counted at once.
+      return batched({ item: whole, info }, whole.key, context, (executions) => {
+        const asked = new Set(askedOf(info));
+        const names = new Set(facetNames.filter((name) => asked.has(name)));
+        return countClaims(executions, names, context);
+      });
+    },
   }),
 );
 
@@ -114,37 +123,4 @@ function top(counts: readonly Count[], rows: Counts["rows"], first: number) {
       },
     );
   return counts.slice(0, first).map((count) => ({ ...count, row: rows.get(count.value) }));
-}
-
-interface Batch {
-  wholes: Whole[];
-  infos: GraphQLResolveInfo[];
-  counts: Promise<Counts[]>;
-}
-
-const batches = new WeakMap<Context, Map<FieldNode, Map<string, Batch>>>();
-
-/** Facets that are asked of many parents' lists at once are counted at once. */
-async function batched(whole: Whole, context: Context, info: GraphQLResolveInfo): Promise<Counts> {
-  const node = info.fieldNodes[0] as FieldNode;
-  const byField = batches.get(context) ?? new Map<FieldNode, Map<string, Batch>>();
-  batches.set(context, byField);
-  const byList = byField.get(node) ?? new Map<string, Batch>();
-  byField.set(node, byList);
-  let batch = byList.get(whole.key);
-  if (!batch) {
-    const wholes: Whole[] = [];
-    const infos: GraphQLResolveInfo[] = [];
-    const counts = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
-      byList.delete(whole.key);
-      const asked = new Set(askedOf(info));
-      const names = new Set(facetNames.filter((name) => asked.has(name)));
-      return countClaims(wholes, names, infos, context);
-    });
-    batch = { wholes, infos, counts };
-    byList.set(whole.key, batch);
-  }
-  const place = batch.wholes.push(whole) - 1;
-  batch.infos.push(info);
-  return (await batch.counts)[place] as Counts;
 }

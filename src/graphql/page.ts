@@ -79,6 +79,41 @@ export function cursorOf(row: Record<string, unknown>, order: Order): string {
   return Buffer.from(`${order.list}.${order.column}:${row[order.column]}`).toString("base64url");
 }
 
+/** A page's rows as they are shown, each with its cursor, and where the page stands in its list. */
+export interface Paged<Row> {
+  edges: { cursor: string; node: Row }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+/** Makes a page of what was fetched for it: takes off the row too many, and turns a backward page. */
+export function paged<Fetched extends object, Row>(
+  fetched: readonly Fetched[],
+  page: Page,
+  nodeOf: (row: Fetched) => Row,
+): Paged<Row> {
+  const more = fetched.length === page.limit;
+  const rows = more ? fetched.slice(0, -1) : [...fetched];
+  if (page.backward) rows.reverse();
+  const edges = rows.map((row) => ({
+    cursor: cursorOf(row as Record<string, unknown>, page.order),
+    node: nodeOf(row),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: page.backward ? page.args.before != null : more,
+      hasPreviousPage: page.backward ? more : page.args.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
 function keyIn(cursor: string, order: Order): string {
   const text = Buffer.from(cursor, "base64url").toString();
   const opening = `${order.list}.${order.column}:`;

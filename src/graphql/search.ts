@@ -4,8 +4,8 @@ import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { SearchKind } from "./enums.ts";
 import { Actor, Article, Claim, Paragraph } from "./objects.ts";
-import { cursorOf, type Order, pageOf } from "./page.ts";
-import { findHits, type Hit, type Hits, type Kind, searchKinds } from "./search/hits.ts";
+import { type Order, type Paged, paged, pageOf } from "./page.ts";
+import { findHits, type Hit, type Kind, searchKinds } from "./search/hits.ts";
 import { passagesOf } from "./search/passages.ts";
 import { maximumSearchLength } from "./search/query-text.ts";
 import type { Snippet } from "./search/snippet.ts";
@@ -22,17 +22,16 @@ const types = {
 const order: Order = { list: "search", column: "key", direction: "asc" };
 
 interface Edge {
+  cursor: string;
   hit: Hit;
   node: { id: string };
   /** The passages of all the page's hits are made together, once one of them is asked for. */
   passage: () => Promise<Snippet>;
 }
 
-interface Results {
+interface Results extends Pick<Paged<Hit>, "pageInfo"> {
   edges: Edge[];
-  found: Hits;
-  more: boolean;
-  after: boolean;
+  total: number;
 }
 
 const SearchItem = builder.unionType("SearchItem", {
@@ -44,10 +43,7 @@ const SearchItem = builder.unionType("SearchItem", {
 const SearchEdge = builder.objectRef<Edge>("SearchEdge").implement({
   description: "Something found, with its cursor and the passage that matches.",
   fields: (t) => ({
-    cursor: t.string({
-      description: "Its place in the list, to page from.",
-      resolve: ({ hit }) => cursorOf({ ...hit }, order),
-    }),
+    cursor: t.exposeString("cursor", { description: "Its place in the list, to page from." }),
     node: t.field({
       type: SearchItem,
       description: "What was found.",
@@ -85,16 +81,11 @@ const SearchConnection = builder.objectRef<Results>("SearchConnection").implemen
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: "Where this page stands in the list.",
-      resolve: ({ edges, more, after }) => ({
-        hasNextPage: more,
-        hasPreviousPage: after,
-        startCursor: edges[0] ? cursorOf({ ...edges[0].hit }, order) : null,
-        endCursor: edges.at(-1) ? cursorOf({ ...(edges.at(-1) as Edge).hit }, order) : null,
-      }),
+      resolve: ({ pageInfo }) => pageInfo,
     }),
     totalCount: t.int({
       description: "How much was found in all.",
-      resolve: ({ found }) => found.total,
+      resolve: ({ total }) => total,
     }),
   }),
 });
@@ -116,20 +107,23 @@ builder.queryField("search", (t) =>
       const page = pageOf(args, order);
       const after = page.bounds[0]?.key ?? null;
       const found = await findHits(text, kinds ?? searchKinds, after, page.limit, context);
-      const more = found.hits.length === page.limit;
-      const hits = more ? found.hits.slice(0, -1) : found.hits;
+      const { edges, pageInfo } = paged(found.hits, page, (hit) => hit);
+      const hits = edges.map(({ node }) => node);
       const nodes = await nodesOf(hits, context, info);
-      const there = hits.filter(({ id }) => nodes.has(id));
       let passages: Promise<Snippet[]> | undefined;
-      const edges = there.map((hit, index) => ({
-        hit,
-        node: nodes.get(hit.id) as { id: string },
-        passage: async () => {
-          passages ??= passagesOf(there, found.query, text, context);
-          return (await passages)[index] as Snippet;
-        },
-      }));
-      return { edges, found, more, after: after !== null };
+      const passageOf = async (index: number) => {
+        passages ??= passagesOf(hits, found.query, text, context);
+        return (await passages)[index] as Snippet;
+      };
+      return {
+        edges: edges.flatMap(({ cursor, node: hit }, index) => {
+          const node = nodes.get(hit.id);
+          // Gone since it was found: a seeding came in between.
+          return node ? [{ cursor, hit, node, passage: () => passageOf(index) }] : [];
+        }),
+        pageInfo,
+        total: found.total,
+      };
     },
   }),
 );

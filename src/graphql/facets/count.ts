@@ -2,6 +2,7 @@ import { getSchemaConfig, queryFromInfo } from "@pothos/plugin-drizzle";
 import { and, type Column, inArray, type SQL, sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { claims } from "../../../schema/index.ts";
+import type { Execution } from "../batch.ts";
 import { builder } from "../builder.ts";
 import type { Columns, Whole } from "../connection.ts";
 import type { Context } from "../context.ts";
@@ -27,11 +28,12 @@ export const maximumCounts = 100;
 
 /** Counts lists that differ only in their parent: one statement for all of them, whatever is asked. */
 export async function countClaims(
-  wholes: readonly Whole[],
+  executions: readonly Execution<Whole>[],
   asked: ReadonlySet<FacetName>,
-  infos: readonly GraphQLResolveInfo[],
   context: Context,
 ): Promise<Counts[]> {
+  const wholes = executions.map(({ item }) => item);
+  const infos = executions.map(({ info }) => info);
   const [first] = wholes as [Whole];
   const parents = wholes.flatMap(({ parent }) => parent?.id ?? []);
   const counts = facetNames.filter((name) => asked.has(name)).map((name) => countings[name]);
