@@ -17,7 +17,7 @@ export const articles = pgTable(
     ordinal: integer("ordinal").notNull(),
     /** The day, repeated here to filter by. */
     publishedOn: date("published_on"),
-    /** A hash of the files and names that its rows were made from: the same hash, the same rows. */
+    /** What its rows were made from: a hash of files and names, how many articles the text has, and whether it is annotated. */
     fingerprint: text("fingerprint").notNull(),
     place: place(),
     /** The title's words before the text's; the loader's last step makes it of both. */

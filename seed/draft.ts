@@ -9,11 +9,12 @@ import { mergeYaml } from "../src/corpus/draft/merge.ts";
 import { type Drafted, draftYaml } from "../src/corpus/draft/yaml.ts";
 import { extract } from "../src/corpus/extract.ts";
 import { claimOf } from "../src/corpus/extracted.ts";
+import { FileError, reasonOf } from "../src/corpus/file-error.ts";
 import { NameFileError, type NameFiles, readNameFiles } from "../src/corpus/name-files.ts";
 import type { People, Person } from "../src/corpus/people.ts";
 import { dayOf } from "../src/corpus/resolve/day.ts";
-import { issueFiles, reasonOf } from "../src/corpus/seeding/files.ts";
-import { FileError, type RawFile, readRaw, readText } from "../src/corpus/seeding/prepare.ts";
+import { issueFiles } from "../src/corpus/seeding/files.ts";
+import { type RawFile, readRaw, readText } from "../src/corpus/seeding/prepare.ts";
 
 const help = `npm run draft -- [--merge] PATH…
 npm run -s draft -- --json PATH…
@@ -102,9 +103,7 @@ function unlisted(drafted: readonly Drafted[], people: People): Person[] {
   const names = drafted.flatMap(({ claims }) =>
     claims.flatMap(({ actors, relays }) => [...actors, ...relays.map(({ actor }) => actor)]),
   );
-  return [...new Set(names)]
-    .filter((name) => people.actors(name).length !== 1)
-    .map((name) => people.actor(name));
+  return [...new Set(names.map((name) => people.actor(name)))].filter(({ met }) => met);
 }
 
 try {

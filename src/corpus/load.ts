@@ -1,8 +1,10 @@
 import type { Sql, TransactionSql } from "postgres";
 import { type Destination, destinations } from "./load/destinations.ts";
 import { redate } from "./load/redate.ts";
+import { standingOf } from "./load/standing.ts";
 import { deletion, upsertion } from "./load/statements.ts";
 import { sweep } from "./load/sweep.ts";
+import { withoutKnown } from "./load/without-known.ts";
 import type { Standing } from "./resolve.ts";
 import type { IssueRows, TableName } from "./rows.ts";
 
@@ -18,7 +20,7 @@ export type Report = Partial<Record<TableName, Written>>;
 /** All that writes goes one after another, whoever it is. The number says nothing. */
 const writersLock = 7_226_101;
 
-/** What the corpus holds of an issue, without the articles that are to be loaded again. */
+/** Makes an issue's rows beside what the corpus holds of it; null where it holds nothing. */
 export type RowsFor = (standing: Standing | null) => IssueRows;
 
 /**
@@ -26,15 +28,11 @@ export type RowsFor = (standing: Standing | null) => IssueRows;
  * Articles of the issue that aren't among the rows stay as they are. The same rows twice change
  * nothing; what did change makes a new revision.
  */
-export async function load(
-  sql: Sql,
-  issue: { publication: string; volume: number; number: number },
-  rowsFor: RowsFor,
-): Promise<Report> {
+export async function load(sql: Sql, issueId: string, rowsFor: RowsFor): Promise<Report> {
   return (await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${writersLock})`;
-    const standing = await standingOf(tx, issue);
-    const rows = rowsFor(standing);
+    const standing = await standingOf(tx, issueId);
+    const rows = await withoutKnown(tx, rowsFor(standing));
     const report = await write(tx, rows, standing);
     const changes = Object.values(report).reduce(
       (sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted,
@@ -44,25 +42,6 @@ export async function load(
       await tx`insert into revisions (revision) select coalesce(max(revision), 0) + 1 from revisions`;
     return report;
   })) as Report;
-}
-
-async function standingOf(
-  tx: TransactionSql,
-  { publication, volume, number }: { publication: string; volume: number; number: number },
-): Promise<Standing | null> {
-  const [issue] = await tx<{ id: string; published_on: string | null; date_basis: string }[]>`
-    select id, published_on::text, date_basis from issues
-    where publication = ${publication} and volume = ${volume} and number = ${number}`;
-  if (!issue) return null;
-  const articles = await tx<{ slug: string; paragraphs: string[] }[]>`
-    select a.slug, array_agg(p.text order by p.ordinal) as paragraphs
-    from articles a join paragraphs p on p.article_id = a.id
-    where a.issue_id = ${issue.id} group by a.id order by a.slug`;
-  return {
-    publishedOn: issue.published_on,
-    dateBasis: issue.date_basis as Standing["dateBasis"],
-    articles: [...articles],
-  };
 }
 
 async function write(
@@ -85,16 +64,14 @@ async function write(
   const sent: Promise<unknown>[] = [];
   const send = (statement: string, parameters: string[], done: (rows: Sent) => void) =>
     sent.push(tx.unsafe(statement, parameters).then((rows) => done(rows as unknown as Sent)));
-  if (standing) {
-    const shared = sharedNames(rows);
+  if (standing)
     for (const to of destinations.toReversed())
       if (to.scope)
         send(deletion(to), [articles, json.get(to.name) as string], ({ count }) =>
           note(to.name, { deleted: count }),
         );
-    for (const { name, statement, parameters } of shared)
-      send(statement, parameters, ({ count }) => note(name, { deleted: count }));
-  }
+  for (const { name, statement, parameters } of sharedNames(rows))
+    send(statement, parameters, ({ count }) => note(name, { deleted: count }));
   for (const to of destinations)
     if (rows[to.name].length > 0)
       send(upsertion(to), [json.get(to.name) as string], ([done]) => note(to.name, done ?? {}));
@@ -105,11 +82,11 @@ async function write(
      where w.id = t.id and w.fingerprint <> t.fingerprint`,
     [json.get("articles") as string],
   );
-  await redate(tx, rows, articles);
-  await linkOutlets(tx, note);
+  if (standing) await redate(tx, rows, articles, standing.place);
   if (report.articles || report.paragraphs) await indexArticles(tx, articles);
   if (Object.values(report).some(({ deleted, updated }) => deleted + updated > 0))
     await sweep(tx, note);
+  await linkOutlets(tx, rows, note);
   return report;
 }
 
@@ -159,11 +136,14 @@ const destinationOf = (name: TableName) =>
 /** An outlet that speaks is the actor with its address. */
 async function linkOutlets(
   tx: TransactionSql,
+  rows: IssueRows,
   note: (name: TableName, done: Partial<Written>) => void,
 ) {
+  const slugs = [...rows.sources, ...rows.actors].map(({ slug }) => slug);
   const linked = await tx`
     update sources set actor_id = actors.id from actors
-    where actors.slug = sources.slug and sources.actor_id is distinct from actors.id`;
+    where sources.slug = any(${slugs}) and actors.slug = sources.slug
+      and sources.actor_id is distinct from actors.id`;
   note("sources", { updated: linked.count });
 }
 

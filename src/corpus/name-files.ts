@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readYaml } from "./annotation/read.ts";
 import { actorsShape, sourcesShape } from "./annotation/shape.ts";
+import { FileError } from "./file-error.ts";
 import { createNames, type Names } from "./names.ts";
+import type { EntryError } from "./people/entry-error.ts";
 import { createPeople, type People } from "./people.ts";
 
 /** Everybody by name, made of the files that people keep. */
@@ -20,33 +22,34 @@ export class NameFileError extends Error {}
 
 /** Reads `actors.yaml` and `sources.yaml` of a folder. Throws NameFileError. */
 export async function readNameFiles(folder: string): Promise<NameFiles> {
+  const paths = { actors: join(folder, "actors.yaml"), sources: join(folder, "sources.yaml") };
   const [actors, sources] = await Promise.all([
-    read(join(folder, "actors.yaml"), (text) => readYaml(text, actorsShape).content),
-    read(join(folder, "sources.yaml"), (text) => readYaml(text, sourcesShape).content),
+    read(paths.actors, (text) => readYaml(text, actorsShape)),
+    read(paths.sources, (text) => readYaml(text, sourcesShape)),
   ]);
+  const files = { actors: actors.file, sources: sources.file };
   try {
     return {
-      people: createPeople(actors.content, sources.content),
-      names: createNames(actors.content, sources.content),
-      outlets: sources.content.flatMap(({ name, names }) => [name, ...names]),
+      people: createPeople(actors.file.content, sources.file.content),
+      names: createNames(actors.file.content, sources.file.content),
+      outlets: sources.file.content.flatMap(({ name, names }) => [name, ...names]),
       text: `${actors.text}\0${sources.text}`,
     };
   } catch (error) {
-    throw new NameFileError(`${folder}: ${(error as Error).message}`);
+    if (!(error instanceof AggregateError)) throw error;
+    const messages = error.errors.map((each: EntryError) => {
+      const placed = files[each.list].errorAt(each.path, each.message);
+      return new FileError(paths[each.list], placed).message;
+    });
+    throw new NameFileError(messages.join("\n"));
   }
 }
 
-async function read<Content>(path: string, parse: (text: string) => Content) {
+async function read<File>(path: string, parse: (text: string) => File) {
   try {
     const text = await readFile(path, "utf8");
-    return { text, content: parse(text) };
+    return { text, file: parse(text) };
   } catch (error) {
-    const errors = error instanceof AggregateError ? error.errors : [error];
-    const lines = errors.map((each) =>
-      "line" in each
-        ? `${path}:${each.line}:${each.column}: ${each.message}`
-        : `${path}: ${each.message}`,
-    );
-    throw new NameFileError(lines.join("\n"));
+    throw new NameFileError(new FileError(path, error).message);
   }
 }

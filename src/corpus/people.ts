@@ -2,6 +2,10 @@ import { fold } from "../../schema/fold.ts";
 import type { ActorEntry, SourceEntry } from "./annotation/shape.ts";
 import { slugOf } from "./identity.ts";
 import { kindOf } from "./kind-of.ts";
+import { nearest } from "./nearest.ts";
+import type { EntryError } from "./people/entry-error.ts";
+import { listOutlets } from "./people/outlets.ts";
+import { listPersons } from "./people/persons.ts";
 import type { ActorKind, SourceKind } from "./vocabulary.ts";
 
 /** An actor that the corpus knows or has just met. */
@@ -13,6 +17,8 @@ export interface Person {
   metonyms: string[];
   partOf: Person | null;
   wikidataId: string | null;
+  /** True where only a text names it, and nobody has written down what it is. */
+  met: boolean;
 }
 
 /** An outlet that the corpus knows or has just met. */
@@ -22,6 +28,8 @@ export interface Outlet {
   kind: SourceKind;
   names: string[];
   wikidataId: string | null;
+  /** True where only a text names it, and nobody has written down what it is. */
+  met: boolean;
 }
 
 /** Everybody by the names that people keep, and whoever else turns up. */
@@ -32,120 +40,112 @@ export interface People {
   actor(name: string): Person;
   /** The outlet so called; where nobody listed it, one met in the text. */
   outlet(name: string): Outlet;
-  /** The same people, and those that one file adds, which only it knows. */
+  /** The known name that somebody may have meant who wrote another; null where none is near. */
+  nearest(name: string): string | null;
+  /**
+   * The same people, and those that one file adds, which only it knows. Throws an AggregateError
+   * of EntryErrors.
+   */
   with(entries: readonly ActorEntry[]): People;
   /** Those whom nobody listed, by slug, in the order in which they turned up. */
   met: { actors: Map<string, Person>; outlets: Map<string, Outlet> };
 }
 
+/** Whom a folded name or a slug means. */
+export type ByName = Map<string, Person[]>;
+
 /**
- * Makes everybody ready to be looked up. Throws where a `partOf` names nobody or goes in a circle,
- * or where two entries share a slug.
+ * Makes everybody ready to be looked up. Throws an AggregateError of EntryErrors where a `partOf`
+ * names nobody or goes in a circle, two entries share a slug, or two outlets share a name.
  */
 export function createPeople(
   actorEntries: readonly ActorEntry[],
   sourceEntries: readonly SourceEntry[],
 ): People {
-  const outlets = new Map<string, Outlet>();
-  for (const entry of sourceEntries) {
-    const outlet = outletOf(entry);
-    for (const name of [outlet.slug, outlet.name, ...outlet.names])
-      if (!outlets.has(fold(name))) outlets.set(fold(name), outlet);
-  }
-  return build(actorEntries, null, outlets, { actors: new Map(), outlets: new Map() });
+  const errors: EntryError[] = [];
+  const outlets = listOutlets(sourceEntries, errors);
+  const met = { actors: new Map(), outlets: new Map() };
+  const people = build(actorEntries, null, outlets, errors, met);
+  if (errors.length > 0) throw new AggregateError(errors);
+  return people;
 }
-
-type ByName = Map<string, Person[]>;
 
 function build(
   entries: readonly ActorEntry[],
-  base: ByName | null,
-  outlets: Map<string, Outlet>,
+  before: { own: ByName; actors: People["actors"] } | null,
+  outlets: ReadonlyMap<string, Outlet>,
+  errors: EntryError[],
   met: People["met"],
 ): People {
   const own: ByName = new Map();
-  const slugs = new Map<string, string>();
-  const add = (person: Person) => {
-    for (const name of [person.slug, person.name, ...person.names, ...person.metonyms]) {
-      const bearers = own.get(fold(name)) ?? [];
-      if (!bearers.includes(person)) own.set(fold(name), [...bearers, person]);
-    }
-  };
-  for (const entry of entries) {
-    const person = personOf(entry);
-    const other = slugs.get(person.slug);
-    if (other !== undefined)
-      throw new Error(`two actors have the slug "${person.slug}": ${other} and ${person.name}`);
-    slugs.set(person.slug, person.name);
-    add(person);
-  }
-
-  const actors = (name: string) => own.get(fold(name)) ?? base?.get(fold(name)) ?? speaking(name);
+  const base: ByName = before?.own ?? new Map();
+  const voices = new Map<Outlet, Person[]>();
   /** An outlet that speaks is an actor too, under the same name and address. */
-  const speaking = (name: string): Person[] => {
-    const outlet = outlets.get(fold(name));
+  const speaking = (outlet: Outlet | undefined): Person[] => {
     if (!outlet) return [];
-    const person: Person = { ...outlet, kind: "MEDIA", metonyms: [], partOf: null };
-    add(person);
-    return [person];
+    const voice = voices.get(outlet) ?? [{ ...outlet, kind: "MEDIA", metonyms: [], partOf: null }];
+    voices.set(outlet, voice);
+    return voice;
   };
-  for (const entry of entries) {
-    if (entry.partOf === undefined) continue;
-    const [whole, ...others] = actors(entry.partOf);
-    if (!whole || others.length > 0)
-      throw new Error(`${entry.name}: \`partOf\` has to name one actor, not "${entry.partOf}"`);
-    const person = actors(entry.slug ?? slugOf(entry.name))[0] as Person;
-    person.partOf = whole;
-    for (let up: Person | null = whole; up; up = up.partOf)
-      if (up === person) throw new Error(`${entry.name}: \`partOf\` goes in a circle`);
-  }
+  const bearers = (key: string) => own.get(key) ?? base.get(key) ?? speaking(outlets.get(key));
+  const actors = (name: string) => {
+    const found = bearers(fold(name));
+    if (found.length > 0) return found;
+    // Names that differ only in their stops and hyphens have one address, and are one actor.
+    const slug = slugOf(name);
+    return bearers(slug).filter((person) => person.slug === slug);
+  };
+  const listed = (slug: string) => before?.actors(slug).find((person) => person.slug === slug);
+  listPersons(entries, own, { actors, listed }, errors);
 
   return {
     met,
     actors,
     actor(name) {
-      const [known, ...others] = actors(name);
-      if (known && others.length === 0) return known;
+      const found = actors(name);
       const slug = slugOf(name);
-      const person =
-        met.actors.get(slug) ?? personOf({ name, kind: kindOf(name), names: [], metonyms: [] });
+      // Of several, the one whose address it is: somebody new could not have the same.
+      const known = found.length === 1 ? found[0] : found.find((person) => person.slug === slug);
+      if (known) return known;
+      const person = met.actors.get(slug) ?? {
+        slug,
+        name,
+        kind: kindOf(name),
+        names: [],
+        metonyms: [],
+        partOf: null,
+        wikidataId: null,
+        met: true,
+      };
       met.actors.set(slug, person);
       return person;
     },
     outlet(name) {
-      const known = outlets.get(fold(name));
-      if (known) return known;
       const slug = slugOf(name);
-      const outlet = met.outlets.get(slug) ?? outletOf({ name, kind: "UNKNOWN", names: [] });
+      const known = outlets.get(fold(name)) ?? outlets.get(slug);
+      if (known) return known;
+      const outlet = met.outlets.get(slug) ?? {
+        slug,
+        name,
+        kind: "UNKNOWN" as const,
+        names: [],
+        wikidataId: null,
+        met: true,
+      };
       met.outlets.set(slug, outlet);
       return outlet;
     },
-    with: (more) => build(more, merged(base, own), outlets, met),
-  };
-}
-
-function merged(base: ByName | null, own: ByName): ByName {
-  return base ? new Map([...base, ...own]) : own;
-}
-
-function personOf(entry: ActorEntry): Person {
-  return {
-    slug: entry.slug ?? slugOf(entry.name),
-    name: entry.name,
-    kind: entry.kind,
-    names: entry.names,
-    metonyms: entry.metonyms,
-    partOf: null,
-    wikidataId: entry.wikidataId ?? null,
-  };
-}
-
-function outletOf(entry: SourceEntry): Outlet {
-  return {
-    slug: entry.slug ?? slugOf(entry.name),
-    name: entry.name,
-    kind: entry.kind,
-    names: entry.names,
-    wikidataId: entry.wikidataId ?? null,
+    nearest(name) {
+      const persons = [...own.values(), ...base.values()].flat();
+      const names = persons.flatMap((person) => [person.name, ...person.names, ...person.metonyms]);
+      const called = [...outlets.values()].flatMap((outlet) => [outlet.name, ...outlet.names]);
+      return nearest(name, new Set([...names, ...called]));
+    },
+    with(more) {
+      const wrong: EntryError[] = [];
+      const people = build(more, { own: new Map([...base, ...own]), actors }, outlets, wrong, met);
+      if (wrong.length > 0) throw new AggregateError(wrong);
+      return people;
+    },
   };
 }

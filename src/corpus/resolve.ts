@@ -6,7 +6,7 @@ import type { People } from "./people.ts";
 import { articleRows } from "./resolve/article-rows.ts";
 import { Cast } from "./resolve/cast.ts";
 import { claimRows } from "./resolve/claim-rows.ts";
-import { dayOf, type IssueDay } from "./resolve/day.ts";
+import { dayBefore, dayOf, type IssueDay } from "./resolve/day.ts";
 import { issuePlace } from "./resolve/places.ts";
 import { articleSlugs, issueSlug, type StandingArticle } from "./resolve/slugs.ts";
 import { type IssueRows, noRows } from "./rows.ts";
@@ -25,9 +25,10 @@ export interface ArticleInput {
   fingerprint: string;
 }
 
-/** What the corpus holds already of an issue, beside the articles that are to be resolved. */
+/** What the corpus holds already of an issue. */
 export interface Standing extends IssueDay {
-  articles: StandingArticle[];
+  place: string;
+  articles: (StandingArticle & { fingerprint: string; latestCited: string | null })[];
 }
 
 /**
@@ -40,10 +41,13 @@ export function resolve(
   standing: Standing | null,
 ): IssueRows {
   const rows = noRows();
-  const first = (inputs[0] as ArticleInput).article;
+  const first = inputs[0]?.article;
+  if (!first) return rows;
   const given = inputs.find(({ publishedOn }) => publishedOn !== null)?.publishedOn ?? null;
   const articles = inputs.map(({ article }) => article);
-  const day = dayOf(given, articles, standing);
+  const slugs = articleSlugs(articles, standing?.articles ?? []);
+  const staying = standing?.articles.filter(({ slug }) => !slugs.includes(slug)) ?? [];
+  const day = dayOf(given, articles, standing && dayBefore(standing, staying));
   const { publication, volume, number } = first;
   const issue = {
     id: idOf("issue", issueSlug(first)),
@@ -55,7 +59,6 @@ export function resolve(
   };
   rows.issues.push(issue);
   const cast = new Cast(rows);
-  const slugs = articleSlugs(articles, standing?.articles ?? []);
   for (const [index, input] of inputs.entries()) {
     const article = articleRows(rows, cast, names, input, slugs[index] as string, issue);
     claimRows(rows, cast, input, article);

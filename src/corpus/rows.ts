@@ -28,7 +28,13 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** The rows that make up one issue, and the actors and sources that they point to. */
-export type IssueRows = { [Name in TableName]: (typeof tables)[Name]["$inferInsert"][] };
+export type IssueRows = { [Name in TableName]: (typeof tables)[Name]["$inferInsert"][] } & {
+  /** Ids of actors and sources that only the text names; what the corpus knows of them stays. */
+  met: Set<string>;
+};
 
 export const noRows = (): IssueRows =>
-  Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as IssueRows;
+  ({
+    ...Object.fromEntries(tableNames.map((name) => [name, []])),
+    met: new Set(),
+  }) as unknown as IssueRows;

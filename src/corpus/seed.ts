@@ -1,11 +1,15 @@
 import type { Sql } from "postgres";
 import type { Article, Warning } from "./article.ts";
+import { reasonOf } from "./file-error.ts";
 import { load, type Report } from "./load.ts";
 import { readNameFiles } from "./name-files.ts";
-import { type ArticleInput, resolve } from "./resolve.ts";
-import { issueFiles, reasonOf } from "./seeding/files.ts";
-import { fingerprinter } from "./seeding/fingerprint.ts";
-import { prepare, readRaw, readText, sameWords } from "./seeding/prepare.ts";
+import type { Standing } from "./resolve.ts";
+import { endsAll } from "./seeding/ends-all.ts";
+import { issueFiles } from "./seeding/files.ts";
+import { issueRows, type MadeRows } from "./seeding/issue-rows.ts";
+import { type Known, knownTexts } from "./seeding/known.ts";
+import { mergeArticles } from "./seeding/merge.ts";
+import { issueIdOf, type Prepared, Reader } from "./seeding/reader.ts";
 import { Tally } from "./seeding/tally.ts";
 
 /** What became of a file. */
@@ -38,7 +42,7 @@ export interface SeedOptions {
 
 /** An issue, and the files that hold articles of it. */
 interface Work {
-  issue: Pick<Article, "publication" | "volume" | "number">;
+  issueId: string;
   paths: Set<string>;
 }
 
@@ -52,15 +56,17 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
   const { files, unfit } = await issueFiles(options.paths);
   const tally = new Tally(files.length + unfit.length, options.onOutcome);
   for (const { path, reason } of unfit) tally.reject(path, reason);
-  const fingerprintOf = fingerprinter(names.text);
+  const reader = new Reader(names);
+  /** Why nothing more can be written. */
+  let lost: string | null = null;
 
-  const works = await worksIn(files, sql ? await fingerprintsIn(sql) : new Set());
+  const works = await worksIn(files, sql ? await knownTexts(sql) : new Map());
   // While the database takes one issue, the next is read.
   let loading = Promise.resolve();
-  for (const { issue, paths } of works) {
-    const inputs = await inputsOf(issue, [...paths]);
+  for (const work of works) {
+    const prepared = lost === null ? await prepare(work) : [];
     await loading;
-    if (inputs) loading = write(issue, [...paths], inputs);
+    if (prepared) loading = write(work, prepared);
   }
   await loading;
   const { actors, outlets } = names.people.met;
@@ -74,24 +80,22 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
   };
 
   /** Which issues there is work on; files whose rows are there already are done with. */
-  async function worksIn(paths: readonly string[], known: ReadonlySet<string>): Promise<Work[]> {
-    const found = new Map<string, Work>();
+  async function worksIn(paths: readonly string[], known: Known): Promise<Work[]> {
+    const works = new Map<string, Work>();
+    const done: { path: string; issues: Set<string> }[] = [];
     for (const path of paths) {
       try {
-        const raw = await readRaw(path);
-        if (known.has(fingerprintOf(raw.text, raw.annotation))) {
+        const reading = await reader.read(path, (hash) => Boolean(known.get(hash)));
+        if (typeof reading === "string") {
           tally.expect(path, 0);
+          done.push({ path, issues: known.get(reading) as Set<string> });
           continue;
         }
-        const { articles, warnings } = readText(raw, names);
-        for (const warning of warnings) options.onWarning?.(path, warning);
-        const issues = new Map(articles.map((article) => [keyOf(article), article]));
-        for (const [key, { publication, volume, number }] of issues) {
-          const work = found.get(key) ?? {
-            issue: { publication, volume, number },
-            paths: new Set(),
-          };
-          found.set(key, work);
+        for (const warning of reading.warnings) options.onWarning?.(path, warning);
+        const issues = new Set(reading.articles.map(issueIdOf));
+        for (const issueId of issues) {
+          const work = works.get(issueId) ?? { issueId, paths: new Set() };
+          works.set(issueId, work);
           work.paths.add(path);
         }
         tally.expect(path, issues.size);
@@ -99,45 +103,51 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
         tally.reject(path, reasonOf(error));
       }
     }
-    return [...found.values()];
+    // An issue is made of all its files, so that it comes out alike whichever of them is new.
+    for (const { path, issues } of done)
+      for (const issueId of issues) works.get(issueId)?.paths.add(path);
+    return [...works.values()];
   }
 
   /** The articles of an issue with their claims; null where a file of it is wrong, and so rejected. */
-  async function inputsOf(issue: Work["issue"], paths: string[]): Promise<ArticleInput[] | null> {
-    const inputs = new Map<string, ArticleInput>();
-    for (const path of paths) {
+  async function prepare({ issueId, paths }: Work): Promise<Prepared[] | null> {
+    const prepared: Prepared[] = [];
+    let wrong: string | null = null;
+    for (const path of [...paths].sort()) {
       try {
-        const raw = await readRaw(path);
-        const articles = readText(raw, names).articles;
-        for (const input of prepare(raw, articles, names, fingerprintOf(raw.text, raw.annotation)))
-          if (keyOf(input.article) === keyOf(issue)) inputs.set(sameWords(input.article), input);
+        prepared.push(...(await reader.prepare(path, issueId)));
       } catch (error) {
+        wrong ??= path;
         tally.reject(path, reasonOf(error));
-        for (const other of paths)
-          tally.reject(other, `nothing of this issue is loaded, since ${path} was rejected`);
-        return null;
       }
     }
-    return [...inputs.values()];
+    for (const path of wrong === null ? [] : paths)
+      tally.reject(path, `nothing of this issue is loaded, since ${wrong} was rejected`);
+    return wrong === null ? prepared : null;
   }
 
-  async function write(issue: Work["issue"], paths: string[], inputs: ArticleInput[]) {
+  async function write({ issueId, paths }: Work, prepared: Prepared[]) {
     try {
-      const report = sql
-        ? await load(sql, issue, (standing) => resolve(inputs, names.names, standing))
-        : {};
+      if (lost !== null) throw new Error(lost);
+      const articles = mergeArticles(prepared);
+      let made: MadeRows | undefined;
+      const rowsFor = (standing: Standing | null) => {
+        made = issueRows(articles, names.names, standing);
+        return made.rows;
+      };
+      if (!sql) rowsFor(null);
+      const report = sql ? await load(sql, issueId, rowsFor) : {};
       tally.add(report);
-      for (const path of paths) tally.part(path, report);
+      for (const { path, input } of made?.kept ?? []) tellKept(path, input.article);
+      for (const path of paths) tally.part(path, report, made?.replaced.has(path) ?? false);
     } catch (error) {
-      for (const path of paths) tally.reject(path, `not loaded: ${(error as Error).message}`);
+      if (endsAll(error)) lost = `the database failed: ${reasonOf(error)}`;
+      for (const path of paths) tally.reject(path, `not loaded: ${reasonOf(error)}`);
     }
   }
-}
 
-const keyOf = ({ publication, volume, number }: Work["issue"]) =>
-  JSON.stringify([publication, volume, number]);
-
-async function fingerprintsIn(sql: Sql): Promise<Set<string>> {
-  const rows = await sql<{ fingerprint: string }[]>`select distinct fingerprint from articles`;
-  return new Set(rows.map(({ fingerprint }) => fingerprint));
+  function tellKept(path: string, { line }: Article) {
+    const message = "The corpus holds this article with an annotation, which is kept.";
+    options.onWarning?.(path, { line, column: 1, message });
+  }
 }

@@ -4,29 +4,33 @@ import type { YamlFile } from "./read.ts";
 import type { Annotation } from "./shape.ts";
 
 /**
- * Checks that every name in an annotation means exactly one actor. Throws an AggregateError of
- * CorpusErrors. A claim that is still a draft may name people whom nobody listed yet.
+ * What is wrong with the names in an annotation: each has to mean exactly one actor. A claim that
+ * is still a draft may name people whom nobody listed yet.
  */
-export function checkNames(file: YamlFile<Annotation>, people: People): void {
+export function checkNames(file: YamlFile<Annotation>, people: People): CorpusError[] {
   const errors: CorpusError[] = [];
-  file.content.articles.forEach((article, a) => {
-    article.claims.forEach((claim, c) => {
-      if (claim.rule !== undefined) return;
+  for (const [a, article] of file.content.articles.entries())
+    for (const [c, claim] of article.claims.entries()) {
+      if (claim.rule !== undefined) continue;
       const check = (name: string, ...part: PropertyKey[]) => {
-        const bearers = people.actors(name);
-        if (bearers.length === 1) return;
-        const message =
-          bearers.length === 0
-            ? `unknown actor "${name}"; expected a name from actors.yaml or sources.yaml, or one listed under \`actors\` in this file`
-            : `"${name}" means several: ${bearers.map(({ slug }) => slug).join(", ")}; expected one of these slugs`;
-        errors.push(file.errorAt(["articles", a, "claims", c, ...part], message));
+        const message = wrong(name, people);
+        if (message) errors.push(file.errorAt(["articles", a, "claims", c, ...part], message));
       };
       for (const [i, name] of claim.actors.entries()) check(name, "actors", i);
       for (const [i, name] of claim.about.entries()) check(name, "about", i);
       for (const [i, relay] of claim.relays.entries())
         if (typeof relay === "string") check(relay, "relays", i);
         else check(relay.actor, "relays", i, "actor");
-    });
-  });
-  if (errors.length > 0) throw new AggregateError(errors);
+    }
+  return errors;
+}
+
+function wrong(name: string, people: People): string | null {
+  const bearers = people.actors(name);
+  if (bearers.length === 1) return null;
+  if (bearers.length > 1)
+    return `"${name}" means several: ${bearers.map(({ slug }) => slug).join(", ")}; expected one of these slugs`;
+  const close = people.nearest(name);
+  const meant = close ? `did you mean "${close}"? Otherwise ` : "";
+  return `unknown actor "${name}"; ${meant}add it to seed/actors.yaml, or to \`actors\` at the top of this file where only this text names it`;
 }

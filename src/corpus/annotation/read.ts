@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import { CorpusError } from "../error.ts";
+import { complaintsOf } from "./complaint.ts";
 
 /** A YAML file that people write: its content, and the places where its parts stand. */
 export interface YamlFile<Content> {
@@ -11,7 +12,7 @@ export interface YamlFile<Content> {
 
 /**
  * Reads a YAML file by its shape. Throws an AggregateError of CorpusErrors, one for each part
- * that isn't as expected.
+ * that isn't as expected, in the order of the file.
  */
 export function readYaml<Shape extends z.ZodType>(
   text: string,
@@ -19,45 +20,33 @@ export function readYaml<Shape extends z.ZodType>(
 ): YamlFile<z.output<Shape>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => {
+  const errorAtOffset = (offset: number, message: string) => {
     const { line, col } = lines.linePos(offset);
-    return [line, col] as const;
+    return new CorpusError(message, line, col);
   };
-  const broken = document.errors.map(
-    (error) => new CorpusError(`not YAML: ${error.message}`, ...place(error.pos[0])),
+  const broken = document.errors.map(({ message, pos }) =>
+    errorAtOffset(pos[0], `not YAML: ${message}`),
   );
   if (broken.length > 0) throw new AggregateError(broken);
 
   const errorAt = (path: readonly PropertyKey[], message: string) =>
-    new CorpusError(message, ...place(offsetOf(document.contents, path)));
-  const read = shape.safeParse(document.toJS() ?? undefined);
-  if (!read.success)
-    throw new AggregateError(
-      read.error.issues
-        .flatMap((issue) => plainly(issue))
-        .map((issue) => errorAt(issue.path, said(issue))),
-    );
-  return { content: read.data, errorAt };
+    errorAtOffset(offsetOf(document.contents, path), message);
+  const read = shape.safeParse(contentOf(document), { reportInput: true });
+  if (read.success) return { content: read.data, errorAt };
+  const schema = z.toJSONSchema(shape, { io: "input", unrepresentable: "any" });
+  const errors = read.error.issues
+    .flatMap((issue) => complaintsOf(issue, schema))
+    .map(({ path, message }) => errorAt(path, message));
+  throw new AggregateError(errors.sort((a, b) => a.line - b.line || a.column - b.column));
 }
 
-/** Of a choice between shapes, the complaint of the one that came furthest. */
-function plainly(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
-  const depth = (issues: z.core.$ZodIssue[]) =>
-    Math.max(0, ...issues.map((each) => each.path.length));
-  const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-  return deepest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-
-function said(issue: z.core.$ZodIssue): string {
-  const where = issue.path.map(String).join(".");
-  const what =
-    issue.code === "invalid_value"
-      ? `expected one of ${issue.values.join(", ")}`
-      : issue.code === "unrecognized_keys"
-        ? `unknown key ${issue.keys.join(", ")}`
-        : issue.message.replace(/^Invalid input: /, "");
-  return where ? `${where}: ${what}` : what;
+/** The document as values. Throws where aliases would grow beyond measure. */
+function contentOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS() ?? undefined;
+  } catch (error) {
+    throw new AggregateError([new CorpusError(`not YAML: ${(error as Error).message}`, 1, 1)]);
+  }
 }
 
 /** Where the part stands that the path leads to, or the last part on the way that is there. */

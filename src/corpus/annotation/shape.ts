@@ -11,7 +11,16 @@ import {
 
 /** The shape of the YAML files that people write: annotations, actors and sources. */
 
-const words = z.string().min(1);
+/** The longest name, in letters: what identifies a row has to fit into a page of an index. */
+const longestName = 300;
+
+// Postgres keeps neither NUL nor half of a surrogate pair.
+const unprintable = /[\0\p{Cs}]/u;
+const words = z
+  .string()
+  .regex(/\S/, "expected words")
+  .refine((text) => !unprintable.test(text), "expected characters that can be printed");
+const name = words.max(longestName, `expected at most ${longestName} letters`);
 const day = z.iso.date();
 const wikidataId = z
   .string()
@@ -20,6 +29,7 @@ const wikidataId = z
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens")
+  .max(longestName, `expected at most ${longestName} letters`)
   .describe("Its address in the API. Made from the name unless given.");
 
 /** Words of a paragraph, named by themselves and never by offsets. */
@@ -29,7 +39,7 @@ const passage = {
   suffix: words.optional().describe("Words right after, where `exact` stands more than once."),
 };
 
-const actorName = words.describe(
+const actorName = name.describe(
   "Any name that the corpus knows of exactly one actor, or its slug.",
 );
 
@@ -50,11 +60,11 @@ const relay = z.strictObject({
 
 const relation = z.strictObject({
   kind: z.enum(relationKinds),
-  claim: words.describe("The `id` of another claim of this file."),
+  claim: words.describe("The `id` of another claim of the same article."),
 });
 
 export const claimShape = z.strictObject({
-  id: slug.optional().describe("A name within this file, for relations to point to."),
+  id: slug.optional().describe("A name within the article, for relations to point to."),
   paragraph: z.int().min(1).describe("The paragraph's place in the article, from 1."),
   ...passage,
   statement: words.optional().describe("The content in one plain sentence; `exact` unless given."),
@@ -65,7 +75,7 @@ export const claimShape = z.strictObject({
   act: z.enum(claimActs),
   form: z.enum(claimForms),
   framing: z.enum(claimFramings).default("PLAIN"),
-  cue: words.optional().describe("The word or phrase that attributes it."),
+  cue: name.optional().describe("The word or phrase that attributes it."),
   relays: z
     .array(relay.or(actorName))
     .default([])
@@ -87,15 +97,15 @@ export const claimShape = z.strictObject({
 });
 
 export const actorShape = z.strictObject({
-  name: words.describe("The name it is shown by."),
+  name: name.describe("The name it is shown by."),
   slug: slug.optional(),
   kind: z.enum(actorKinds),
   names: z
-    .array(words)
+    .array(name)
     .default([])
     .describe("Other names and spellings that mean this actor and no other."),
   metonyms: z
-    .array(words)
+    .array(name)
     .default([])
     .describe("Places and buildings that stand for it: Moscow, the Kremlin."),
   partOf: actorName.optional().describe("The body it speaks for: a ministry's state."),
@@ -103,17 +113,17 @@ export const actorShape = z.strictObject({
 });
 
 export const sourceShape = z.strictObject({
-  name: words.describe("The outlet's name as shown."),
+  name: name.describe("The outlet's name as shown."),
   slug: slug.optional(),
   kind: z.enum(sourceKinds),
-  names: z.array(words).default([]).describe("Other names and spellings that citations use."),
+  names: z.array(name).default([]).describe("Other names and spellings that citations use."),
   wikidataId: wikidataId.optional(),
 });
 
 const article = z.strictObject({
   opening: words
     .optional()
-    .describe("The first words of the article; needed where the file holds several."),
+    .describe("The first words of the article. Without, articles are taken in their order."),
   title: words.optional().describe("The article's title, where it is known and not printed."),
   url: z.url().optional().describe("Where the article can be read."),
   claims: z.array(claimShape).default([]),
@@ -121,7 +131,12 @@ const article = z.strictObject({
 
 export const annotationShape = z.strictObject({
   publishedOn: day.optional().describe("The day of publication, where it is known."),
-  actors: z.array(actorShape).default([]).describe("Actors that only this file names."),
+  actors: z
+    .array(actorShape)
+    .default([])
+    .describe(
+      "Actors that only this file names. Of one in seed/actors.yaml what stands there holds.",
+    ),
   articles: z.array(article).min(1),
 });
 

@@ -17,10 +17,13 @@ const silent = new Set(["fingerprint"]);
 
 /** Deletes what belongs to the articles in `$1` and isn't among the rows in `$2`. */
 export function deletion(to: Destination): string {
-  const compared = to.replaced ? to.columns.map(({ column }) => column) : to.key;
+  const rest = to.columns.map(({ column }) => column).filter((name) => !to.key.includes(name));
+  // Keys are compared by `=`, which can be hashed: an article may have thousands of rows.
+  const alike = to.key.map((name) => `w."${name}" = t."${name}"`);
+  if (to.replaced && rest.length > 0)
+    alike.push(`(${prefixed("w", rest)}) is not distinct from (${prefixed("t", rest)})`);
   return `delete from "${to.table}" t where ${to.scope} and not exists (
-    select from ${wanted(to, "$2")} w
-    where (${prefixed("w", compared)}) is not distinct from (${prefixed("t", compared)}))`;
+    select from ${wanted(to, "$2")} w where ${alike.join(" and ")})`;
 }
 
 /** Inserts the rows in `$1` and updates those that differ; answers how many of each. */

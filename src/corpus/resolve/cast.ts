@@ -15,6 +15,7 @@ export class Cast {
     if (this.seen.has(id)) return id;
     this.seen.add(id);
     const { slug, name, kind, wikidataId } = person;
+    if (person.met) this.rows.met.add(id);
     const partOfId = person.partOf && this.actor(person.partOf);
     this.rows.actors.push({ id, slug, name, kind, wikidataId, partOfId, nameKey: key(name, slug) });
     const metonyms = new Set(person.metonyms);
@@ -33,6 +34,7 @@ export class Cast {
     const id = idOf("source", outlet.slug);
     if (this.seen.has(id)) return id;
     this.seen.add(id);
+    if (outlet.met) this.rows.met.add(id);
     const { slug, name, kind, wikidataId } = outlet;
     this.rows.sources.push({ id, slug, name, kind, wikidataId, nameKey: key(name, slug) });
     for (const written of new Set([name, ...outlet.names]))

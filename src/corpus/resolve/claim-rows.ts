@@ -1,6 +1,6 @@
 import type { Paragraph } from "../article.ts";
 import type { PlacedClaim } from "../claim.ts";
-import { idOf, slugOf } from "../identity.ts";
+import { idOf, shortSlugOf } from "../identity.ts";
 import type { Person } from "../people.ts";
 import type { ArticleInput } from "../resolve.ts";
 import type { IssueRows } from "../rows.ts";
@@ -74,9 +74,12 @@ interface Placed {
   place: string;
 }
 
+/** How much of a cue stands in its claim's key, which has to fit into a page of an index. */
+const cueLength = 60;
+
 /** What makes it this claim: where its words stand, and the cue that attributes them. */
 function keyOf(slug: string, { paragraph, start, end, cue }: PlacedClaim): string {
-  return `${slug}/${paragraph}/${start}-${end}${cue === null ? "" : `/${slugOf(cue)}`}`;
+  return `${slug}/${paragraph}/${start}-${end}${cue === null ? "" : `/${shortSlugOf(cue, cueLength)}`}`;
 }
 
 /** Words as a sentence of their own, where nobody has written one. */

@@ -11,8 +11,8 @@ export interface IssueDay {
 export const yearOf = (volume: number) => 1994 + volume;
 
 /**
- * The day of an issue: as given, else the latest day that its articles cite. What the corpus
- * knew of it before, from articles that are not seeded now, counts as well.
+ * The day of an issue: as given, else the latest day that its articles cite. What its articles
+ * that aren't seeded now tell of it counts as well.
  */
 export function dayOf(
   given: string | null,
@@ -24,8 +24,25 @@ export function dayOf(
   const cited = articles
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ citations }) => citations))
     .flatMap(({ groups }) => groups.flatMap(({ days }) => days?.to ?? []));
-  const latest = [...cited, before?.publishedOn ?? ""].sort().at(-1) || null;
-  return latest === null
+  return latest([...cited, before?.publishedOn ?? null]);
+}
+
+/** What the articles that stay as they are tell of their issue's day; a day that was given holds as long as there are any. */
+export function dayBefore(
+  issue: IssueDay,
+  staying: readonly { latestCited: string | null }[],
+): IssueDay | null {
+  if (staying.length === 0) return null;
+  if (issue.dateBasis === "GIVEN" || issue.dateBasis === "PRINTED") return issue;
+  return latest(staying.map(({ latestCited }) => latestCited));
+}
+
+function latest(days: readonly (string | null)[]): IssueDay {
+  const last = days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  return last === undefined
     ? { publishedOn: null, dateBasis: "UNKNOWN" }
-    : { publishedOn: latest, dateBasis: "INFERRED" };
+    : { publishedOn: last, dateBasis: "INFERRED" };
 }

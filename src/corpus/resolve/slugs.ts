@@ -10,7 +10,11 @@ export interface StandingArticle {
 /** How long an article's own part of its address may be. */
 const openingLength = 60;
 
-export const issueSlug = ({ publication, volume, number }: Article) =>
+export const issueSlug = ({
+  publication,
+  volume,
+  number,
+}: Pick<Article, "publication" | "volume" | "number">) =>
   `${slugOf(publication)}-${volume}-${number}`;
 
 /**
@@ -22,23 +26,43 @@ export function articleSlugs(
   articles: readonly Article[],
   standing: readonly StandingArticle[],
 ): string[] {
-  const taken = new Set<string>();
-  const wanted = articles.map((article) => {
-    const opening = article.headline ?? article.paragraphs[0]?.text.slice(0, 200) ?? "";
-    const slug = `${issueSlug(article)}-${shortSlugOf(opening, openingLength)}`;
+  const left = new Set(standing);
+  const slugs: (string | null)[] = articles.map(() => null);
+  /** Gives articles without an address that of the standing one that they are found to be. */
+  const recognise = (find: (article: Article, index: number) => StandingArticle | undefined) => {
+    for (const [index, article] of articles.entries()) {
+      if (slugs[index]) continue;
+      const same = find(article, index);
+      if (!same) continue;
+      slugs[index] = same.slug;
+      left.delete(same);
+    }
+  };
+  const words = (paragraphs: readonly string[]) => JSON.stringify(paragraphs);
+  recognise(({ paragraphs }) => {
+    const own = words(paragraphs.map(({ text }) => text));
+    return [...left].find((other) => words(other.paragraphs) === own);
+  });
+  const taken = new Set(slugs.filter((slug) => slug !== null));
+  const wanted = articles.map((article, index) => {
+    if (slugs[index]) return slugs[index];
+    const slug = `${issueSlug(article)}-${shortSlugOf(openingOf(article), openingLength)}`;
     let free = slug;
     for (let n = 2; taken.has(free); n++) free = `${slug}-${n}`;
     taken.add(free);
     return free;
   });
-  const left = standing.filter(({ slug }) => !taken.has(slug));
-  return wanted.map((slug, index) => {
-    if (left.length === 0 || standing.some((other) => other.slug === slug)) return slug;
-    const words = wordsOf((articles[index] as Article).paragraphs.map(({ text }) => text));
-    const same = left.findIndex((other) => shared(words, wordsOf(other.paragraphs)) >= 0.5);
-    return same < 0 ? slug : (left.splice(same, 1)[0] as StandingArticle).slug;
+  recognise((_, index) => [...left].find(({ slug }) => slug === wanted[index]));
+  recognise(({ paragraphs }) => {
+    if (left.size === 0) return undefined;
+    const own = wordsOf(paragraphs.map(({ text }) => text));
+    return [...left].find((other) => shared(own, wordsOf(other.paragraphs)) >= 0.5);
   });
+  return wanted.map((slug, index) => slugs[index] ?? slug);
 }
+
+const openingOf = ({ headline, paragraphs }: Article) =>
+  headline ?? paragraphs[0]?.text.slice(0, 200) ?? "";
 
 function wordsOf(paragraphs: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { resolve as absolute, join } from "node:path";
+import { reasonOf } from "../file-error.ts";
 
 /** A file that cannot be an issue's text, and why. */
 export interface Unfit {
@@ -9,7 +10,7 @@ export interface Unfit {
 }
 
 /** The largest text that is read, in bytes: a whole year of a daily takes less. */
-export const maximumFileSize = 64 * 1024 * 1024;
+export const maximumFileSize = 16 * 1024 * 1024;
 
 /**
  * The texts among files and folders, each once, sorted by path so that every run takes them in
@@ -20,32 +21,39 @@ export async function issueFiles(
   paths: readonly string[],
 ): Promise<{ files: string[]; unfit: Unfit[] }> {
   const files = new Map<string, string>();
-  const unfit: Unfit[] = [];
+  const unfit = new Map<string, Unfit>();
+  const refuse = (path: string, reason: string) => unfit.set(absolute(path), { path, reason });
   const take = async (path: string) => {
     const reason = await unfitness(path);
-    if (reason) unfit.push({ path, reason });
+    if (reason) refuse(path, reason);
     else files.set(absolute(path), path);
   };
-  const walk = async (folder: string) => {
+  /** Answers whether there was anything to take or to complain of. */
+  const walk = async (folder: string): Promise<boolean> => {
     let entries: Dirent[];
     try {
       entries = await readdir(folder, { withFileTypes: true });
     } catch (error) {
-      unfit.push({ path: folder, reason: reasonOf(error) });
-      return;
+      refuse(folder, reasonOf(error));
+      return true;
     }
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    let any = false;
+    for (const entry of entries) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) await walk(path);
-      else if (entry.name.toLowerCase().endsWith(".txt")) await take(path);
+      if (entry.isDirectory()) any = (await walk(path)) || any;
+      else if (entry.name.toLowerCase().endsWith(".txt")) {
+        await take(path);
+        any = true;
+      }
     }
+    return any;
   };
   for (const path of paths) {
     const kind = await stat(path).catch(() => null);
-    if (kind?.isDirectory()) await walk(path);
-    else await take(path);
+    if (!kind?.isDirectory()) await take(path);
+    else if (!(await walk(path))) refuse(path, "a folder without any .txt file");
   }
-  return { files: [...files.values()].sort(), unfit };
+  return { files: [...files.values()].sort(), unfit: [...unfit.values()] };
 }
 
 async function unfitness(path: string): Promise<string | null> {
@@ -60,12 +68,4 @@ async function unfitness(path: string): Promise<string | null> {
   } catch (error) {
     return reasonOf(error);
   }
-}
-
-/** Why something went wrong, in words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message: string };
-  if (code === "ENOENT") return "no such file or folder";
-  if (code === "EACCES" || code === "EPERM") return "no permission to read it";
-  return message;
 }

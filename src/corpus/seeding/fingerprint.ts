@@ -2,19 +2,36 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** What an article's rows were made from. */
+export interface Fingerprint {
+  /** Of the text, the annotation, the names that people keep, and the code. */
+  hash: string;
+  /** How many articles the text has: as long as the corpus holds fewer from it, it isn't done with. */
+  articles: number;
+  /** Whether a person has annotated the text. */
+  annotated: boolean;
+}
+
+/** As the tables keep it. */
+export const writeFingerprint = ({ hash, articles, annotated }: Fingerprint) =>
+  `${hash} ${articles} ${annotated ? "annotated" : "extracted"}`;
+
+export function readFingerprint(written: string): Fingerprint {
+  const [hash = "", articles, how] = written.split(" ");
+  return { hash, articles: Number(articles), annotated: how === "annotated" };
+}
+
 /**
- * What the rows of a file are made from, as a hash: its text, its annotation, the names that
- * people keep, and the code itself, so that a better rule reads again what an older one has read.
+ * Hashes what the rows of a file are made from: its text, its annotation, the names that people
+ * keep, and the code itself, so that a better rule reads again what an older one has read.
  */
-export function fingerprinter(
-  names: string,
-): (text: Uint8Array, annotation: string | null) => string {
+export function hasher(names: string): (text: Uint8Array, annotation: string | null) => string {
   const common = createHash("sha256").update(names).update(codeHash()).digest();
   return (text, annotation) =>
     createHash("sha256")
       .update(common)
+      .update(annotation === null ? "text" : `annotation of ${annotation.length} ${annotation}`)
       .update(text)
-      .update(annotation === null ? "none" : `annotation ${annotation}`)
       .digest("hex");
 }
 
@@ -23,13 +40,13 @@ let code: Buffer | undefined;
 /** A hash of the code that turns text into rows. */
 function codeHash(): Buffer {
   if (code) return code;
-  const folder = join(import.meta.dirname, "..");
   const hash = createHash("sha256");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  for (const file of files.filter((name) => /\.[jt]s$/.test(name)).sort())
-    hash
-      .update(file.replaceAll("\\", "/").replace(/\.[jt]s$/, ""))
-      .update(readFileSync(join(folder, file)));
+  const root = join(import.meta.dirname, "..", "..", "..");
+  for (const folder of ["schema", "src/corpus"])
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.[jt]s$/.test(name))
+      .sort())
+      hash.update(file.replaceAll("\\", "/")).update(readFileSync(join(root, folder, file)));
   code = hash.digest();
   return code;
 }

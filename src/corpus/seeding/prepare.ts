@@ -1,15 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { checkNames } from "../annotation/check-names.ts";
-import { placeAnnotation } from "../annotation/place.ts";
-import { readYaml } from "../annotation/read.ts";
-import { annotationShape } from "../annotation/shape.ts";
+import { type PlacedAnnotation, placeAnnotation } from "../annotation/place.ts";
+import { readYaml, type YamlFile } from "../annotation/read.ts";
+import { type Annotation, annotationShape } from "../annotation/shape.ts";
 import type { Article, IssueText } from "../article.ts";
 import { CorpusError } from "../error.ts";
 import { extract } from "../extract.ts";
 import { claimOf } from "../extracted.ts";
+import { FileError } from "../file-error.ts";
 import type { NameFiles } from "../name-files.ts";
 import { decode } from "../parse/decode.ts";
 import { parse } from "../parse.ts";
+import type { EntryError } from "../people/entry-error.ts";
+import type { People } from "../people.ts";
 import type { ArticleInput } from "../resolve.ts";
 
 /** A file's bytes and the annotation beside it, as read. */
@@ -19,19 +22,6 @@ export interface RawFile {
   annotationPath: string;
   /** Null where there is none; then the claims are extracted. */
   annotation: string | null;
-}
-
-/** Something wrong in a file: its path, the place where known, and what was expected. */
-export class FileError extends Error {
-  constructor(path: string, error: unknown) {
-    const errors = error instanceof AggregateError ? error.errors : [error];
-    const lines = errors.map((each) =>
-      each instanceof CorpusError
-        ? `${path}:${each.line}:${each.column}: ${each.message}`
-        : `${path}: ${(each as Error).message}`,
-    );
-    super(lines.join("\n"), { cause: error });
-  }
 }
 
 export const annotationPathOf = (path: string) => path.replace(/(\.txt)?$/i, ".yaml");
@@ -76,45 +66,74 @@ function refuseTwice(articles: readonly Article[]) {
   }
 }
 
-/** What makes two articles one and the same. */
-export const sameWords = ({ publication, volume, number, paragraphs }: Article) =>
-  JSON.stringify([publication, volume, number, ...paragraphs.map(({ text }) => text)]);
+/** What makes two articles of one issue one and the same. */
+export const sameWords = ({ volume, number, paragraphs }: Article) =>
+  JSON.stringify([volume, number, ...paragraphs.map(({ text }) => text)]);
+
+/** What a person has annotated in a file's articles. */
+export interface Annotated {
+  people: People;
+  publishedOn: string | null;
+  /** For each article of the file; null for one that is left out. */
+  articles: (PlacedAnnotation | null)[];
+}
 
 /**
- * Finds the claims of a file's articles: those of the annotation where there is one, else those
- * that rules find. Throws FileError for an annotation that doesn't fit the text.
+ * Fits a file's annotation to its articles; null where there is none. Throws a FileError that
+ * holds all its mistakes.
  */
-export function prepare(
+export function annotate(
   file: RawFile,
   articles: readonly Article[],
-  files: NameFiles,
-  fingerprint: string,
-): ArticleInput[] {
-  if (file.annotation === null)
-    return articles.map((article) => ({
-      article,
-      claims: extract(article, files.names).claims.map((found) => claimOf(found, article)),
-      people: files.people,
-      title: null,
-      url: null,
-      publishedOn: null,
-      fingerprint,
-    }));
+  names: NameFiles,
+): Annotated | null {
+  if (file.annotation === null) return null;
   try {
     const yaml = readYaml(file.annotation, annotationShape);
-    const people = files.people.with(yaml.content.actors);
-    checkNames(yaml, people);
-    const annotations = placeAnnotation(yaml, articles);
-    return articles.map((article, index) => ({
-      article,
-      claims: annotations[index]?.claims ?? [],
-      people,
-      title: annotations[index]?.article.title ?? null,
-      url: annotations[index]?.article.url ?? null,
+    const errors: CorpusError[] = [];
+    const people = peopleOf(yaml, names, errors);
+    if (people) errors.push(...checkNames(yaml, people));
+    return {
+      people: people ?? names.people,
       publishedOn: yaml.content.publishedOn ?? null,
-      fingerprint,
-    }));
+      articles: placeAnnotation(yaml, articles, errors),
+    };
   } catch (error) {
     throw new FileError(file.annotationPath, error);
   }
+}
+
+/** Everybody, with the actors that the annotation adds; null where those are wrong. */
+function peopleOf(yaml: YamlFile<Annotation>, names: NameFiles, errors: CorpusError[]) {
+  try {
+    return names.people.with(yaml.content.actors);
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error;
+    for (const each of error.errors as EntryError[])
+      errors.push(yaml.errorAt(["actors", ...each.path], each.message));
+    return null;
+  }
+}
+
+/**
+ * An article with its claims: those of its annotation where there is one, else those that rules
+ * find.
+ */
+export function prepare(
+  article: Article,
+  annotated: Annotated | null,
+  names: NameFiles,
+  fingerprint: string,
+): ArticleInput {
+  const own = annotated?.articles[article.ordinal - 1];
+  return {
+    article,
+    claims:
+      own?.claims ?? extract(article, names.names).claims.map((found) => claimOf(found, article)),
+    people: annotated?.people ?? names.people,
+    title: own?.article.title ?? null,
+    url: own?.article.url ?? null,
+    publishedOn: annotated?.publishedOn ?? null,
+    fingerprint,
+  };
 }

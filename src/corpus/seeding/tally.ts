@@ -20,14 +20,14 @@ export class Tally {
   }
 
   /** One of the file's issues is in the database as it should be. */
-  part(path: string, report: Report) {
+  part(path: string, report: Report, replaced: boolean) {
     const left = this.left.get(path);
     if (!left) return;
     left.parts -= 1;
     left.changed ||= Object.values(report).some(
       (done) => done.inserted + done.updated + done.deleted > 0,
     );
-    left.replaced ||= (report.paragraphs?.updated ?? 0) + (report.paragraphs?.deleted ?? 0) > 0;
+    left.replaced ||= replaced;
     if (left.parts > 0) return;
     const status = left.changed ? "loaded" : "unchanged";
     this.settle({ path, status, reason: null, replaced: left.replaced });

@@ -1,0 +1,73 @@
+import type { Article, Warning } from "../article.ts";
+import { idOf } from "../identity.ts";
+import type { NameFiles } from "../name-files.ts";
+import { issueSlug } from "../resolve/slugs.ts";
+import type { ArticleInput } from "../resolve.ts";
+import { hasher, writeFingerprint } from "./fingerprint.ts";
+import { annotate, prepare, readRaw, readText } from "./prepare.ts";
+
+/** A text that was read, before anybody looked for claims in it. */
+export interface Reading {
+  path: string;
+  hash: string;
+  articles: Article[];
+  warnings: Warning[];
+}
+
+/** An article that is ready to be resolved, and the file that it comes from. */
+export interface Prepared {
+  path: string;
+  annotated: boolean;
+  input: ArticleInput;
+}
+
+/** Which issue an article belongs to, by its id. */
+export const issueIdOf = (issue: Parameters<typeof issueSlug>[0]) =>
+  idOf("issue", issueSlug(issue));
+
+/** Reads texts and their annotations by the names that people keep. */
+export class Reader {
+  private readonly hashOf: ReturnType<typeof hasher>;
+  // The issues of one file come one after another.
+  private last: { path: string; of(issueId: string): Prepared[] } | null = null;
+
+  constructor(private readonly names: NameFiles) {
+    this.hashOf = hasher(names.text);
+  }
+
+  /** The text's articles, or its hash alone where those who know it want no more. Throws FileError. */
+  async read(path: string, isKnown: (hash: string) => boolean): Promise<Reading | string> {
+    const raw = await readRaw(path);
+    const hash = this.hashOf(raw.text, raw.annotation);
+    if (isKnown(hash)) return hash;
+    return { path, hash, ...readText(raw, this.names) };
+  }
+
+  /** The file's articles of one issue with their claims. Throws FileError. */
+  async prepare(path: string, issueId: string): Promise<Prepared[]> {
+    if (this.last?.path !== path) this.last = await this.open(path);
+    return this.last.of(issueId);
+  }
+
+  private async open(path: string) {
+    const raw = await readRaw(path);
+    const { articles } = readText(raw, this.names);
+    const annotated = annotate(raw, articles, this.names);
+    const fingerprint = writeFingerprint({
+      hash: this.hashOf(raw.text, raw.annotation),
+      articles: articles.length,
+      annotated: annotated !== null,
+    });
+    return {
+      path,
+      of: (issueId: string) =>
+        articles
+          .filter((article) => issueIdOf(article) === issueId)
+          .map((article) => ({
+            path,
+            annotated: annotated !== null,
+            input: prepare(article, annotated, this.names, fingerprint),
+          })),
+    };
+  }
+}
