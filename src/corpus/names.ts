@@ -50,9 +50,12 @@ export function createNames(
   sources: readonly SourceEntry[] = [],
 ): Names {
   const root = branch();
+  /** First letters of the names that begin with a small one. */
+  const small = new Set<number>();
   const add = (written: string, actor: KnownActor, metonym: boolean) => {
-    const spelling = wordsOf(stripped(written)).map((word) => word.text.normalize("NFC"));
+    const spelling = wordsOf(stripped(written)).map((word) => word.normalize("NFC"));
     if (spelling.length === 0) return;
+    small.add((spelling[0] as string).charCodeAt(0));
     let at = root;
     for (const word of spelling) {
       const key = word.toLowerCase();
@@ -91,56 +94,50 @@ export function createNames(
     lookup(name) {
       let at: Branch | undefined = root;
       for (const word of wordsOf(stripped(name))) {
-        at = at.next.get(keyOf(word.text));
+        at = at.next.get(keyOf(word));
         if (!at) return [];
       }
       return at.entry?.actors ?? [];
     },
     mentions(text) {
-      return mentionsIn(text, root);
+      return mentionsIn(text, root, small);
     },
   };
 }
 
-function mentionsIn(text: string, root: Branch): Mention[] {
+function mentionsIn(text: string, root: Branch, small: ReadonlySet<number>): Mention[] {
   const found: Mention[] = [];
-  const words = wordsOf(text);
-  let i = 0;
-  while (i < words.length) {
+  const places = placesOf(text);
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i] as number;
+    const code = text.charCodeAt(start);
+    // Hardly any name begins with a small letter.
+    if (code >= 97 && code <= 122 && !small.has(code)) continue;
     let at: Branch | undefined = root;
     let best: Entry | null = null;
     let last = i;
-    for (let j = i; j < words.length; j++) {
-      const word = words[j] as Written;
-      if (j > i && !joined(text, (words[j - 1] as Written).end, word.start)) break;
-      at = at.next.get(keyOf(word.text));
+    for (let j = i; j < places.length; j += 2) {
+      if (j > i && !joined(text, places[j - 1] as number, places[j] as number)) break;
+      at = at.next.get(keyOf(text.slice(places[j], places[j + 1])));
       if (!at) break;
-      if (at.entry && spelledAlike(at.entry.spelling, words, i)) {
+      if (at.entry && spelledAlike(at.entry.spelling, text, places, i)) {
         best = at.entry;
         last = j;
       }
     }
-    const first = words[i] as Written;
-    if (best) {
-      // U.S. keeps its last stop.
-      let { end } = words[last] as Written;
-      if (text[end] === "." && text[end - 2] === ".") end++;
-      found.push({ start: first.start, end, actors: best.actors, metonym: best.metonym });
-      i = last + 1;
-    } else {
-      i++;
-    }
+    if (!best) continue;
+    // U.S. keeps its last stop.
+    let end = places[last + 1] as number;
+    if (text[end] === "." && text[end - 2] === ".") end++;
+    found.push({ start, end, actors: best.actors, metonym: best.metonym });
+    i = last;
   }
   return found;
 }
 
-interface Written extends Span {
-  text: string;
-}
-
-/** Runs of letters and digits; what stands between them decides only whether they belong together. */
-function wordsOf(text: string): Written[] {
-  const words: Written[] = [];
+/** Runs of letters and digits, start and end in turn; what stands between decides whether they belong together. */
+function placesOf(text: string): number[] {
+  const places: number[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
@@ -150,10 +147,17 @@ function wordsOf(text: string): Written[] {
         : wordCharacter.test(text.charAt(i));
     if (inside && start < 0) start = i;
     else if (!inside && start >= 0) {
-      words.push({ text: text.slice(start, i), start, end: i });
+      places.push(start, i);
       start = -1;
     }
   }
+  return places;
+}
+
+function wordsOf(text: string): string[] {
+  const places = placesOf(text);
+  const words: string[] = [];
+  for (let i = 0; i < places.length; i += 2) words.push(text.slice(places[i], places[i + 1]));
   return words;
 }
 
@@ -172,15 +176,15 @@ function joined(text: string, from: number, to: number): boolean {
 }
 
 /** A capital in a name asks for one in the text, and a word all in capitals for another such. */
-function spelledAlike(spelling: string[], words: Written[], from: number): boolean {
+function spelledAlike(spelling: string[], text: string, places: number[], from: number): boolean {
   for (let k = 0; k < spelling.length; k++) {
     const name = spelling[k] as string;
-    const text = (words[from + k] as Written).text;
     const first = name.charAt(0);
     if (first === first.toLowerCase()) continue;
-    if (text.charAt(0) === text.charAt(0).toLowerCase()) return false;
+    const word = text.slice(places[from + 2 * k], places[from + 2 * k + 1]);
+    if (word.charAt(0) === word.charAt(0).toLowerCase()) return false;
     const capitals = name.length > 1 && name === name.toUpperCase();
-    if (capitals && text !== text.toUpperCase()) return false;
+    if (capitals && word !== word.toUpperCase()) return false;
   }
   return true;
 }

@@ -5,7 +5,14 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { timeAt } from "./subjects.ts";
-import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
+import {
+  bodyNouns,
+  documentNouns,
+  isRole,
+  issuedDocuments,
+  outletNouns,
+  roles,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Somebody an article has named so far. */
@@ -131,21 +138,22 @@ export class Cast {
     }
     const direct = this.#named(reading, head);
     if (direct) return [direct];
+    const carrier = this.#carrier(reading, party);
+    if (carrier) return [carrier];
     if (apposition) {
       const other = this.#named(reading, apposition, true);
       if (other) return [other];
     }
-    const possessor = words.findIndex(
-      (word, k) => k > head.from && k < head.to && /^[’']s?$/.test(word.text),
-    );
+    let possessor = head.from + 1;
+    while (possessor < head.to && !/^[’']s?$/.test((words[possessor] as Word).text)) possessor++;
     if (
       first.lower === "the" &&
-      possessor > 0 &&
+      possessor < head.to &&
       /^\p{Ll}/u.test(words[possessor - 1]?.text ?? "")
     ) {
       const inner = { from: head.from, to: possessor };
       const owner = this.#described(reading, { ...party, ...inner, head: inner }, at);
-      if (owner)
+      if (owner && /^\p{Lu}/u.test(owner))
         return [this.#owned(reading, { ...party, head: { from: possessor, to: head.to } }, owner)];
     }
     const described = this.#described(reading, party, at);
@@ -161,6 +169,25 @@ export class Cast {
     const name = this.#asWritten(reading, party);
     this.#enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];
+  }
+
+  /** *a report in the daily Milliyet* is the daily's. */
+  #carrier(reading: Reading, { head, to }: Party): string | null {
+    const noun = (reading.words[head.to - 1] as Word).lower;
+    if (
+      !/^(report|reports|article|editorial|commentary|account|story|piece|dispatch|column|item)$/.test(
+        noun,
+      )
+    )
+      return null;
+    for (let i = head.to; i < to; i++) {
+      const mention = reading.mentionAt[i];
+      const outlet = mention?.actors.find(
+        ({ kind, source }) => kind === "MEDIA" || source !== null,
+      );
+      if (outlet) return outlet.name;
+    }
+    return null;
   }
 
   /** A known name, or a person's name, that a phrase ends with. */
@@ -459,13 +486,33 @@ export class Cast {
     )
       from++;
     const name = textOf(reading, from, party.to);
-    return name.replace(/,? (who|speaking|on condition)\b.*\banonym.*$/, "");
+    return this.#filled(
+      name
+        .replace(/,? (who|speaking|on condition)\b.*\banonym.*$/, "")
+        .replace(/ (quoted|cited|interviewed|contacted|reached) (by|in)\b.*$/, ""),
+    );
+  }
+
+  /** *an official of the ministry*: the ministry is the one that was named before. */
+  #filled(name: string): string {
+    const match =
+      /(^|of the |at the |for the |in the )(ministry|party|agency|commission|committee|company|bank|mission|newspaper|paper|daily|magazine|weekly|council|court|movement|faction|union|front|bloc)\b(?=$| \p{Ll})/u.exec(
+        name,
+      );
+    if (!match || (match[1] === "" && match[0] === name)) return name;
+    const owner = this.#lastDescribed([match[2] as string], null);
+    if (!owner || !/^\p{Lu}/u.test(owner)) return name;
+    const before = (match[1] ?? "").replace("the ", "");
+    return name.slice(0, match.index) + before + owner + name.slice(match.index + match[0].length);
   }
 
   #note(reading: Reading, phrase: NounPhrase): void {
-    if (timeAt(reading, phrase.from)) return;
     const { words, mentionAt } = reading;
     const last = words[phrase.to - 1] as Word;
+    const role = roles.has(last.lower) && !last.lower.endsWith("s");
+    const group = !role && gathers(last.lower);
+    if (!role && !group && last.tag !== "PROPN" && !issuedDocuments.has(last.lower)) return;
+    if (timeAt(reading, phrase.from)) return;
     let name: string | null = null;
     let known: KnownActor | null = null;
     const mention = mentionAt[phrase.to - 1];
@@ -475,14 +522,24 @@ export class Cast {
     } else if (last.tag === "PROPN") {
       name = this.#personNamed(reading, phrase);
     }
-    if (!name && acts(reading, phrase) && roles.has(last.lower) && !last.lower.endsWith("s")) {
+    if (!name && role && acts(reading, phrase)) {
       // The Belarusian president was no less blunt: he will be he.
-      const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
+      const party: Party = {
+        head: phrase,
+        from: phrase.from,
+        to: chainEnd(reading, phrase),
+        apposition: null,
+      };
       name = this.#described(reading, party, last.start) ?? this.#asWritten(reading, party);
       if (!/^(the|a|an|one)$/.test(words[phrase.from]?.lower ?? "")) name = null;
     }
-    if (!name && acts(reading, phrase) && gathers(last.lower)) {
-      const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
+    if (!name && group && acts(reading, phrase)) {
+      const party: Party = {
+        head: phrase,
+        from: phrase.from,
+        to: chainEnd(reading, phrase),
+        apposition: null,
+      };
       name = this.#described(reading, party, last.start) ?? this.#asWritten(reading, party);
       this.#enter(reading, phrase, name, null, natureOf(reading, phrase));
       const figure = this.#figures.get(name);
@@ -592,8 +649,21 @@ function gathers(noun: string): boolean {
   );
 }
 
+/** Where a phrase ends with what hangs on it: *a diplomat in Minsk*. */
+function chainEnd(
+  { words, phrases }: Pick<Reading, "words" | "phrases">,
+  phrase: NounPhrase,
+): number {
+  let { to } = phrase;
+  while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as NounPhrase).to;
+  return to;
+}
+
 /** Whether a phrase is the subject of a verb, an aside between them or not. */
-function acts({ words }: Reading, phrase: NounPhrase): boolean {
+function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
+  const to = chainEnd({ words, phrases }, phrase);
+  const after = words[to];
+  if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;
   const next = words[phrase.to];
   if (!next) return false;
   if (next.tag === "VERB" || next.tag === "AUX") return true;

@@ -39,15 +39,20 @@ export function claimsOf(article: Article, names: Names): Claims {
 function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): FoundClaim[] {
   const predicates = predicatesOf(reading, sentence);
   const view = { reading, sentence, predicates };
-  const drafts = new Map<number, Placed>();
+  const taken: Placed[] = [];
   for (const rule of rules) {
-    for (const draft of rule.find(view, [...drafts.values()])) {
-      if (draft.content.to <= draft.content.from || drafts.has(draft.at)) continue;
-      drafts.set(draft.at, { ...draft, rule: rule.name, outer: null, owner: null });
+    for (const draft of rule.find(view, taken)) {
+      if (draft.content.to <= draft.content.from) continue;
+      if (taken.some(({ at }) => at === draft.at)) continue;
+      taken.push({ ...draft, rule: rule.name, outer: null, owner: null });
     }
   }
-  const passing = drafts.size > 0 ? passingIn(reading, sentence) : [];
-  const placed = arranged(reading, sentence, predicates, [...drafts.values()]);
+  if (taken.length === 0) {
+    cast.read(reading, sentence.from, sentence.to);
+    return [];
+  }
+  const passing = passingIn(reading, sentence);
+  const placed = arranged(reading, sentence, predicates, taken);
 
   // Whom a pronoun means is asked before the names of this sentence are noted.
   const actorsOf = new Map<Placed, Speakers>();

@@ -245,6 +245,13 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     const word = words[i] as Word;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
     if (
+      word.text === ":" &&
+      i > from + 3 &&
+      openMarks.has(words[i + 1]?.text ?? "") &&
+      !reading.quotedAt[i]
+    )
+      to = i;
+    if (
       word.lower === "according" &&
       words[i + 1]?.lower === "to" &&
       !reading.quotedAt[i] &&
@@ -415,7 +422,13 @@ export function trails(reading: Reading, predicate: Predicate, after: number): b
     else if (word.tag === "ADV") i++;
     else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])
       i = (phrases[i + 1] as WordRange).to;
-    else if (phrases[i] && i > after) i = (phrases[i] as WordRange).to;
+    else if (
+      (phrases[i] || word.tag === "ADJ" || word.tag === "SCONJ") &&
+      i > after &&
+      i < after + 7
+    )
+      i = phrases[i]?.to ?? i + 1;
+    else if (word.tag === "ADJ" && /^(more|less)$/.test(word.lower)) i = phrases[i]?.to ?? i + 1;
     else if (phrases[i] && /^(reporters|journalists|interfax)$/i.test(word.lower)) i++;
     else if (word.tag === "CCONJ" || word.lower === "while") return true;
     else return false;

@@ -47,3 +47,8 @@ for (const [nouns, links, act = "ASSERTION"] of rows) {
 export function nounCue(noun: string): NounCue | undefined {
   return byNoun.get(noun);
 }
+
+/** Every noun listed. */
+export function nounForms(): Iterable<string> {
+  return byNoun.keys();
+}

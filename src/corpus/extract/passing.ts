@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
+import { signal } from "./signals.ts";
 import { subjectAfter } from "./subjects.ts";
 
 /**
@@ -8,6 +9,7 @@ import { subjectAfter } from "./subjects.ts";
  */
 export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
   const { words, quotedAt } = reading;
+  if (!(sentence.signals & signal.passing)) return [];
   const found: Passing[] = [];
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     if (quotedAt[i]) continue;
@@ -18,7 +20,8 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       /^(quoted|cited|reported|relayed|published|interviewed)$/.test(word) &&
       /^(by|in)$/.test(words[i + 1]?.lower ?? "")
     ) {
-      const aside = before === "," || before === "(" || words[i - 1]?.lower === "as";
+      const beside = /^(quoted|cited)$/.test(word) && words[i - 1]?.tag === "NOUN";
+      const aside = before === "," || before === "(" || words[i - 1]?.lower === "as" || beside;
       if (aside) at = i + 2;
     }
     if (
@@ -32,6 +35,7 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     if (
       by &&
       (reading.mentionAt[by.to - 1] ||
+        words[by.from]?.lower === "the" ||
         /^(agenc|dail|news|paper|radio|televis|mission)/.test(words[by.to - 1]?.lower ?? ""))
     ) {
       found.push({ by, cue: { from: i, to: at } });

@@ -57,7 +57,7 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
     let cues: VerbCue[] = [];
     let to = i + 1;
     for (const cue of candidates) {
-      const end = phraseEnd(reading, i + 1, cue.phrase);
+      const end = cue.phrase.length === 0 ? i + 1 : phraseEnd(reading, i + 1, cue.phrase);
       if (end < 0 || (cues.length > 0 && cue.phrase.length < (cues[0] as VerbCue).phrase.length))
         continue;
       cues.push(cue);
@@ -81,9 +81,7 @@ function unlisted({ words }: Reading, at: number): readonly VerbCue[] | null {
   const next = words[at + 1];
   const opens =
     next &&
-    (next.lower === "that" ||
-      openMarks.has(next.text) ||
-      (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
+    (next.lower === "that" || (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
   const closed =
     closeMarks.has(words[at - 1]?.text ?? "") ||
     closeMarks.has(words[at - 2]?.text ?? "") ||
@@ -120,6 +118,7 @@ export function predicateOf(reading: Reading, sentence: Sentence, at: number): P
 function phraseEnd(reading: Reading, at: number, phrase: readonly string[]): number {
   const { words, phrases } = reading;
   let start = at;
+  if (phrase.length > 1 && words[at]?.lower !== phrase[0]) return -1;
   if (phrase.length === 1 && words[at]?.lower !== phrase[0]) {
     // spoke in January of, called again for
     while (start < at + 5) {

@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
+import { signalsOf } from "./signals.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, openMarks, possessives } from "./word-lists.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -16,6 +17,8 @@ export interface QuotedWords extends Span {
 export interface Sentence {
   from: number;
   to: number;
+  /** What its words make worth looking for. */
+  signals: number;
 }
 
 /** A paragraph as the rules see it: words, sentences, phrases, known names and quotations. */
@@ -130,7 +133,11 @@ function sentencesOf(
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
-    if (to > from) sentences.push({ from, to });
+    if (to > from) {
+      let signals = 0;
+      for (let i = from; i < to; i++) signals |= signalsOf((words[i] as Word).lower);
+      sentences.push({ from, to, signals });
+    }
     from = Math.max(from, to);
   };
   const candidates = new Set(starts);

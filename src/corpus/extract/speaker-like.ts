@@ -4,7 +4,7 @@ import { bodyNouns, documentNouns, outletNouns, personal, roles } from "./word-l
 import type { Word } from "./words.ts";
 
 const people =
-  /(ers|ors|ists|ians|ants|men|women|people|sources?|forces|circles|media|press|groups?|parties|republics|nations|countries|authorities|critics|sides?|allies|others|capitals|delegations|television|radio|kremlin|duma)$/;
+  /(ers|ors|ists|ians|ants|men|women|people|sources?|forces|circles|media|press|groups?|parties|republics|nations|countries|authorities|governments|parliaments|departments|critics|sides?|allies|others|capitals|delegations|television|radio|kremlin|duma)$/;
 const abstract =
   /(tions|ments|ings|ities|isms|ences|ances|sions|talks|results|events|moves|steps|figures|wars|crises|elections|attacks|reports|polls|facts|signs|days|weeks|months|years|changes|losses|visits|words|plans|efforts|problems|prices|costs|terms|cases|laws|rules|bills|rights|deals|votes|clashes|incidents|strikes|shots|bombs|missiles|tanks|roads|borders|documents|decrees)$/;
 const some = new Set([
@@ -20,6 +20,7 @@ const some = new Set([
   "those",
   "nobody",
   "everyone",
+  "another",
 ]);
 
 /** Whether a subject is somebody or something that can speak: the talks can't. Nobody named is taken on trust. */

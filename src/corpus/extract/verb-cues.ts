@@ -251,3 +251,8 @@ export function openCue(form: string): VerbCue | null {
 export function verbCues(form: string): readonly VerbCue[] | undefined {
   return byForm.get(form);
 }
+
+/** Every form of every verb listed. */
+export function verbForms(): Iterable<string> {
+  return byForm.keys();
+}

@@ -2,12 +2,14 @@
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import type { Reading } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
 export const accordingTo: Rule = {
   name: "according-to",
   find({ reading, sentence }: View): Draft[] {
+    if (!(sentence.signals & signal.according)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {

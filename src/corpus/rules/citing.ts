@@ -2,12 +2,14 @@
 import { contentFrom, openingAfter } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 
 /** Finds what an outlet reports in somebody else's name: that one speaks, the outlet is the relay. */
 export const citing: Rule = {
   name: "citing",
   find({ reading, sentence, predicates }: View): Draft[] {
+    if (!(sentence.signals & signal.citing)) return [];
     const { words } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
@@ -18,7 +20,7 @@ export const citing: Rule = {
         if (!speaks(predicate) || predicate.participle || !predicate.subject) continue;
         if (!cueWith(predicate, "that")) continue;
         // The one who cites is the one who reports, with no other verb between.
-        const near = predicate.at > i ? predicate.at - cited.to < 4 : i - predicate.to < 4;
+        const near = predicate.at > i ? predicate.at - cited.to < 4 : i - predicate.to < 8;
         if (!near) continue;
         const opening = openingAfter(reading, sentence, predicate.at > i ? predicate.to : cited.to);
         if (opening.kind !== "that" && opening.kind !== "clause") continue;

@@ -1,6 +1,7 @@
 // Yerevan is convinced that the pipeline will come. He was confident that it would.
 import { contentFrom, openingAfter } from "../extract/content.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
 import { subjectBefore } from "../extract/subjects.ts";
 import { bePast, negations } from "../extract/word-lists.ts";
 
@@ -24,6 +25,7 @@ const states = new Set([
 export const convincedThat: Rule = {
   name: "convinced-that",
   find({ reading, sentence }: View): Draft[] {
+    if (!(sentence.signals & signal.state)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {

@@ -4,6 +4,7 @@ import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
 import { type Subject, subjectAfter, subjectBefore, timeAt } from "../extract/subjects.ts";
 import { possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
@@ -12,6 +13,7 @@ import type { Word } from "../extract/words.ts";
 export const nominal: Rule = {
   name: "nominal",
   find({ reading, sentence }: View): Draft[] {
+    if (!(sentence.signals & signal.noun)) return [];
     const { words, quotedAt, phrases } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {

@@ -1,6 +1,7 @@
 // Some 4,000 refugees reportedly crossed the border. Reportedly, they crossed it.
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
 
 const adverbs = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
 
@@ -8,6 +9,7 @@ const adverbs = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]
 export const reportedly: Rule = {
   name: "reportedly",
   find({ reading, sentence, predicates }: View): Draft[] {
+    if (!(sentence.signals & signal.hedge)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {

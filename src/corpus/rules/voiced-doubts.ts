@@ -3,6 +3,7 @@ import { contentFrom, objectFrom } from "../extract/content.ts";
 import type { Predicate } from "../extract/predicates.ts";
 import { predicateOf } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -19,6 +20,7 @@ const links = /^(about|over|on|at|for|regarding|concerning|to|with)$/;
 export const voicedDoubts: Rule = {
   name: "voiced-doubts",
   find(view: View): Draft[] {
+    if (!(view.sentence.signals & signal.voiced)) return [];
     const { reading, sentence, predicates } = view;
     const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];

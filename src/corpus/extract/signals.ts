@@ -1,0 +1,43 @@
+import { nounForms } from "./noun-cues.ts";
+import { verbForms } from "./verb-cues.ts";
+
+/** What a sentence's words make worth looking for: one bit each, so that most rules pass most sentences by. */
+export const signal = {
+  verb: 1,
+  noun: 2,
+  according: 4,
+  citing: 8,
+  state: 16,
+  hedge: 32,
+  voiced: 64,
+  passing: 128,
+} as const;
+
+const listed: Record<string, number> = Object.create(null);
+const mark = (words: string, bit: number) => {
+  for (const word of words.split(" ")) listed[word] = (listed[word] ?? 0) | bit;
+};
+mark("according words view opinion judgment judgement estimation eyes", signal.according);
+mark("citing quoting", signal.citing);
+mark(
+  "convinced confident certain sure adamant persuaded emphatic insistent hopeful optimistic positive skeptical doubtful",
+  signal.state,
+);
+mark("reportedly allegedly purportedly supposedly", signal.hedge);
+mark("quoted cited reported relayed published interviewed through", signal.passing);
+for (const verb of "raise express voice cast register convey reiterate repeat restate reaffirm share".split(
+  " ",
+)) {
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
+  mark(`${verb} ${verb}s ${verb}es ${stem}ed ${stem}ing ${verb}`, signal.voiced);
+}
+
+for (const form of verbForms()) mark(form, signal.verb);
+for (const noun of nounForms()) mark(noun, signal.noun);
+
+const known = new Map<string, number>(Object.entries(listed));
+
+/** The signals of a word in lower case; 0 for most. */
+export function signalsOf(word: string): number {
+  return known.get(word) ?? 0;
+}
