@@ -3,4 +3,6 @@ import type { Database } from "../database.ts";
 /** What a resolver may use: the database, to read. */
 export interface Context {
   db: Database["db"];
+  /** What stands before the paths of permalinks: the service's public address, or nothing. */
+  publicUrl: string;
 }

@@ -8,21 +8,30 @@ export interface TextSelectorShape extends SpanShape {
   text: string;
 }
 
+/** What a selector tells of words: themselves, and the text right before and after them. */
+export function quoteOf({ text, start, end }: TextSelectorShape) {
+  return {
+    exact: text.slice(start, end),
+    prefix: whole(text.slice(Math.max(0, start - context), start)),
+    suffix: whole(text.slice(end, end + context)),
+  };
+}
+
 /** Where words stand, by a TextQuoteSelector and a TextPositionSelector: https://www.w3.org/TR/annotation-model/ */
 export const TextSelector = builder.objectRef<TextSelectorShape>("TextSelector").implement({
   description: "Where words stand in a paragraph, in the terms of the W3C Web Annotation model.",
   fields: (t) => ({
     exact: t.string({
       description: "The words themselves.",
-      resolve: ({ text, start, end }) => text.slice(start, end),
+      resolve: (selected) => quoteOf(selected).exact,
     }),
     prefix: t.string({
       description: `Up to ${context} code units of text right before them.`,
-      resolve: ({ text, start }) => whole(text.slice(Math.max(0, start - context), start)),
+      resolve: (selected) => quoteOf(selected).prefix,
     }),
     suffix: t.string({
       description: `Up to ${context} code units of text right after them.`,
-      resolve: ({ text, end }) => whole(text.slice(end, end + context)),
+      resolve: (selected) => quoteOf(selected).suffix,
     }),
     start: t.exposeInt("start", { description: "Of the first UTF-16 code unit, from 0." }),
     end: t.exposeInt("end", { description: "Of the first UTF-16 code unit after them." }),
