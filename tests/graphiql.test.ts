@@ -1,0 +1,95 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleTabs } from "../src/http/example-tabs.ts";
+import { emptyFolder } from "./database-harness.ts";
+import { type RunningService, startService } from "./running-service.ts";
+
+const found = browserOnPath();
+if (!found && process.env.CI === "true")
+  throw new Error("GraphiQL is tried in Chromium, and none is on the PATH.");
+if (!found) console.warn("GraphiQL is not tried: there is no Chromium on the PATH.");
+
+describe.skipIf(!found)("GraphiQL in a browser that is cut off from every network", () => {
+  const folder = emptyFolder();
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  let service: RunningService;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    service = await startService({ PORT: "0", DATA_DIR: folder.path });
+    browser = await chromium.launch({
+      executablePath: found ?? "",
+      // Closed to what a worker or the browser itself asks for, which no route below sees.
+      args: ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost"],
+    });
+    page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    page.setDefaultTimeout(15_000);
+    const { origin } = new URL(service.url);
+    await page.route("**/*", async (route) => {
+      const url = route.request().url();
+      if (new URL(url).origin === origin) return route.continue();
+      elsewhere.push(url);
+      return route.abort();
+    });
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await page.goto(service.url);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+    folder.remove();
+  });
+
+  test("it opens with the examples, each under its own name", async () => {
+    const tabs = page.locator(".graphiql-tab-button");
+    await tabs.first().waitFor();
+    const titles = exampleTabs.map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
+    expect((await tabs.allInnerTexts()).map((title) => title.trim())).toEqual(titles);
+  });
+
+  test.each([
+    ["ChainOfHearsay", "Interfax"],
+    ["UnattributedClaims", "Hundreds of thousands of North Koreans"],
+    // Takes variables, which GraphiQL sends with it.
+    ["WalkNextPage", "global strategic balance"],
+  ])("%s, run by its button, shows rows", async (title, words) => {
+    // A tab can be dragged; a press shorter than any hand's doesn't choose it.
+    await page.locator(".graphiql-tab-button", { hasText: title }).click({ delay: 100 });
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    // The editor parts words by non-breaking spaces.
+    const phrase = new RegExp(words.replaceAll(" ", "\\s+"));
+    await page.locator(".result-window", { hasText: phrase }).waitFor();
+  });
+
+  test("it knows the schema", async () => {
+    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    await page.getByText("ClaimConnection").first().waitFor();
+  });
+
+  test("it asked for nothing elsewhere and complained of nothing", () => {
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** The path of a Chromium, or null. */
+function browserOnPath(): string | null {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const programs = ["chromium", "chromium-browser", "google-chrome"];
+  for (const path of folders.flatMap((folder) => programs.map((program) => join(folder, program))))
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      // Not there; the next one may be.
+    }
+  return null;
+}
