@@ -50,12 +50,12 @@ export function createNames(
   sources: readonly SourceEntry[] = [],
 ): Names {
   const root = branch();
-  /** First letters of the names that begin with a small one. */
+  /** First three letters of names: hardly any begins with a small one. */
   const small = new Set<number>();
   const add = (written: string, actor: KnownActor, metonym: boolean) => {
     const spelling = wordsOf(stripped(written)).map((word) => word.normalize("NFC"));
     if (spelling.length === 0) return;
-    small.add((spelling[0] as string).charCodeAt(0));
+    small.add(opening(spelling[0] as string, 0));
     let at = root;
     for (const word of spelling) {
       const key = word.toLowerCase();
@@ -112,7 +112,7 @@ function mentionsIn(text: string, root: Branch, small: ReadonlySet<number>): Men
     const start = places[i] as number;
     const code = text.charCodeAt(start);
     // Hardly any name begins with a small letter.
-    if (code >= 97 && code <= 122 && !small.has(code)) continue;
+    if (code >= 97 && code <= 122 && !small.has(opening(text, start))) continue;
     let at: Branch | undefined = root;
     let best: Entry | null = null;
     let last = i;
@@ -133,6 +133,12 @@ function mentionsIn(text: string, root: Branch, small: ReadonlySet<number>): Men
     i = last;
   }
   return found;
+}
+
+/** The first three letters of a word as one number. */
+function opening(text: string, at: number): number {
+  const code = (k: number) => (at + k < text.length ? text.charCodeAt(at + k) & 0x7f : 0);
+  return (code(0) << 14) | (code(1) << 7) | code(2);
 }
 
 /** Runs of letters and digits, start and end in turn; what stands between decides whether they belong together. */

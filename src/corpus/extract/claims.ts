@@ -148,6 +148,8 @@ function foundClaim(
     for (const actor of who(by).names) pass(actor, span(at.from, at.to));
   }
   for (let outer = draft.outer; outer; outer = outer.outer) {
+    // Who praises a promise doesn’t pass it on.
+    if (outer.act !== "ASSERTION" && outer.act !== "PREDICTION") continue;
     for (const actor of actorsOf.get(outer)?.names ?? [])
       pass(actor, span(outer.cue.from, outer.cue.to));
     for (const { by, cue: at } of outer.relays)

@@ -40,6 +40,7 @@ type Row = [verbs: string, frames: string, act?: ClaimAct];
 const rows: Row[] = [
   ["say", "that bare quote asks"],
   ["tell", "told quote asks whom-to"],
+  ["explain clarify", "asks"],
   [
     "add note observe remark comment explain reply respond answer retort counter",
     "that bare quote",

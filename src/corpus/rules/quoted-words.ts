@@ -36,10 +36,12 @@ export const quotedWords: Rule = {
       while (from > sentence.from && helping(words[from - 1] as Word)) from--;
       const subject = subjectBefore(reading, sentence, from);
       if (!subject || subject === "shared" || !speakerLike(reading, subject)) continue;
+      let start = verb + 1;
+      while (words[start]?.tag === "ADV" && start < quoted.from) start++;
       const content =
         colon > 0
           ? contentFrom(reading, sentence, colon + 1)
-          : objectFrom(reading, sentence, verb + 1);
+          : objectFrom(reading, sentence, start);
       drafts.push({
         at: verb,
         cue: { from: verb, to: verb + 1 },

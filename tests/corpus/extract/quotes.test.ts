@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const quotes = (text: string) => {
+  const { quotes, words } = read(text);
+  return quotes.map((quote) => [quote.kind, words(quote.paragraph, quote), ...quote.speakers]);
+};
+
+test.each([
+  // Speech, whole and in part.
+  ["“It rains,” Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
+  ["Belov said that it “rains.”", [["speech", "rains.", "Ivan Belov"]]],
+  // One quote in two parts.
+  [
+    "“It rains,” Belov said, “and it snows.”",
+    [
+      ["speech", "It rains,", "Ivan Belov"],
+      ["speech", "and it snows.", "Ivan Belov"],
+    ],
+  ],
+  // A sentence by itself goes on with the last who spoke.
+  ["Belov said that it rained. “And it snows.”", [["speech", "And it snows.", "Ivan Belov"]]],
+  // A document's words.
+  [
+    "The treaty between Riga and Kyiv says that it “rains.”",
+    [["document", "rains.", "Latvia", "Ukraine"]],
+  ],
+  ["Belov said in a statement that it “rains.”", [["document", "rains.", "Ivan Belov"]]],
+  // The innermost speaks.
+  [
+    "Telegraf reported that Belov had told Riga that it “rains.”",
+    [["speech", "rains.", "Ivan Belov"]],
+  ],
+  // At arm's length.
+  ["The so-called “reform” failed.", [["scare", "reform"]]],
+  // Names.
+  ["The “Red Dawn” plant closed.", [["name", "Red Dawn"]]],
+  ["The paper “Vestnik” closed.", [["name", "Vestnik"]]],
+])("%s", (text, expected) => {
+  expect(quotes(text)).toEqual(expected);
+});

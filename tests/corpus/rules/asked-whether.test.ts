@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov asked whether the port was open.", ["Ivan Belov: whether the port was open"]],
+  ["Belov explained why the port was closed.", ["Ivan Belov: why the port was closed"]],
+  ["Belov knows why the port was closed.", []],
+  ["Belov did not say when the port would open.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("asked-whether", text)).toEqual(claims);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov called the plan a mistake.", ["Ivan Belov: the plan a mistake"]],
+  ["Riga termed it “tourism.”", ["Latvia: it “tourism.”"]],
+  ["Belov called the minister.", []],
+  ["Belov called an election.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("called-it", text)).toEqual(claims);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov pledged to close the port.", ["Ivan Belov: to close the port"]],
+  ["Riga threatened to close the port.", ["Latvia: to close the port"]],
+  ["Belov declined to comment.", []],
+  ["Belov, who asked not to be named, left.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("pledged-to", text)).toEqual(claims);
+});

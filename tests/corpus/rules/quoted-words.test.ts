@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  [
+    "Belov drew the moral: the port “must learn to wait.”",
+    ["Ivan Belov: the port “must learn to wait.”"],
+  ],
+  [
+    "Belov saw only “a heap of old iron” in the port.",
+    ["Ivan Belov: “a heap of old iron” in the port"],
+  ],
+  ["Belov works for the “Red Dawn” plant.", []],
+  ["The port has a “roof.”", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("quoted-words", text)).toEqual(claims);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Two ships reportedly sank.", ["nobody: Two ships reportedly sank"]],
+  ["Reportedly, two ships sank in the port.", ["nobody: two ships sank in the port"]],
+  ["Belov reportedly said that two ships sank.", []],
+  ["Two ships sank.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("reportedly", text)).toEqual(claims);
+});

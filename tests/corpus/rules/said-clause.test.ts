@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov said the port would close.", ["Ivan Belov: the port would close"]],
+  ["Belov told reporters he was ready.", ["Ivan Belov: he was ready"]],
+  ["Analysts say the port is too small.", ["Analysts: the port is too small"]],
+  ["Belov said a few words.", []],
+  ["Belov wrote a long letter.", []],
+  ["Belov did not say the port would close.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("said-clause", text)).toEqual(claims);
+});

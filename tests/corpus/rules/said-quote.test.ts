@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov said: “The port is closed.”", ["Ivan Belov: The port is closed"]],
+  ["Belov asked, “Why now?”", ["Ivan Belov: Why now?"]],
+  ["Asked about the port, Belov replied: “It is closed.”", ["Ivan Belov: It is closed"]],
+  ["Belov bought “The Port.”", []],
+  ["Belov told the “Echo” station that the port was closed.", []],
+  ["Belov would not say: “The port is closed.”", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("said-quote", text)).toEqual(claims);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov urged Riga to wait.", ["Ivan Belov: Riga to wait"]],
+  ["Belov called on Kyiv not to sign.", ["Ivan Belov: Kyiv not to sign"]],
+  ["Belov urged Riga to wait and left for home.", ["Ivan Belov: Riga to wait"]],
+  ["Belov hopes to urge Riga to wait.", []],
+  ["Belov helped Riga to wait.", []],
+  ["Belov did not ask Riga to wait.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("urged-to", text)).toEqual(claims);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov raised questions about the port.", ["Ivan Belov: the port"]],
+  ["Riga expressed hope that the port would open.", ["Latvia: the port would open"]],
+  ["Belov raised taxes in the port.", []],
+  ["Belov shares a house with Hora.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("voiced-doubts", text)).toEqual(claims);
+});
