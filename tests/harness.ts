@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { relations } from "../schema/relations.ts";
+import type { Sql } from "postgres";
 import { type Summary, seed } from "../src/corpus/seed.ts";
 import type { Database } from "../src/database.ts";
 import { createApp } from "../src/yoga.ts";
@@ -32,12 +31,7 @@ export interface Service {
 export async function emptyService(engine: Database["engine"]): Promise<Service> {
   const database = await freshDatabase(engine);
   const statements: string[] = [];
-  const db = drizzle({
-    client: database.sql,
-    relations,
-    logger: { logQuery: (statement) => statements.push(statement) },
-  });
-  const app = createApp({ ...database, db });
+  const app = createApp({ ...database, sql: recorded(database.sql, statements) });
   const fetch = async (path: string, init?: RequestInit) =>
     app.fetch(new Request(`http://localhost${path}`, init));
   return {
@@ -55,6 +49,20 @@ export async function emptyService(engine: Database["engine"]): Promise<Service>
     seed: (...paths) => seed(database.sql, { paths, namesFolder: seedFolder }),
     close: () => database.close(),
   };
+}
+
+/** The same connections; the texts of what is asked through them are kept. */
+function recorded(sql: Sql, statements: string[]): Sql {
+  return Object.assign(
+    ((...question: Parameters<Sql>) => sql(...question)) as unknown as Sql,
+    sql,
+    {
+      unsafe: (...question: Parameters<Sql["unsafe"]>) => {
+        statements.push(question[0]);
+        return sql.unsafe(...question);
+      },
+    },
+  );
 }
 
 /** Opens a service over the corpus that comes with it. */

@@ -1,0 +1,147 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from "graphql";
+import { defaultPageSize, maximumPageSize } from "../../graphql/page.ts";
+import { assumedSize, assumedSizes, countSize } from "./assumed-sizes.ts";
+
+/** What an operation is asked with: as a client sent it, not yet checked. */
+export type Variables = Record<string, unknown> | null | undefined;
+
+/** Rows inside a selection: those that a page multiplies, and the rest. Only a connection's own fields are paged. */
+type Rows = { paged: number; rest: number };
+
+type Field = GraphQLField<unknown, unknown>;
+
+/**
+ * Foretells how many rows a valid operation reads at most, from page sizes in its text, its variables and their
+ * defaults. A list without pages counts as its assumed size, and what is told of a whole list as `countSize`. A value under an alias counts as a row, for a long text
+ * may be asked for many times. What asks for the schema reads no rows. Each fragment is looked into once.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
+  const known = new Map<string, Rows>();
+
+  function ofSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType): Rows {
+    const sum = { paged: 0, rest: 0 };
+    for (const selection of set?.selections ?? []) {
+      const rows =
+        selection.kind === Kind.FIELD
+          ? ofField(selection, parent)
+          : selection.kind === Kind.FRAGMENT_SPREAD
+            ? ofFragment(selection.name.value)
+            : ofSet(selection.selectionSet, typeOf(selection.typeCondition?.name.value) ?? parent);
+      sum.paged += rows.paged;
+      sum.rest += rows.rest;
+    }
+    return sum;
+  }
+
+  function ofFragment(name: string): Rows {
+    const fragment = fragments.get(name);
+    const type = typeOf(fragment?.typeCondition.name.value);
+    const rows = known.get(name) ?? (type ? ofSet(fragment?.selectionSet, type) : none);
+    known.set(name, rows);
+    return rows;
+  }
+
+  function ofField(node: FieldNode, parent: GraphQLNamedType): Rows {
+    const name = node.name.value;
+    const field =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    if (!field) return none;
+    const type = getNamedType(field.type);
+    const inside = isCompositeType(type) ? ofSet(node.selectionSet, type) : undefined;
+    if (isConnection(parent) && name !== "pageInfo") {
+      if (inside && (name === "nodes" || name === "edges"))
+        return { paged: 1 + inside.rest, rest: 0 };
+      return { paged: 0, rest: countSize + (inside?.rest ?? 0) };
+    }
+    if (!inside) return { paged: 0, rest: node.alias ? 1 : 0 };
+    if (isConnection(type))
+      // A page is read also where nothing but its ends is asked for.
+      return { paged: 0, rest: pageSize(node, field) * Math.max(inside.paged, 1) + inside.rest };
+    // An edge is its node's row; a span or a day lies in the row around it.
+    const own = parent.name.endsWith("Edge") || !isRow(field) ? 0 : 1;
+    return { paged: 0, rest: listSize(node, field, parent) * (own + inside.rest) };
+  }
+
+  function listSize(node: FieldNode, field: Field, parent: GraphQLNamedType): number {
+    if (!isListType(getNullableType(field.type))) return 1;
+    if (field.args.some(({ name }) => name === "first")) return pageSize(node, field);
+    const ids = argument(node, "ids");
+    if (Array.isArray(ids)) return clamp(ids.length);
+    return assumedSizes[`${parent.name}.${field.name}`] ?? assumedSize;
+  }
+
+  /** The larger of `first` and `last`; a size that cannot be is refused by the list itself. */
+  function pageSize(node: FieldNode, field: Field): number {
+    const sizes = ["first", "last"]
+      .map((name) => argument(node, name) ?? field.args.find((a) => a.name === name)?.defaultValue)
+      .filter((size) => size != null)
+      .map((size) => (typeof size === "number" ? clamp(size) : maximumPageSize));
+    return sizes.length > 0 ? Math.max(...sizes) : defaultPageSize;
+  }
+
+  function argument(node: FieldNode, name: string): unknown {
+    return literal(node.arguments?.find((given) => given.name.value === name)?.value);
+  }
+
+  /** Only what sizes are made of: numbers and lists. */
+  function literal(value: ValueNode | undefined): unknown {
+    if (value?.kind === Kind.INT) return Number(value.value);
+    if (value?.kind === Kind.LIST) return value.values;
+    if (value?.kind !== Kind.VARIABLE) return undefined;
+    const variable = value.name.value;
+    const given = variables && Object.hasOwn(variables, variable) ? variables[variable] : undefined;
+    if (given !== undefined) return given;
+    return literal(
+      operation.variableDefinitions?.find(({ variable: { name } }) => name.value === variable)
+        ?.defaultValue,
+    );
+  }
+
+  const typeOf = (name: string | undefined) => (name ? schema.getType(name) : undefined);
+  const root = schema.getRootType(operation.operation);
+  return root ? ofSet(operation.selectionSet, root).rest : 0;
+}
+
+const none: Rows = { paged: 0, rest: 0 };
+
+const clamp = (size: number) => Math.min(Math.max(size, 0), maximumPageSize);
+
+/** Whether what a field returns is read from rows of its own: a list, or an object with an id. */
+function isRow({ type }: Field): boolean {
+  const named = getNamedType(type);
+  return (
+    isListType(getNullableType(type)) ||
+    isInterfaceType(named) ||
+    (isObjectType(named) && named.getInterfaces().length > 0)
+  );
+}
+
+function isConnection(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && "pageInfo" in type.getFields();
+}
