@@ -5,6 +5,8 @@ import { nearest } from "../nearest.ts";
 export interface Complaint {
   path: PropertyKey[];
   message: string;
+  /** True where the key itself is wrong, not what it holds. */
+  ofKey?: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -18,7 +20,7 @@ export function complaintsOf(issue: Issue, schema: JsonSchema): Complaint[] {
     return issue.keys.map((key) => {
       const close = nearest(key, known);
       const wanted = close ? `did you mean ${close}?` : `expected one of ${known.join(", ")}`;
-      return { path: [...issue.path, key], message: `unknown key ${key}; ${wanted}` };
+      return { path: [...issue.path, key], message: `unknown key ${key}; ${wanted}`, ofKey: true };
     });
   }
   const name = issue.path.findLast((key) => typeof key === "string");

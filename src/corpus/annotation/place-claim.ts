@@ -97,6 +97,8 @@ function quotesOf(
     const within = span ? locate(paragraph.text, quote, from, span.end) : "absent";
     const found = typeof within === "object" ? within : locate(paragraph.text, quote, from);
     if (typeof found !== "object") {
+      // Where the claim has no place yet, nobody can say which of several is meant.
+      if (!span && found === "several") return [];
       const wrong = misplaced(quote, found, article, paragraph);
       const elsewhere = typeof locate(paragraph.text, quote) === "object";
       const early = "expected a claim's quotes in the order of the text, from its `exact` on";

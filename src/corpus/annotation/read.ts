@@ -36,7 +36,9 @@ export function readYaml<Shape extends z.ZodType>(
   const schema = z.toJSONSchema(shape, { io: "input", unrepresentable: "any" });
   const errors = read.error.issues
     .flatMap((issue) => complaintsOf(issue, schema))
-    .map(({ path, message }) => errorAt(path, message));
+    .map(({ path, message, ofKey }) =>
+      errorAtOffset(offsetOf(document.contents, path, ofKey), message),
+    );
   throw new AggregateError(errors.sort((a, b) => a.line - b.line || a.column - b.column));
 }
 
@@ -49,15 +51,16 @@ function contentOf(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-/** Where the part stands that the path leads to, or the last part on the way that is there. */
-function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
+/** Where the part stands that the path leads to, or its key; or the last part on the way that is there. */
+function offsetOf(root: Node | null, path: readonly PropertyKey[], ofKey = false): number {
   let node: Node | null = root;
   let offset = root?.range?.[0] ?? 0;
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
+      if (ofKey && index === path.length - 1) return offset;
       node = pair.value as Node | null;
     } else if (isSeq(node)) node = (node.items[Number(key)] as Node | undefined) ?? null;
     else break;
