@@ -36,7 +36,7 @@ async function openBench(name: string, migrate: boolean): Promise<BenchDatabase>
     await database.migrate();
     await database.close();
   }
-  const sql = postgres(url, { max: 2, onnotice: () => {} });
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
   return {
     name,
     url,

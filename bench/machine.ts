@@ -12,14 +12,21 @@ export async function describeMachine(sql: Sql): Promise<string[]> {
     where name in ('shared_buffers', 'fsync', 'synchronous_commit', 'max_wal_size', 'autovacuum')
     order by name`;
   const processors = cpus();
-  const git = (...command: string[]) =>
-    execFileSync("git", command, { cwd: root, encoding: "utf8" }).trim();
-  const changed = git("status", "--porcelain", "--", "src", "schema", "seed")
-    ? ", with changes"
-    : "";
   return [
     `${processors.length} cores (${processors[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, load before the run ${loadavg()[0]?.toFixed(1)}`,
     `Node ${process.versions.node}; Postgres ${version} on the same machine: ${settings.map(({ line }) => line).join(", ")}`,
-    `commit ${git("rev-parse", "--short", "HEAD")}${changed}, ${new Date().toISOString().slice(0, 16)}Z`,
+    `${checkout()}, ${new Date().toISOString().slice(0, 16)}Z`,
   ];
+}
+
+/** Which state of the code is measured; a copy without its history doesn't tell. */
+function checkout(): string {
+  const git = (...command: string[]) =>
+    execFileSync("git", command, { cwd: root, encoding: "utf8", stdio: "pipe" }).trim();
+  try {
+    const changed = git("status", "--porcelain", "--", "src", "schema", "seed");
+    return `commit ${git("rev-parse", "--short", "HEAD")}${changed ? ", with changes" : ""}`;
+  } catch {
+    return "a copy of the code";
+  }
 }

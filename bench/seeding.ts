@@ -11,7 +11,13 @@ import { namesFolder, root } from "./paths.ts";
 import { plotOf } from "./report/plot.ts";
 import { shown, tableOf } from "./report/table.ts";
 import type { Findings } from "./report/write.ts";
-import { type Finished, putIn, takeOut, withoutTriggers } from "./seeding/finished.ts";
+import {
+  type CopyRun,
+  type Finished,
+  putIn,
+  takeOut,
+  withoutTriggers,
+} from "./seeding/finished.ts";
 import type { Reading } from "./seeding/reading.ts";
 import { runSeeder, type SeederRun } from "./seeding/run.ts";
 
@@ -25,8 +31,8 @@ export interface SeedingOptions {
 
 interface Round {
   seeder: SeederRun;
-  copy: number;
-  bare: number;
+  copy: CopyRun;
+  bare: CopyRun;
 }
 
 /**
@@ -50,7 +56,7 @@ export async function benchSeeding(options: SeedingOptions): Promise<Findings> {
     for (let round = 1; round <= options.rounds; round++) {
       const seeded = await makeDatabase("bench_seeded");
       machine = machine.length > 0 ? machine : await describeMachine(seeded.sql);
-      const seeder = await runSeeder(seeded.url, texts);
+      const seeder = await runSeeder(seeded.url, seeded.sql, texts);
       if (!finished) {
         await mkdir(join(folder, "finished"));
         finished = await takeOut(seeded.sql, join(folder, "finished"));
@@ -62,7 +68,7 @@ export async function benchSeeding(options: SeedingOptions): Promise<Findings> {
         bare: await copyOnce(finished, false),
       });
       console.error(
-        `round ${round}: seeder ${shown(seeder.seconds)} s, COPY ${shown(rounds.at(-1)?.copy ?? 0)} s`,
+        `round ${round}: seeder ${shown(seeder.seconds)} s, COPY ${shown(rounds.at(-1)?.copy.seconds ?? 0)} s`,
       );
     }
     return findingsOf(options, machine, bytes, finished as Finished, rounds, reading);
@@ -71,7 +77,7 @@ export async function benchSeeding(options: SeedingOptions): Promise<Findings> {
   }
 }
 
-async function copyOnce(finished: Finished, triggers: boolean): Promise<number> {
+async function copyOnce(finished: Finished, triggers: boolean): Promise<CopyRun> {
   const copied = await makeDatabase("bench_copied");
   try {
     if (!triggers) await withoutTriggers(copied.sql, finished);
@@ -103,28 +109,41 @@ function findingsOf(
   rounds: readonly Round[],
   reading: Reading,
 ): Findings {
-  const seeder = median(rounds.map(({ seeder }) => seeder.seconds));
-  const copy = median(rounds.map(({ copy }) => copy));
-  const bare = median(rounds.map(({ bare }) => bare));
-  const row = (name: string, seconds: number) => [
-    name,
-    shown(seconds),
-    shown(rows / seconds),
-    shown(copy / seconds),
-  ];
-  const ratios = rounds.map((round) => shown(round.copy / round.seeder.seconds)).join(", ");
+  type Run = Pick<CopyRun, "seconds" | "processor">;
+  const copy = median(rounds.map(({ copy }) => copy.seconds));
+  const row = (name: string, runs: readonly Run[]) => {
+    const seconds = median(runs.map((run) => run.seconds));
+    return [
+      name,
+      shown(seconds),
+      shown(rows / seconds),
+      shown(copy / seconds),
+      shown(median(runs.map(({ processor }) => processor.client))),
+      shown(median(runs.map(({ processor }) => processor.postgres))),
+    ];
+  };
+  const ratios = rounds.map((round) => shown(round.copy.seconds / round.seeder.seconds)).join(", ");
   const memory = rounds.at(-1)?.seeder.memory ?? [];
   const body = [
     `${shown(issues)} issues, ${shown(bytes / 1e6)} MB of text, ${shown(rows)} rows (${shown(copied / 1e6)} MB as COPY reads them); medians of ${count} rounds, each into new databases.`,
     tableOf(
-      ["", "seconds", "rows a second", "of COPY"],
+      ["", "seconds", "rows a second", "of COPY", "Node's CPU s", "Postgres's CPU s"],
       [
-        row("seeder: read, parse, extract, load", seeder),
-        row("COPY alone into the same tables", copy),
-        row("COPY alone, triggers off", bare),
+        row(
+          "seeder: read, parse, extract, load",
+          rounds.map(({ seeder }) => seeder),
+        ),
+        row(
+          "COPY alone into the same tables",
+          rounds.map(({ copy }) => copy),
+        ),
+        row(
+          "COPY alone, triggers off",
+          rounds.map(({ bare }) => bare),
+        ),
       ],
     ),
-    `Seeder to COPY, round by round: ${ratios}. The seeder's own processor time: ${shown(median(rounds.map(({ seeder }) => seeder.cpuSeconds)))} s.`,
+    `Seeder to COPY, round by round: ${ratios}.`,
     `Resident memory of the seeder, in MB: ${memoryOf(memory)}.`,
     tableOf(
       ["one core, nothing else", "MB of text a second"],

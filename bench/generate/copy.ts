@@ -20,7 +20,7 @@ export class Lines {
           if (this.seen.has(itself)) continue;
           this.seen.add(itself);
         }
-        lines.push(columns.map(({ property }) => written(row[property])).join("\t"));
+        lines.push(lineOf(columns.map(({ property }) => row[property])));
       }
     }
   }
@@ -49,6 +49,9 @@ export class Lines {
 const shared = new Set<TableName>(["actors", "actorNames", "sources", "sourceNames"]);
 
 const special: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+
+/** A row as COPY's text format has it, without the line's end. */
+export const lineOf = (values: readonly unknown[]) => values.map(written).join("\t");
 
 function written(value: unknown): string {
   if (value === null || value === undefined) return "\\N";

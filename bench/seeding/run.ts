@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import type { Sql } from "postgres";
 import { root } from "../paths.ts";
+import { processorSeconds, residentMegabytes } from "../processor.ts";
 
 /** Resident memory of a process at a moment. */
 export interface Sample {
@@ -11,8 +11,8 @@ export interface Sample {
 
 export interface SeederRun {
   seconds: number;
-  /** Of the process and its threads, on all cores. */
-  cpuSeconds: number;
+  /** Processor time, of all threads: the seeder's, and that of Postgres on its behalf. */
+  processor: { client: number; postgres: number };
   memory: Sample[];
 }
 
@@ -20,7 +20,7 @@ export interface SeederRun {
 const interval = 200;
 
 /** Runs the seeder as `npm run seed` does, from start to exit. Throws where it fails. */
-export async function runSeeder(url: string, texts: string): Promise<SeederRun> {
+export async function runSeeder(url: string, sql: Sql, texts: string): Promise<SeederRun> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   const child = spawn(process.execPath, ["--import", "tsx", "seed/index.ts", texts], {
@@ -32,18 +32,15 @@ export async function runSeeder(url: string, texts: string): Promise<SeederRun> 
   child.stdout.on("data", (words) => (said += words));
   child.stderr.on("data", (words) => (said += words));
   const memory: Sample[] = [];
-  let cpuSeconds = 0;
+  const pid = child.pid ?? 0;
+  let client = 0;
+  const backends = new Map<number, number>();
   const timer = setInterval(async () => {
-    try {
-      const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-      const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
-      if (kilobytes > 0) memory.push({ seconds: seconds(), megabytes: kilobytes / 1024 });
-      const stat = await readFile(join("/proc", String(child.pid), "stat"), "utf8");
-      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      cpuSeconds = (Number(fields[11]) + Number(fields[12])) / 100;
-    } catch {
-      // It has just ended, or this is no Linux: then nothing is known of its memory.
-    }
+    const megabytes = await residentMegabytes(pid);
+    if (megabytes !== null) memory.push({ seconds: seconds(), megabytes });
+    client = (await processorSeconds(pid)) ?? client;
+    for (const backend of await backendsOf(sql))
+      backends.set(backend, (await processorSeconds(backend)) ?? backends.get(backend) ?? 0);
   }, interval);
   const status = await new Promise<number | null>((ended, failed) => {
     child.once("error", failed);
@@ -52,5 +49,14 @@ export async function runSeeder(url: string, texts: string): Promise<SeederRun> 
   clearInterval(timer);
   if (status !== 0)
     throw new Error(`the seeder ended with status ${status}:\n${said.slice(-2000)}`);
-  return { seconds: seconds(), cpuSeconds, memory };
+  const postgres = [...backends.values()].reduce((sum, each) => sum + each, 0);
+  return { seconds: seconds(), processor: { client, postgres }, memory };
+}
+
+/** Those of the database that aren't ours. */
+async function backendsOf(sql: Sql): Promise<number[]> {
+  const rows = await sql<{ pid: number }[]>`
+    select pid from pg_stat_activity
+    where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  return rows.map(({ pid }) => pid);
 }
