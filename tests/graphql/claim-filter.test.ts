@@ -99,7 +99,8 @@ const cases: [string, object | null, string[]][] = [
   ],
   ["made on a day", { madeOn: day("2000-07-19") }, ["open"]],
   ["made before", { madeOn: { to: "2000-07-18" } }, []],
-  ["cited in a range's first days", { citedOn: { to: "2000-07-18" } }, ["open", "no ferry"]],
+  ["cited in a range's first day", { citedOn: { to: "2000-07-17" } }, ["no ferry"]],
+  ["cited in a range's last day", { citedOn: day("2000-07-18") }, ["open", "no ferry"]],
   [
     "cited within a range",
     { citedOn: day("2000-07-19") },

@@ -138,7 +138,11 @@ describe.each(engines)("sources and citations on the %s engine", (engine) => {
   test("a lost outlet keeps its day, a number stands for a day, and an endnote has neither", async () => {
     const [only] = await citationsOf(ferry);
     const [lost, edition, endnote] = only.citations;
-    expect(lost).toMatchObject({ raw: "(, July 18)", days: [oneDay("2000-07-18")], sources: [] });
+    expect(lost).toMatchObject({
+      raw: "(, July 17-18)",
+      days: [{ from: "2000-07-17", to: "2000-07-18" }],
+      sources: [],
+    });
     expect(edition.days).toEqual([]);
     expect(edition.sources).toEqual([
       {
