@@ -2,6 +2,7 @@ import { trimmed, type WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Draft } from "./rule.ts";
+import { type Subject, subjectBefore, timeAt } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 /** A draft with its place among the others of its sentence. */
@@ -129,9 +130,19 @@ function resolveShared(
   const tense = draft.predicate?.tense;
   let owner: Placed | undefined;
   if (draft.predicate?.participle) {
-    owner = earlier.find((other) => other.predicate && !other.predicate?.participle) ?? earlier[0];
     const near = earlier.at(-1);
-    if (near && near.side === "before") owner = near;
+    const main = mainSubject(reading, sentence, draft.at);
+    if (near && near.side === "before" && near.predicate?.inverted) owner = near;
+    else if (main) {
+      owner = earlier.find(
+        ({ speaker }) => speaker && speaker !== "shared" && speaker.from === main.from,
+      );
+      if (!owner) {
+        draft.speaker = main;
+        return;
+      }
+    } else
+      owner = earlier.find((other) => other.predicate && !other.predicate.participle) ?? earlier[0];
   } else {
     const same = earlier.filter(
       (other) => other.predicate?.tense === tense && !other.predicate?.participle,
@@ -163,12 +174,38 @@ function told({ words }: Reading, { speaker }: Placed): boolean {
   return before === "that" || before === "whom" || before === "which" || before === "whether";
 }
 
+/** The subject of the nearest verb before a word that no *that* or *who* makes another's business. */
+function mainSubject(reading: Reading, sentence: Sentence, before: number): Subject | null {
+  const { words, quotedAt } = reading;
+  for (let i = before - 1; i > sentence.from; i--) {
+    const { tag, lower } = words[i] as Word;
+    if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || lower.endsWith("ing")) continue;
+    let from = i;
+    while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+    const subject = subjectBefore(reading, sentence, from);
+    if (!subject || subject === "shared") continue;
+    const link = words[subject.from - 1]?.lower ?? "";
+    const relative = /^(who|which|that|whom)$/.test(words[from - 1]?.lower ?? "");
+    if (
+      relative ||
+      /^(that|which|whom|whether|because|if|as|when|what|how|why|whose|than)$/.test(link)
+    )
+      continue;
+    return subject;
+  }
+  return null;
+}
+
 /** The sentence's own subject: the first phrase that a verb follows. */
 function leading(reading: Reading, sentence: Sentence, limit: number): Placed["speaker"] {
   const { words, phrases, quotedAt } = reading;
   for (let i = sentence.from; i < limit; i++) {
     const phrase = phrases[i];
     if (!phrase || quotedAt[i]) continue;
+    if (timeAt(reading, i)) {
+      i = phrase.to - 1;
+      continue;
+    }
     const before = words[phrase.from - 1];
     const fronted = phrase.from > sentence.from && before?.tag === "ADP";
     if (fronted) {

@@ -156,6 +156,14 @@ export class Cast {
       if (owner && /^\p{Lu}/u.test(owner))
         return [this.#owned(reading, { ...party, head: { from: possessor, to: head.to } }, owner)];
     }
+    if (/^(side|authorities)$/.test((words[head.to - 1] as Word).lower) && party.to === head.to) {
+      // The Armenian side is Armenia.
+      const state = stateOf(
+        textOf(reading, head.from + (first.lower === "the" ? 1 : 0), head.to - 1),
+        this.#names,
+      );
+      if (state && (words[head.to - 1] as Word).lower === "side") return [state.name];
+    }
     const described = this.#described(reading, party, at);
     if (described) {
       const nature = this.#figures.get(described)?.nature ?? "outlet";

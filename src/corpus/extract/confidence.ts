@@ -22,6 +22,8 @@ const measured: Record<string, number> = {
   reportedly: 0.75,
   "quoted-words": 0.5,
   citing: 0.85,
+  "as-noted": 0.8,
+  "answer-was": 0.7,
   "charge-denied": 0.7,
   "denied-by": 0.65,
   "voiced-doubts": 0.6,

@@ -244,6 +244,14 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
+    if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
+    if (
+      dash.test(word.text) &&
+      !reading.quotedAt[i] &&
+      i > from + 2 &&
+      !dashAfter(reading, i + 1, to)
+    )
+      to = i;
     if (
       word.text === ":" &&
       i > from + 3 &&
@@ -260,6 +268,28 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       to = words[i - 1]?.text === "," ? i - 1 : i;
   }
   return trimmed(reading, from, to);
+}
+
+/** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
+function turns({ words, phrases }: Reading, at: number): boolean {
+  const link = words[at]?.lower ?? "";
+  if (!/^(but|while|although|though|whereas)$/.test(link)) return false;
+  const next = words[at + 1];
+  if (
+    !next ||
+    next.lower === "that" ||
+    next.lower === "also" ||
+    next.lower === "not" ||
+    next.lower === "only"
+  )
+    return false;
+  if (next.tag === "VERB" || next.tag === "AUX") return true;
+  return phrases[at + 1]?.from === at + 1 && !/^(it|he|she|they)$/.test(next.lower);
+}
+
+function dashAfter({ words, quotedAt }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) return true;
+  return false;
 }
 
 /** *, a claim which nobody believed*: what the article adds about the statement. */

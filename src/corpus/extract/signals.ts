@@ -11,6 +11,7 @@ export const signal = {
   hedge: 32,
   voiced: 64,
   passing: 128,
+  answer: 256,
 } as const;
 
 const listed: Record<string, number> = Object.create(null);
@@ -25,6 +26,10 @@ mark(
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
 mark("quoted cited reported relayed published interviewed through", signal.passing);
+mark(
+  "answer reply response view opinion position verdict advice message line complaint argument explanation comment reaction warning point theory version prediction conclusion demand condition promise retort belief contention claim assertion statement word words",
+  signal.answer,
+);
 for (const verb of "raise express voice cast register convey reiterate repeat restate reaffirm share".split(
   " ",
 )) {

@@ -13,7 +13,17 @@ export const calledIt: Rule = {
       if (!speaks(predicate) || predicate.inverted) continue;
       const cue = cueWith(predicate, "named");
       const thing = phrases[predicate.to];
-      if (!cue || !thing || thing.from !== predicate.to) continue;
+      if (!cue) continue;
+      if (!thing || thing.from !== predicate.to) {
+        // called what had happened “a crime”
+        const all = objectFrom(reading, sentence, predicate.to);
+        const marked = reading.quotations.some(
+          ({ from }) => from > predicate.to && from < Math.min(all.to, predicate.to + 14),
+        );
+        if (marked && /^(what|the|this|that|“|")$/.test(words[predicate.to]?.lower ?? ""))
+          drafts.push(drafted(predicate, all, cue.act));
+        continue;
+      }
       let at = thing.to;
       // called the decision of the court unlawful
       while (
@@ -31,7 +41,10 @@ export const calledIt: Rule = {
         next.tag === "DET";
       const adjective = next.tag === "VERB" && /ed$/.test(next.lower);
       const whole = predicate.cues[0]?.lemma === "call" && thing.to - thing.from > 2;
-      if (!named && !adjective && !whole) continue;
+      const later = reading.quotations.some(
+        ({ from }) => from > at && from < at + 12 && from < sentence.to,
+      );
+      if (!named && !adjective && !whole && !later) continue;
       drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
     }
     return drafts;

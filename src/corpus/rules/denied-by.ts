@@ -1,5 +1,5 @@
 // The report was denied by the ministry. The plan has been criticized by Ankara.
-import { trimmed } from "../extract/content.ts";
+import { contentFrom, trimmed } from "../extract/content.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter } from "../extract/subjects.ts";
@@ -12,13 +12,29 @@ export const deniedBy: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       const { subject } = predicate;
-      const act = predicate.cues.find(({ act }) => act === "DENIAL" || act === "EVALUATION")?.act;
+      const cue = predicate.cues.find(({ act }) => act !== "ASSERTION");
+      const act = cue?.act;
       if (!act || !predicate.passive || predicate.unsaid || !subject) continue;
       let by = predicate.to;
       while (by < predicate.to + 5 && words[by]?.lower !== "by") by++;
       if (words[by]?.lower !== "by") continue;
       const agent = subjectAfter(reading, sentence, by + 1);
       if (!agent || !speakerLike(reading, agent)) continue;
+      const next = words[agent.to]?.lower ?? "";
+      const goesOn =
+        (next === "of" && cue.frames.has("of")) ||
+        (next === "to" && cue.frames.has("whom-to")) ||
+        (next === "for" && cue.frames.has("for")) ||
+        (/^(whether|why|how|what|if)$/.test(next) && cue.frames.has("asks"));
+      if (goesOn) {
+        // was accused by Riga of delay, was asked by a reporter whether
+        const from = /^(of|for)$/.test(next) ? agent.to + 1 : agent.to;
+        drafts.push(
+          drafted(predicate, contentFrom(reading, sentence, from), act, { speaker: agent }),
+        );
+        continue;
+      }
+      if (act !== "DENIAL" && act !== "EVALUATION") continue;
       drafts.push(
         drafted(predicate, trimmed(reading, subject.from, subject.to), act, {
           speaker: agent,

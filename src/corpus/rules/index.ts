@@ -1,6 +1,8 @@
 import type { Rule } from "../extract/rule.ts";
 import { accordingTo } from "./according-to.ts";
 import { accusedOf } from "./accused-of.ts";
+import { answerWas } from "./answer-was.ts";
+import { asNoted } from "./as-noted.ts";
 import { askedWhether } from "./asked-whether.ts";
 import { calledFor } from "./called-for.ts";
 import { calledIt } from "./called-it.ts";
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   citing,
   accordingTo,
   chargeDenied,
+  asNoted,
   // Before those that look only to the right: a verb at the end attributes what stands before it.
   quoteSaid,
   saidQuote,
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   saidToHave,
   convincedThat,
   voicedDoubts,
+  answerWas,
   nominal,
   reportedly,
   // Last: for quotations that no other rule attributes.

@@ -1,0 +1,54 @@
+// Moscow’s answer was that nobody had asked. The general’s advice: “Wait.”
+import { contentFrom } from "../extract/content.ts";
+import type { Draft, Rule, View } from "../extract/rule.ts";
+import { signal, signalsOf } from "../extract/signals.ts";
+import { openMarks } from "../extract/word-lists.ts";
+import type { Word } from "../extract/words.ts";
+
+/** Finds nouns of speech whose content follows a form of *be* or a colon. */
+export const answerWas: Rule = {
+  name: "answer-was",
+  find({ reading, sentence }: View): Draft[] {
+    if (!(sentence.signals & signal.answer)) return [];
+    const { words, quotedAt, phrases } = reading;
+    const drafts: Draft[] = [];
+    for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {
+      const word = words[i] as Word;
+      if (quotedAt[i] || !(signalsOf(word.lower) & signal.answer)) continue;
+      const phrase = phrases[i];
+      if (!phrase || phrase.to !== i + 1) continue;
+      let holder = phrase.from;
+      while (holder < i && !/^([’']s?|his|her|its|their)$/.test((words[holder] as Word).lower))
+        holder++;
+      if (holder === i) continue;
+      const pronoun = /^(his|her|its|their)$/.test((words[holder] as Word).lower);
+      const head = pronoun ? { from: holder, to: holder + 1 } : { from: phrase.from, to: holder };
+      const next = words[i + 1] as Word;
+      let from = -1;
+      if (/^(is|was|has|remains)$/.test(next.lower)) {
+        let at = i + 2;
+        while (words[at]?.tag === "ADV" || words[at]?.lower === "been") at++;
+        if (words[at]?.lower === "that") from = at + 1;
+        else if (words[at]?.text === ":" && openMarks.has(words[at + 1]?.text ?? "")) from = at + 2;
+        else if (openMarks.has(words[at]?.text ?? "")) from = at + 1;
+      } else if (next.text === ":") from = openMarks.has(words[i + 2]?.text ?? "") ? i + 3 : i + 2;
+      if (from < 0) continue;
+      const quoted = quotedAt[from];
+      drafts.push({
+        at: i,
+        cue: { from: i, to: i + 1 },
+        speaker: { ...head, parties: [{ head, ...head, apposition: null }] },
+        relays: [],
+        content:
+          quoted && quoted.from === from
+            ? { from: quoted.from, to: quoted.to }
+            : contentFrom(reading, sentence, from),
+        act: "ASSERTION",
+        hedged: false,
+        side: "after",
+        predicate: null,
+      });
+    }
+    return drafts;
+  },
+};

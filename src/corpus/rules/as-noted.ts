@@ -1,0 +1,45 @@
+// As Ivanov noted, the treaty is old. The treaty, as the minister put it, “is a grave.”
+import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
+import { cueWith } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+
+/** Finds statements that an aside with *as* attributes. */
+export const asNoted: Rule = {
+  name: "as-noted",
+  find({ reading, sentence, predicates }: View): Draft[] {
+    const { words } = reading;
+    const drafts: Draft[] = [];
+    for (const predicate of predicates) {
+      const { subject } = predicate;
+      if (!speaks(predicate) || !subject || predicate.participle) continue;
+      const cue =
+        cueWith(predicate, "quote") ?? cueWith(predicate, "bare") ?? cueWith(predicate, "that");
+      if (!cue) continue;
+      const start = predicate.inverted ? predicate.from : subject.from;
+      if (words[start - 1]?.lower !== "as") continue;
+      const as = start - 1;
+      let close = Math.max(predicate.to, subject.to);
+      while (
+        close < sentence.to &&
+        close < predicate.to + 15 &&
+        words[close]?.text !== "," &&
+        words[close]?.text !== "."
+      )
+        close++;
+      const opens = as <= sentence.from + 1;
+      if (opens) {
+        if (words[close]?.text !== ",") continue;
+        drafts.push(drafted(predicate, contentFrom(reading, sentence, close + 1), cue.act));
+        continue;
+      }
+      if (words[as - 1]?.text !== ",") continue;
+      const before = contentBefore(reading, sentence, as - 1);
+      const rest = words[close]?.text === "," ? contentFrom(reading, sentence, close + 1) : null;
+      const content =
+        rest && rest.to > rest.from + 1 ? trimmed(reading, before.from, rest.to) : before;
+      if (content.to - content.from < 3) continue;
+      drafts.push(drafted(predicate, content, cue.act, { side: "before" }));
+    }
+    return drafts;
+  },
+};
