@@ -1,8 +1,7 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleTabs } from "../src/http/example-tabs.ts";
+import { browserOnPath, openBrowser } from "./browser.ts";
 import { emptyFolder } from "./database-harness.ts";
 import { type RunningService, startService } from "./running-service.ts";
 
@@ -21,11 +20,7 @@ describe.skipIf(!found)("GraphiQL in a browser that is cut off from every networ
 
   beforeAll(async () => {
     service = await startService({ PORT: "0", DATA_DIR: folder.path });
-    browser = await chromium.launch({
-      executablePath: found ?? "",
-      // Closed to what a worker or the browser itself asks for, which no route below sees.
-      args: ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost"],
-    });
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
     page.setDefaultTimeout(15_000);
     const { origin } = new URL(service.url);
@@ -79,17 +74,3 @@ describe.skipIf(!found)("GraphiQL in a browser that is cut off from every networ
     expect(complaints).toEqual([]);
   });
 });
-
-/** The path of a Chromium, or null. */
-function browserOnPath(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const programs = ["chromium", "chromium-browser", "google-chrome"];
-  for (const path of folders.flatMap((folder) => programs.map((program) => join(folder, program))))
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // Not there; the next one may be.
-    }
-  return null;
-}
