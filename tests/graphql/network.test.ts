@@ -67,9 +67,11 @@ describe.each(engines)("the network of who speaks of whom, on the %s engine", (e
 
   test("walked one by one, each counterpart comes once", async () => {
     const { actor } = await ask(network, { slug: "vladimir-putin", first: 100 });
+    type Page = { nodes: Counterpart[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
     const walked: Counterpart[] = [];
     for (let after: string | null = null, more = true; more; ) {
-      const page = (await ask(network, { slug: "vladimir-putin", first: 1, after })).actor.speaksOf;
+      const page: Page = (await ask(network, { slug: "vladimir-putin", first: 1, after })).actor
+        .speaksOf;
       walked.push(...page.nodes);
       more = page.pageInfo.hasNextPage;
       after = page.pageInfo.endCursor;
