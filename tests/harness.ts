@@ -31,7 +31,9 @@ export interface Service {
 export async function emptyService(engine: Database["engine"]): Promise<Service> {
   const database = await freshDatabase(engine);
   const statements: string[] = [];
-  const app = createApp({ ...database, sql: recorded(database.sql, statements) });
+  // Wide enough that every field shows what it does by itself with what is large.
+  const settings = { MAX_BODY_BYTES: 10_000_000, MAX_COST: 1_000_000 };
+  const app = createApp({ ...database, sql: recorded(database.sql, statements) }, settings);
   const fetch = async (path: string, init?: RequestInit) =>
     app.fetch(new Request(`http://localhost${path}`, init));
   return {

@@ -22,8 +22,11 @@ import { assumedSize, assumedSizes, countSize } from "./assumed-sizes.ts";
 /** What an operation is asked with: as a client sent it, not yet checked. */
 export type Variables = Record<string, unknown> | null | undefined;
 
-/** Rows inside a selection: those that a page multiplies, and the rest. Only a connection's own fields are paged. */
-type Rows = { paged: number; rest: number };
+/**
+ * Rows inside a selection: those that a page multiplies, and the rest. Only a connection's own fields are paged; one
+ * that tells no more than where its page ends still reads each row, which is `ends`.
+ */
+type Rows = { paged: number; ends: 0 | 1; rest: number };
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -45,16 +48,17 @@ export function costOf(
   const known = new Map<string, Rows>();
 
   function ofSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType): Rows {
-    const sum = { paged: 0, rest: 0 };
+    const sum: Rows = { paged: 0, ends: 0, rest: 0 };
     for (const selection of set?.selections ?? []) {
-      const rows =
+      const found =
         selection.kind === Kind.FIELD
           ? ofField(selection, parent)
           : selection.kind === Kind.FRAGMENT_SPREAD
             ? ofFragment(selection.name.value)
             : ofSet(selection.selectionSet, typeOf(selection.typeCondition?.name.value) ?? parent);
-      sum.paged += rows.paged;
-      sum.rest += rows.rest;
+      sum.paged += found.paged;
+      sum.ends ||= found.ends;
+      sum.rest += found.rest;
     }
     return sum;
   }
@@ -62,9 +66,9 @@ export function costOf(
   function ofFragment(name: string): Rows {
     const fragment = fragments.get(name);
     const type = typeOf(fragment?.typeCondition.name.value);
-    const rows = known.get(name) ?? (type ? ofSet(fragment?.selectionSet, type) : none);
-    known.set(name, rows);
-    return rows;
+    const found = known.get(name) ?? (type ? ofSet(fragment?.selectionSet, type) : none);
+    known.set(name, found);
+    return found;
   }
 
   function ofField(node: FieldNode, parent: GraphQLNamedType): Rows {
@@ -74,18 +78,18 @@ export function costOf(
     if (!field) return none;
     const type = getNamedType(field.type);
     const inside = isCompositeType(type) ? ofSet(node.selectionSet, type) : undefined;
-    if (isConnection(parent) && name !== "pageInfo") {
+    if (isConnection(parent)) {
+      if (name === "pageInfo") return { paged: 0, ends: 1, rest: 0 };
       if (inside && (name === "nodes" || name === "edges"))
-        return { paged: 1 + inside.rest, rest: 0 };
-      return { paged: 0, rest: countSize + (inside?.rest ?? 0) };
+        return { paged: 1 + inside.rest, ends: 1, rest: 0 };
+      return rows(countSize + (inside?.rest ?? 0));
     }
-    if (!inside) return { paged: 0, rest: node.alias ? 1 : 0 };
+    if (!inside) return rows(node.alias ? 1 : 0);
     if (isConnection(type))
-      // A page is read also where nothing but its ends is asked for.
-      return { paged: 0, rest: pageSize(node, field) * Math.max(inside.paged, 1) + inside.rest };
+      return rows(pageSize(node, field) * Math.max(inside.paged, inside.ends) + inside.rest);
     // An edge is its node's row; a span or a day lies in the row around it.
     const own = parent.name.endsWith("Edge") || !isRow(field) ? 0 : 1;
-    return { paged: 0, rest: listSize(node, field, parent) * (own + inside.rest) };
+    return rows(listSize(node, field, parent) * (own + inside.rest));
   }
 
   function listSize(node: FieldNode, field: Field, parent: GraphQLNamedType): number {
@@ -128,7 +132,8 @@ export function costOf(
   return root ? ofSet(operation.selectionSet, root).rest : 0;
 }
 
-const none: Rows = { paged: 0, rest: 0 };
+const rows = (rest: number): Rows => ({ paged: 0, ends: 0, rest });
+const none = rows(0);
 
 const clamp = (size: number) => Math.min(Math.max(size, 0), maximumPageSize);
 
