@@ -36,6 +36,8 @@ export function arranged(
     for (const other of kept) {
       if (other.at <= draft.at || draft.side !== "after" || draft.content.from > other.at) continue;
       const starts = startOf(other);
+      if (other.side === "before" && other.content.from <= draft.at && other.content.to > other.at)
+        continue;
       if (other.side === "before" && other.content.from <= draft.at) {
         // Moscow would wait, his spokesman said: the rest attributes all of it.
         const end = other.predicate?.inverted ? other.at : Math.min(starts, subjectOf(other));
@@ -164,7 +166,11 @@ function resolveShared(
       ? predicates.find((predicate) => predicate.subject)?.subject
       : null;
   const limit = draft.at === sentence.from ? sentence.to : draft.at;
-  const subject = before?.subject ?? later ?? leading(reading, sentence, limit);
+  const subject =
+    before?.subject ??
+    later ??
+    mainSubject(reading, sentence, draft.at) ??
+    leading(reading, sentence, limit);
   if (subject) draft.speaker = subject;
 }
 
@@ -232,6 +238,8 @@ function leading(reading: Reading, sentence: Sentence, limit: number): Placed["s
 /** Where the content of a draft must end because another clause of its rank begins; 0 where it lies within. */
 function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: number): number {
   const { words } = reading;
+  if (other.rule === "charge-denied")
+    return other.content.to < draft.content.to ? other.content.to : 0;
   if (other.owner && (other.owner === draft || other.owner === draft.owner))
     return connector(words, starts);
   if (other.owner) return 0;

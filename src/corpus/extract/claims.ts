@@ -86,7 +86,7 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
   const claims = placed.map((draft) => foundClaim(reading, draft, actorsOf, who));
   cast.read(reading, noted, sentence.to);
   const spoken = placed
-    .filter((draft) => !draft.outer)
+    .filter((draft) => !draft.outer && !(draft.act === "QUESTION" && draft.predicate?.passive))
     .map((draft) => actorsOf.get(draft)?.names ?? []);
   const last = spoken.at(-1);
   if (last && last.length > 0) cast.spoke(last);

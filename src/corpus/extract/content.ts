@@ -245,6 +245,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     const word = words[i] as Word;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
     if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
+    if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
     if (
       dash.test(word.text) &&
       !reading.quotedAt[i] &&
@@ -298,6 +299,12 @@ function comments(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < at + 4; i++) {
     if (commented.test(words[i]?.lower ?? "")) return commenting.test(words[i + 1]?.lower ?? "");
   }
+  // , a rumor that the ministry, a step which Kyiv …
+  let noun = at + 1;
+  while (words[noun]?.tag === "ADJ") noun++;
+  const link = words[noun + 1]?.lower;
+  if (words[noun]?.tag === "NOUN" && (link === "that" || link === "which"))
+    return /^(DET|PROPN|PRON)$/.test(words[noun + 2]?.tag ?? "");
   return false;
 }
 
@@ -309,9 +316,29 @@ const commenting =
 /** An infinitive up to the sentence's end, or to another verb of the one who speaks: *urged them to wait and left*. */
 export function infinitiveFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
   const content = contentFrom(reading, sentence, from);
+  let linked = false;
   for (let i = from + 2; i < content.to; i++) {
     const { tag } = reading.words[i] as Word;
-    if (tag === "CCONJ" && !reading.quotedAt[i] && anotherVerb(reading.words, i + 1)) {
+    if (reading.quotedAt[i]) continue;
+    if (
+      tag === "CCONJ" &&
+      (anotherVerb(reading.words, i + 1) ||
+        (reading.words[i - 1]?.text === "," && clauseAt(reading, i + 1)))
+    ) {
+      return trimmed(reading, from, i);
+    }
+    if (
+      /^(that|which|who|whom|what|if|until|unless|because|before|after|when|while|as|whether|where|once|since|how|why)$/.test(
+        (reading.words[i] as Word).lower,
+      )
+    )
+      linked = true;
+    if (
+      !linked &&
+      tag === "AUX" &&
+      /^(was|were|is|are|has|had|will|would|could)$/.test((reading.words[i] as Word).lower)
+    ) {
+      // what he promised to sell was gone
       return trimmed(reading, from, i);
     }
   }
@@ -342,7 +369,21 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
     if (quotedAt[i]) continue;
     const word = words[i] as Word;
     if (word.text === ":" || word.text === ";") return trimmed(reading, from, i);
-    if (word.tag === "CCONJ" && anotherVerb(words, i + 1)) return trimmed(reading, from, i);
+    if (
+      word.tag === "CCONJ" &&
+      (anotherVerb(words, i + 1) ||
+        clauseAt(reading, i + 1) ||
+        (words[i + 1]?.lower === "to" && words[i + 2]?.tag === "VERB"))
+    )
+      return trimmed(reading, from, i);
+    if (
+      word.lower === "in" &&
+      /^(a|an|his|her|its|their)$/.test(words[i + 1]?.lower ?? "") &&
+      /^(letter|statement|interview|speech|note|article|address|telegram|message|report|commentary|memorandum|broadcast|conversation)$/.test(
+        words[i + 2]?.lower ?? "",
+      )
+    )
+      return trimmed(reading, from, i);
     if (word.text !== ",") continue;
     const next = words[i + 1] as Word | undefined;
     if (!next) break;
@@ -384,11 +425,26 @@ export function anotherVerb(words: readonly Word[], at: number): boolean {
   const next = words[i + 1]?.tag;
   if (verb.tag === "AUX") return /^(was|were|is|has|had|did|will|would)$/.test(verb.lower);
   return (
-    /(ed|left|went|took|gave|said|told|met|made|came|sent|won|kept|put|held|began)$/.test(
+    /(ed|left|went|took|ran|set|drew|cut|lost|fell|rose|flew|wrote|paid|led|spent|got|built|bought|fought|spoke|broke|chose|gave|said|told|met|made|came|sent|won|kept|put|held|began)$/.test(
       verb.lower,
     ) &&
     next !== "NOUN" &&
     next !== "PROPN"
+  );
+}
+
+/** Whether a clause of its own begins at a word: a phrase, and a finite verb after it. */
+function clauseAt(reading: Reading, at: number): boolean {
+  const { words, phrases } = reading;
+  const phrase = phrases[at];
+  if (!phrase || phrase.from !== at) return false;
+  let { to } = phrase;
+  while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as WordRange).to;
+  while (words[to]?.tag === "ADV") to++;
+  const verb = words[to];
+  return (
+    verb !== undefined &&
+    (verb.tag === "AUX" || (verb.tag === "VERB" && !verb.lower.endsWith("ing")))
   );
 }
 
@@ -437,6 +493,20 @@ export function trimmed({ words, quotedAt }: Reading, from: number, to: number):
   }
   while (from < to && /^[,;:.–—-]$/.test((words[from] as Word).text)) from++;
   return { from, to };
+}
+
+/** A judgement in marks ends with them: *called it “a farce” on television*. */
+export function markedEnd(reading: Reading, content: WordRange): WordRange {
+  const { words, quotations } = reading;
+  for (const quoted of quotations) {
+    if (quoted.from < content.from || quoted.to + 1 >= content.to) continue;
+    const next = words[quoted.to + 1];
+    if (next && /^(ADP|CCONJ|SCONJ|ADV|PUNCT)$/.test(next.tag) && !/^(of|and|or)$/.test(next.lower))
+      return { from: content.from, to: quoted.to + 1 };
+    if (next?.lower === "and" && /^(which|who|that)$/.test(words[quoted.to + 2]?.lower ?? ""))
+      return { from: content.from, to: quoted.to + 1 };
+  }
+  return content;
 }
 
 /** Whether a predicate stands at the end of what it attributes: nothing but time, place and marks follow it. */

@@ -52,6 +52,10 @@ const notNouns = new Set([
   "when",
   "that",
   "according",
+  "whether",
+  "if",
+  "because",
+  "while",
 ]);
 
 /**

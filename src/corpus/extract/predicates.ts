@@ -310,6 +310,12 @@ function predicateAt(
   const passive =
     (be && past && word.lower !== cues[0]?.lemma) || reduced || (be && past && byNext);
   const participle = ing && !be;
+  // holding the vote, putting it off
+  if (
+    participle &&
+    /^(hold|put|read|run|see|make|have|get|feel|stand|stick|list)$/.test(cues[0]?.lemma ?? "")
+  )
+    unsaid = true;
 
   let subject: Subject | null = null;
   let shared = false;

@@ -5,6 +5,10 @@ import type { Word } from "./words.ts";
 
 const people =
   /(ers|ors|ists|ians|ants|men|women|people|sources?|forces|circles|media|press|groups?|parties|republics|nations|countries|authorities|governments|parliaments|departments|critics|sides?|allies|others|capitals|delegations|television|radio|kremlin|duma)$/;
+const person =
+  /(er|or|ist|ian|eer|man|woman|widow|pilot|guard|source|witness|survivor|resident|student|agent|respondent|opponent|dissident|assistant|consultant|sergeant|victim|wife|husband|brother|sister|son|daughter|friend|ally|rival|counterpart|host|delegate|advocate|aide|chief|boss|head)$/;
+const thing =
+  /^(power|order|matter|number|border|factor|error|sector|river|winter|summer|quarter|corner|answer|disaster|danger|weather|encounter|disorder|manner|chapter|register|semester|reminder|remainder|behavior|labor|favor|harbor|terror|tour|war|budget|later|other|whether|never|over|under|after|however|rather|further|together)$/;
 const abstract =
   /(tions|ments|ings|ities|isms|ences|ances|sions|talks|results|events|moves|steps|figures|wars|crises|elections|attacks|reports|polls|facts|signs|days|weeks|months|years|changes|losses|visits|words|plans|efforts|problems|prices|costs|terms|cases|laws|rules|bills|rights|deals|votes|clashes|incidents|strikes|shots|bombs|missiles|tanks|roads|borders|documents|decrees)$/;
 const some = new Set([
@@ -39,6 +43,7 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
       bodyNouns.has(lower) ||
       some.has(lower) ||
       people.test(lower) ||
+      (person.test(lower) && !thing.test(lower)) ||
       (/[^su]s$/.test(lower) && last.tag === "NOUN" && !abstract.test(lower))
     );
   });

@@ -103,15 +103,27 @@ export function subjectBefore(
     !startsPhrase(reading, j)
   ) {
     let k = j - 1;
+    if (words[k]?.tag === "CCONJ") {
+      // who was ill and who said
+      while (k > floor && !/^(who|which)$/.test(words[k]?.lower ?? "")) k--;
+      k--;
+    }
     if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
     if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
-    return chainEndingAt(reading, floor, k, word.lower !== "who");
+    const phrase = phrases[k] as NounPhrase;
+    const own = { from: phrase.from, to: k + 1 };
+    return (
+      chainEndingAt(reading, floor, k, word.lower !== "who") ?? {
+        ...own,
+        parties: [{ head: phrase, ...own, apposition: null }],
+      }
+    );
   }
   if (word.text === "," || word.text === "–" || word.text === "—" || word.text === "--") {
-    return (
-      acrossAside(reading, sentence, j) ??
-      (word.text === "," && sharedList(reading, floor, j) ? "shared" : null)
-    );
+    const across = acrossAside(reading, sentence, j);
+    if (across) return across;
+    if (word.text !== ",") return null;
+    return sharedList(reading, floor, j) ? "shared" : beforeTime(reading, floor, j - 1);
   }
   if (phrases[j]) return chainEndingAt(reading, floor, j, false);
   return null;
@@ -341,6 +353,19 @@ function acrossAside(reading: Reading, sentence: Sentence, close: number): Subje
       (subject.parties.at(-1) as Party).apposition = inner;
     }
     return subject;
+  }
+  return null;
+}
+
+/** *The ministry in a note of May 5, said*: a comma that closes nothing. */
+function beforeTime(reading: Reading, floor: number, end: number): Subject | null {
+  const { words, phrases } = reading;
+  if (!timeAt(reading, end)) return null;
+  let i = (phrases[end] as NounPhrase).from - 1;
+  while (i > floor && words[i]?.tag === "ADP" && phrases[i - 1]) {
+    const subject = chainEndingAt(reading, floor, i - 1, false);
+    if (subject && leadsTo(reading, floor, subject.from)) return subject;
+    i = (phrases[i - 1] as NounPhrase).from - 1;
   }
   return null;
 }

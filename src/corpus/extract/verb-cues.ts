@@ -71,7 +71,7 @@ const rows: Row[] = [
   ["caution warn", "that bare told quote whom-to"],
   ["warn_of warn_against warn_about caution_against caution_about alert_to", "object"],
   ["predict forecast prophesy foresee", "that bare quote object", "PREDICTION"],
-  ["expect anticipate", "that", "PREDICTION"],
+  ["expect anticipate", "that to", "PREDICTION"],
   ["estimate calculate", "that bare", "EVALUATION"],
   ["assure inform notify reassure remind brief advise", "told"],
   ["advise recommend", "that quote object whom-to", "DEMAND"],

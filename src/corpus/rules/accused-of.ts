@@ -1,6 +1,7 @@
 // Moscow accused the alliance of bad faith. He blamed Kyiv for the delay. She praised them for their patience.
 import { objectFrom } from "../extract/content.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { openMarks } from "../extract/word-lists.ts";
 
 const links: [frame: "of" | "for" | "with" | "on" | "onto", word: string][] = [
   ["of", "of"],
@@ -18,8 +19,11 @@ export const accusedOf: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       if (!speaks(predicate) || predicate.inverted) continue;
-      const whom = phrases[predicate.to];
-      if (!whom || whom.from !== predicate.to) continue;
+      const marked = openMarks.has(words[predicate.to]?.text ?? "")
+        ? predicate.to + 1
+        : predicate.to;
+      const whom = phrases[marked];
+      if (!whom || whom.from !== marked) continue;
       for (const [frame, link] of links) {
         const cue = predicate.cues.find((cue) => cue.frames.has(frame));
         if (!cue) continue;

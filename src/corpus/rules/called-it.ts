@@ -1,5 +1,5 @@
 // He called the plan a mistake. The ministry termed it “political tourism.”
-import { objectFrom } from "../extract/content.ts";
+import { markedEnd, objectFrom } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 
@@ -21,7 +21,7 @@ export const calledIt: Rule = {
           ({ from }) => from > predicate.to && from < Math.min(all.to, predicate.to + 14),
         );
         if (marked && /^(what|the|this|that|“|")$/.test(words[predicate.to]?.lower ?? ""))
-          drafts.push(drafted(predicate, all, cue.act));
+          drafts.push(drafted(predicate, markedEnd(reading, all), cue.act));
         continue;
       }
       let at = thing.to;
@@ -41,11 +41,16 @@ export const calledIt: Rule = {
         next.tag === "DET";
       const adjective = next.tag === "VERB" && /ed$/.test(next.lower);
       const whole = predicate.cues[0]?.lemma === "call" && thing.to - thing.from > 2;
-      const later = reading.quotations.some(
-        ({ from }) => from > at && from < at + 12 && from < sentence.to,
-      );
+      const { to } = objectFrom(reading, sentence, predicate.to);
+      const later = reading.quotations.some(({ from }) => from > at && from < at + 12 && from < to);
       if (!named && !adjective && !whole && !later) continue;
-      drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
+      drafts.push(
+        drafted(
+          predicate,
+          markedEnd(reading, objectFrom(reading, sentence, predicate.to)),
+          cue.act,
+        ),
+      );
     }
     return drafts;
   },

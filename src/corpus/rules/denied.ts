@@ -11,7 +11,7 @@ export const denied: Rule = {
     for (const predicate of predicates) {
       const cue = predicate.cues.find((cue) => cue.act === "DENIAL" && cue.frames.has("object"));
       if (!cue || predicate.unsaid) continue;
-      if (!speaks(predicate) || !speakerLike(reading, predicate.subject)) continue;
+      if (!speaks(predicate)) continue;
       const { words } = reading;
       let at = predicate.to;
       while (at < predicate.to + 4 && (words[at]?.text === "," || words[at]?.tag === "ADV")) at++;
@@ -20,6 +20,7 @@ export const denied: Rule = {
         drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "DENIAL"));
         continue;
       }
+      if (!speakerLike(reading, predicate.subject)) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
       if (opening.at < 0 || opening.kind === "none" || opening.kind === "asks") continue;
       const from = opening.addressee?.from ?? opening.at;

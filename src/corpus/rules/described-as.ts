@@ -1,5 +1,5 @@
 // He described the vote as a farce. The visit was hailed by many papers as a triumph.
-import { objectFrom, trimmed } from "../extract/content.ts";
+import { markedEnd, objectFrom, trimmed } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
@@ -37,7 +37,7 @@ export const describedAs: Rule = {
           drafted(predicate, trimmed(reading, as + 1, all.to), cue.act, { speaker: agent }),
         );
       } else if (predicate.subject || predicate.shared) {
-        drafts.push(drafted(predicate, all, cue.act));
+        drafts.push(drafted(predicate, markedEnd(reading, all), cue.act));
       }
     }
     return drafts;

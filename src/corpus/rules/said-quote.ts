@@ -30,7 +30,16 @@ export const saidQuote: Rule = {
         quoted &&
         quoted.from === opening.at &&
         /^\p{Lu}/u.test(reading.words[opening.at]?.text ?? "");
-      const content = contentFrom(reading, sentence, opening.at);
+      const { to } = contentFrom(reading, sentence, opening.at);
+      const next = words[(quoted?.to ?? 0) + 1];
+      const closes =
+        quoted &&
+        /^[,?!]$/.test(words[quoted.to - 1]?.text ?? "") &&
+        next &&
+        next.tag !== "VERB" &&
+        next.tag !== "AUX" &&
+        quoted.to < to;
+      const content = { from: opening.at, to: closes ? quoted.to + 1 : to };
       drafts.push(
         drafted(predicate, whole ? { from: quoted.from, to: quoted.to } : content, cue.act),
       );
