@@ -51,6 +51,8 @@ export class Cast {
   readonly #figures = new Map<string, Figure>();
   /** The last word of a person's name, for those whom no file knows. */
   readonly #surnames = new Map<string, string>();
+  /** How often the article has named each state, or somebody who is part of it. */
+  readonly #states = new Map<string, number>();
   #now = 0;
   #document = false;
 
@@ -138,6 +140,8 @@ export class Cast {
     }
     const direct = this.#named(reading, head);
     if (direct) return [direct];
+    const body = this.#bodyOf(reading, head);
+    if (body) return [body];
     const carrier = this.#carrier(reading, party);
     if (carrier) return [carrier];
     if (apposition) {
@@ -177,6 +181,31 @@ export class Cast {
     const name = this.#asWritten(reading, party);
     this.#enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];
+  }
+
+  /** *the Foreign Ministry* is that of the state which the article speaks of most. */
+  #bodyOf(reading: Reading, phrase: NounPhrase): string | null {
+    const { words, mentionAt } = reading;
+    const last = words[phrase.to - 1] as Word;
+    if (
+      last.tag !== "PROPN" ||
+      mentionAt[phrase.to - 1] ||
+      !/^(ministry|staff|bank|council|service|parliament|court|committee|commission|office|department)$/.test(
+        last.lower,
+      )
+    )
+      return null;
+    const from = /^(the|a)$/.test((words[phrase.from] as Word).lower)
+      ? phrase.from + 1
+      : phrase.from;
+    const text = textOf(reading, from, phrase.to);
+    const states = [...this.#states].sort((a, b) => b[1] - a[1]);
+    const [first, second] = states;
+    if (!first || (second && second[1] === first[1])) return null;
+    const [actor, ...others] = this.#names.lookup(`${first[0]}'s ${text}`);
+    if (!actor || others.length > 0) return null;
+    this.#enter(reading, phrase, actor.name, actor, natureOfKind(actor));
+    return actor.name;
   }
 
   /** *a report in the daily Milliyet* is the daily's. */
@@ -527,6 +556,8 @@ export class Cast {
     if (mention) {
       known = this.#oneOf(mention.actors);
       name = known?.name ?? null;
+      const state = known?.kind === "STATE" ? known.name : known?.partOf;
+      if (state) this.#states.set(state, (this.#states.get(state) ?? 0) + 1);
     } else if (last.tag === "PROPN") {
       name = this.#personNamed(reading, phrase);
     }
