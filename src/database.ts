@@ -29,6 +29,8 @@ export type DatabaseOptions = {
   /** Use the embedded engine of another process where one has the folder open. */
   share?: boolean;
   maxConnections?: number;
+  /** Milliseconds after which a server ends a statement; for readers, not for migrations or seeding. */
+  statementTimeout?: number;
 };
 
 /**
@@ -37,7 +39,7 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (options.url !== undefined) {
-    const sql = connectToServer(options.url, options.maxConnections);
+    const sql = connectToServer(options.url, options.maxConnections, options.statementTimeout);
     return assemble("server", sql);
   }
   const embedded = await openEmbedded(options.dataDir, options.share ?? false);
@@ -56,10 +58,11 @@ function assemble(engine: Database["engine"], sql: Sql, embedded?: Embedded): Da
     ...(embedded?.restart && { restart: embedded.restart }),
     async migrate() {
       await sql`select 1`.catch((error) => {
-        throw new DatabaseError(`cannot reach ${place}: ${reasonOf(error)}`);
+        throw new DatabaseError(`cannot reach ${place}: ${reasonOf(error)}`, { cause: error });
       });
       await migrateTables(db).catch((error) => {
-        throw new DatabaseError(`cannot migrate ${place}: ${reasonOf(error.cause ?? error)}`);
+        const cause = error.cause ?? error;
+        throw new DatabaseError(`cannot migrate ${place}: ${reasonOf(cause)}`, { cause });
       });
     },
     async close() {

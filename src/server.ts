@@ -1,64 +1,127 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { ConfigError, readConfig } from "./config.ts";
+import { becomeReady } from "./become-ready.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
 import { NameFileError } from "./corpus/name-files.ts";
 import { seed } from "./corpus/seed.ts";
 import { type Database, DatabaseError, openDatabase } from "./database.ts";
-import { createApp } from "./yoga.ts";
+import { help } from "./help.ts";
+import { type Logger, openLog } from "./http/log.ts";
+import { shutDown } from "./shut-down.ts";
+import { createService } from "./yoga.ts";
 
 /** Where the corpus lies that comes with the service. */
 const seedFolder = join(import.meta.dirname, "..", "seed");
 
-async function main() {
-  const { DATABASE_URL: url, DATA_DIR: dataDir, HOST: host, PORT: port } = readConfig();
-  const database = await openDatabase({ ...(url !== undefined && { url }), dataDir });
+async function main(config: Config, log: Logger) {
+  const database = await open(config);
   try {
-    await database.migrate();
-    // A server's database is seeded by whoever keeps it; the embedded one comes with the corpus.
-    if (database.engine === "embedded") await seedCorpus(database);
-    const server = createServer(createApp(database));
-    await new Promise<void>((listening, failed) => {
-      server.once("error", failed);
-      server.listen(port, host, listening);
-    });
-    const { address, port: bound, family } = server.address() as AddressInfo;
-    const shown =
-      address === "127.0.0.1" ? "localhost" : family === "IPv6" ? `[${address}]` : address;
-    console.log(`Hearsay answers on http://${shown}:${bound}/graphql`);
-    const stop = () => {
-      server.close(async () => {
-        await database.close();
-      });
-      server.closeAllConnections();
+    // A server's database may be away, and is seeded by whoever keeps it; the embedded one comes with the corpus.
+    if (database.engine === "embedded") {
+      await database.migrate();
+      await seedCorpus(database, log);
+    }
+    const { app, readiness, metrics } = createService(database, config, log);
+    if (config.METRICS) metrics.watchProcess();
+    if (database.engine === "server") readiness.holdUp = "the service starts";
+    const server = await listen(app, config);
+    log.info(`Hearsay answers on http://${shown(server.address() as AddressInfo)}/graphql`);
+    const stop = (signal: string) => {
+      log.info(`${signal}: finishing what is under way`);
+      readiness.holdUp = "the service stops";
+      void shutDown(server, () => database.close());
     };
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
+    if (database.engine === "server") {
+      await becomeReady(
+        () => openDatabase(optionsOf(config)),
+        (reason) => log.warn(reason),
+      );
+      if (readiness.holdUp === "the service starts") readiness.holdUp = undefined;
+      log.info("the tables are up to date");
+    }
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function seedCorpus({ sql }: Database) {
+function optionsOf({ DATABASE_URL: url, DATA_DIR: dataDir }: Config) {
+  return { ...(url !== undefined && { url }), dataDir };
+}
+
+function open(config: Config): Promise<Database> {
+  return openDatabase({
+    ...optionsOf(config),
+    // One more than questions are given, for health checks.
+    ...(config.DATABASE_URL && { maxConnections: config.DATABASE_CONNECTIONS + 1 }),
+    // The service ends a statement itself; this is for one that it could not.
+    statementTimeout: config.REQUEST_TIMEOUT + 1000,
+  });
+}
+
+async function listen(app: Parameters<typeof createServer>[1], config: Config): Promise<Server> {
+  const server = createServer(
+    {
+      maxHeaderSize: config.MAX_HEADER_BYTES,
+      // For a client that sends its headers or its body a byte at a time.
+      headersTimeout: Math.min(config.REQUEST_TIMEOUT, 10_000),
+      requestTimeout: config.REQUEST_TIMEOUT,
+      connectionsCheckingInterval: 1000,
+    },
+    app,
+  );
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(config.PORT, config.HOST, listening);
+  });
+  return server;
+}
+
+function shown({ address, port, family }: AddressInfo): string {
+  if (address === "127.0.0.1") return `localhost:${port}`;
+  return `${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
+async function seedCorpus({ sql }: Database, log: Logger) {
   const { outcomes } = await seed(sql, {
     paths: [join(seedFolder, "issues")],
     namesFolder: seedFolder,
   });
-  for (const { path, reason } of outcomes)
-    if (reason) console.error(`rejected: ${path}: ${reason}`);
+  for (const { path, reason } of outcomes) if (reason) log.warn(`rejected: ${path}: ${reason}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  const { code } = error as NodeJS.ErrnoException;
-  const expected =
+/** Errors that say by themselves what is to be done. */
+function isExpected(error: unknown): error is Error {
+  return (
     error instanceof ConfigError ||
     error instanceof DatabaseError ||
     error instanceof NameFileError ||
-    code === "EADDRINUSE" ||
-    code === "EACCES";
-  console.error(expected ? `hearsay: ${(error as Error).message}` : error);
-  process.exitCode = 1;
+    ["EADDRINUSE", "EACCES", "EADDRNOTAVAIL"].includes((error as NodeJS.ErrnoException).code ?? "")
+  );
 }
+
+function fail(error: unknown): never {
+  console.error(isExpected(error) ? `hearsay: ${error.message}` : error);
+  process.exit(1);
+}
+
+if (process.argv.includes("--help")) console.log(help());
+else
+  try {
+    const config = readConfig();
+    const log = openLog(config);
+    // The driver throws this past everybody when a connection is lost in the middle of a transaction
+    // (https://github.com/porsager/postgres/issues/1208); the transaction's owner is told as well.
+    process.on("uncaughtException", (error) => {
+      if (error instanceof TypeError && error.stack?.includes("/postgres/src/"))
+        return log.error({ err: error }, "a connection was lost in a transaction");
+      log.fatal({ err: error }, "uncaught");
+      process.exit(1);
+    });
+    await main(config, log);
+  } catch (error) {
+    fail(error);
+  }

@@ -14,29 +14,40 @@ const sentAtOnce = 1024;
 
 const common = {
   connection: { application_name: "hearsay", DateStyle: "ISO".padEnd(sentAtOnce) },
-  connect_timeout: 10,
+  connect_timeout: 5,
   // Its own grows with every connection lost: ten at once, as in a restart, and it waits for 20 s.
   backoff: (attempt: number) => Math.min(0.05 * 2 ** attempt, 1) * (0.5 + Math.random() / 2),
   onnotice: () => {},
   prepare: true,
 };
 
-/** Connections to the server of this URL, made when they are first used; throws DatabaseError where it is no URL. */
-export function connectToServer(url: string, max = 10): postgres.Sql {
+// How long a server may keep silent beyond a statement's time, which it is to keep by itself.
+const grace = 2000;
+
+/**
+ * Connections to the server of this URL, made when they are first used; throws DatabaseError where it is no URL. No
+ * statement takes longer than `statementTimeout` milliseconds, where it is given.
+ */
+export function connectToServer(url: string, max = 10, statementTimeout?: number): postgres.Sql {
   const turn = spaced(2 * max);
   let next = 0;
+  const connection =
+    statementTimeout === undefined
+      ? common.connection
+      : { ...common.connection, statement_timeout: statementTimeout };
   const options: Options = {
     ...common,
+    connection,
     max,
     async socket({ host, port, path }) {
       await turn();
-      const connection = new Connection();
-      if (path) return connection.connect(path);
+      const socket = new Connection(statementTimeout && statementTimeout + grace);
+      if (path) return socket.connect(path);
       // Where the URL names several hosts they are tried in turn.
       const place = next++ % host.length;
       const address = { host: host[place] ?? "localhost", port: port[place] ?? 5432 };
       // postgres.js looks here for the name in the certificate, and for what to say in an error.
-      return Object.assign(connection.connect(address), address);
+      return Object.assign(socket.connect(address), address);
     },
   };
   try {

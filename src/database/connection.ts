@@ -13,10 +13,16 @@ const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
  */
 export class Connection extends Socket {
   #ready = false;
+  /** Bytes sent when the server was last ready for a query: where more were sent since, an answer is due. */
+  #answered = 0;
 
-  constructor() {
+  /** One that owes an answer and is silent for `patience` milliseconds is given up: its server is frozen or cut off. */
+  constructor(patience = 0) {
     super();
     this.setNoDelay();
+    this.setTimeout(patience, () => {
+      if (this.bytesWritten > this.#answered) this.destroy();
+    });
     const listen = (bytes: Buffer) => {
       // Nothing follows this message until a query is sent.
       if (!bytes.subarray(-6, -1).equals(readyForQuery)) return;
@@ -33,6 +39,8 @@ export class Connection extends Socket {
 
   // biome-ignore lint/suspicious/noExplicitAny: the arguments are those of any event
   override emit(event: string | symbol, ...rest: any[]): boolean {
+    if (event === "data" && rest[0].subarray(-6, -1).equals(readyForQuery))
+      this.#answered = this.bytesWritten;
     if (event === "data" && this.#ready && rest[0].includes(lastWords)) return true;
     return super.emit(event, ...rest);
   }

@@ -6,11 +6,13 @@ export type RequestRecord = {
   id: string;
   /** By performance.now(). */
   started: number;
-  operation?: string;
+  operation?: string | undefined;
   cost?: number;
   reader?: Reader;
   /** The codes of its errors, each once. */
   codes: Set<string>;
+  /** Under which its masked errors stand in the log. */
+  errorIds: string[];
 };
 
 const records = new WeakMap<Request, RequestRecord>();
@@ -22,7 +24,7 @@ export function recordOf(request: Request): RequestRecord {
   const given = request.headers.get("x-request-id") ?? "";
   // A caller's own id is kept where it is one, so that logs of several services can be read together.
   const id = /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
-  const record: RequestRecord = { id, started: performance.now(), codes: new Set() };
+  const record: RequestRecord = { id, started: performance.now(), codes: new Set(), errorIds: [] };
   records.set(request, record);
   return record;
 }

@@ -5,12 +5,13 @@ import { clientError, type ErrorCode } from "../graphql/errors.ts";
 import { costOf } from "./limits/cost.ts";
 import { type Shape, shapeOf } from "./limits/shape.ts";
 import { limitExceeded } from "./refusal.ts";
+import { recordOf } from "./request-record.ts";
 
 /** Nobody reads more mistakes than this at once. */
 const maximumErrors = 5;
 
 /** Refuses a query that is too large before it is validated, and one that would read too many rows before any SQL. */
-export function useQueryLimits(config: Config, onCost?: OnCost): Plugin {
+export function useQueryLimits(config: Config): Plugin {
   const limits: [measure: keyof Shape, counted: string, setting: keyof Config][] = [
     ["depth", "levels of fields", "MAX_DEPTH"],
     ["aliases", "aliases", "MAX_ALIASES"],
@@ -57,7 +58,9 @@ export function useQueryLimits(config: Config, onCost?: OnCost): Plugin {
       // The executor says what is wrong with a name that none has.
       if (!operation) return;
       const cost = costOf(schema, document, operation, variableValues);
-      onCost?.(args.contextValue.request, cost);
+      const record = recordOf(args.contextValue.request);
+      record.operation = operation.name?.value.slice(0, 100);
+      record.cost = cost;
       const maximum = config.MAX_COST;
       if (cost > maximum)
         setResultAndStopExecution({
@@ -66,9 +69,6 @@ export function useQueryLimits(config: Config, onCost?: OnCost): Plugin {
     },
   };
 }
-
-/** Told of every operation that is about to be executed or refused for its cost. */
-export type OnCost = (request: Request, cost: number) => void;
 
 /** Why a text was not parsed. A stack that overflows leaves nothing behind: the parser only reads. */
 function unreadable(error: unknown, maximum: number): unknown {

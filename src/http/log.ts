@@ -1,0 +1,31 @@
+import { pino } from "pino";
+import type { Config } from "../config.ts";
+
+export type { Logger } from "pino";
+
+/** Writes one JSON object a line to standard output; a database's URL never stands there with its password. */
+export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">) {
+  return pino({
+    level: LOG_LEVEL,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+    serializers: { err: (error) => masked(pino.stdSerializers.err(error)) },
+  });
+}
+
+/** For those who want none. */
+export const noLog = pino({ level: "silent" });
+
+/** What an error was thrown with, its words without the passwords of URLs. */
+function masked(error: object): object {
+  const text = JSON.stringify(error, (_key, value) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
+  return JSON.parse(withoutPassword(text));
+}
+
+/** The same text; of postgres://user:password@host the password is hidden. */
+export function withoutPassword(text: string): string {
+  return text.replace(/(\w+:\/\/[^\s:/@]+:)[^\s@/]+@/g, "$1***@");
+}

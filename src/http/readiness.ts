@@ -1,0 +1,54 @@
+import type { Sql } from "postgres";
+
+/** How long the database may take to say that it is there. */
+const patience = 2000;
+/** How long its word holds: whoever asks more often puts no load on it. */
+const freshness = 500;
+
+type Finding = { revision: number } | { reason: string };
+
+/** Knows whether questions can be answered. */
+export class Readiness {
+  /** What keeps the service from being ready whatever the database says: that it starts, or stops. */
+  holdUp: string | undefined;
+  /** The corpus's revision when it was last looked at. */
+  revision: number | undefined;
+  #question: Promise<number> | undefined;
+  #last: { at: number; finding: Promise<Finding> } | undefined;
+
+  constructor(readonly sql: Sql) {}
+
+  /** Asks the database, unless it was asked just now. Never throws, and takes 2 s at most. */
+  async check(): Promise<Finding> {
+    if (this.holdUp !== undefined) return { reason: this.holdUp };
+    const now = performance.now();
+    if (!this.#last || now - this.#last.at > freshness)
+      this.#last = { at: now, finding: this.#ask() };
+    return this.#last.finding;
+  }
+
+  async #ask(): Promise<Finding> {
+    // One that was sent and not answered is waited for again, so that they don't pile up.
+    this.#question ??= this.#read().finally(() => {
+      this.#question = undefined;
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error("late")), patience);
+    });
+    try {
+      this.revision = await Promise.race([this.#question, late]);
+      return { revision: this.revision };
+    } catch {
+      return { reason: "the database does not answer" };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #read(): Promise<number> {
+    const [row] = await this.sql<{ revision: number }[]>`
+      select coalesce(max(revision), 0)::int as revision from revisions`;
+    return row?.revision ?? 0;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Plugin } from "graphql-yoga";
+import { jsonAnswer } from "./json-answer.ts";
+import type { Readiness } from "./readiness.ts";
+
+/** Tells at /health/ready whether questions can be answered, and of which revision; 503 where they cannot. */
+export function useHealth(readiness: Readiness): Plugin {
+  return {
+    async onRequest({ url, fetchAPI, endResponse }) {
+      if (url.pathname !== "/health/ready") return;
+      const finding = await readiness.check();
+      if ("revision" in finding)
+        return endResponse(jsonAnswer(fetchAPI, 200, { status: "ready", ...finding }, uncached));
+      const headers = { ...uncached, "Retry-After": "1" };
+      endResponse(jsonAnswer(fetchAPI, 503, { status: "not ready", ...finding }, headers));
+    },
+  };
+}
+
+const uncached = { "Cache-Control": "no-store" };

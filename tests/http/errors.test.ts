@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { errorCodes } from "../../src/graphql/errors.ts";
+import { withoutPassword } from "../../src/http/log.ts";
+import { appWithoutDatabase } from "./app.ts";
+
+const query = "{ claims { nodes { key } } }";
+const failing = (failure: unknown) => appWithoutDatabase({}, failure).ask(query);
+const coded = (code: string) => Object.assign(new Error("select secret from tables"), { code });
+
+test("a fault is masked, under an id, without SQL or stack", async () => {
+  const { errors, data } = await failing(new Error("select secret from tables"));
+  expect(data).toBeNull();
+  expect(errors).toEqual([
+    {
+      message: "Unexpected error.",
+      path: ["claims"],
+      locations: [{ line: 1, column: 3 }],
+      extensions: {
+        code: "INTERNAL_SERVER_ERROR",
+        errorId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
+    },
+  ]);
+});
+
+test("NODE_ENV makes no difference to what a client is told", async () => {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "development";
+  const { errors } = await failing(new Error("select secret from tables"));
+  process.env.NODE_ENV = before;
+  expect(JSON.stringify(errors)).not.toContain("secret");
+});
+
+test.each([
+  ["ECONNREFUSED", "UNAVAILABLE", 503],
+  ["CONNECTION_CLOSED", "UNAVAILABLE", 503],
+  ["CONNECT_TIMEOUT", "UNAVAILABLE", 503],
+  ["53300", "UNAVAILABLE", 503],
+  ["57P01", "UNAVAILABLE", 503],
+  ["57P02", "UNAVAILABLE", 503],
+  ["57P03", "UNAVAILABLE", 503],
+  ["57014", "TIMEOUT", 504],
+  ["42P01", "INTERNAL_SERVER_ERROR", 500],
+])("the database's %s is %s", async (failure, code, status) => {
+  const answer = await failing(coded(failure));
+  expect(answer.errors?.[0]?.extensions?.code).toBe(code);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get("retry-after")).toBe(status === 503 ? "2" : null);
+  expect(JSON.stringify(answer.errors)).not.toContain("secret");
+});
+
+test.each([
+  ["CONNECTION_CLOSED", 2],
+  ["57P01", 2],
+  ["57P02", 1],
+  ["42P01", 1],
+])("a read that ends in %s is sent %i times", async (failure, times) => {
+  const { ask, sent } = appWithoutDatabase({}, coded(failure));
+  await ask(query);
+  expect(sent.length).toBe(times);
+});
+
+test.each([
+  ["{ claims(", "GRAPHQL_PARSE_FAILED"],
+  ["{ claim }", "GRAPHQL_VALIDATION_FAILED"],
+  ["query a { __typename } query b { __typename }", "OPERATION_RESOLUTION_FAILURE"],
+  ["query($n: Int!) { claims(first: $n) { totalCount } }", "BAD_VALUE"],
+  ["{ claims(first: -1) { nodes { key } } }", "BAD_PAGE"],
+])("%s is told apart by %s", async (wrong, code) => {
+  const { errors } = await appWithoutDatabase().ask(wrong);
+  expect(errors?.[0]?.extensions?.code).toBe(code);
+  expect(Object.keys(errorCodes)).toContain(code);
+});
+
+test("passwords in URLs are kept out of the log", () => {
+  expect(withoutPassword("at postgres://ann:s3cret@db:5432/news")).toBe(
+    "at postgres://ann:***@db:5432/news",
+  );
+});
