@@ -1,0 +1,76 @@
+import type { Figure, Figures } from "./figures.ts";
+import type { Nature } from "./natures.ts";
+import { outletNouns } from "./word-lists.ts";
+
+const vague =
+  /^(retired|former|acting|veteran|outgoing|new|young|old|embattled|ailing|current|then|senior|top|hardline|maverick|late|same|visiting|incumbent|ousted|jailed|exiled)$/;
+
+/** The figure last named whom the words of a description fit, of a nature where one is given. */
+export function lastDescribed(
+  figures: Figures,
+  inner: readonly string[],
+  nature: Nature | null = null,
+): string | null {
+  const noun = inner.at(-1) as string;
+  let best: Figure | null = null;
+  for (const figure of figures.all()) {
+    if (nature && figure.nature !== nature) continue;
+    if (!answers(figure, noun)) continue;
+    if (!inner.slice(0, -1).every((word) => fits(figure, word))) continue;
+    if (!best || figure.seen > best.seen) best = figure;
+  }
+  return best?.name ?? ofState(figures, inner, noun);
+}
+
+/** *the Belarusian president*, where one person of Belarus was named and nothing says that it is another. */
+function ofState(figures: Figures, inner: readonly string[], noun: string): string | null {
+  if (
+    !/^(president|leader|premier|minister|head|ruler|strongman)$/.test(noun) ||
+    inner.length !== 2
+  )
+    return null;
+  const people = [...figures.all()].filter(
+    (figure) => figure.known?.kind === "PERSON" && belongs(figure, inner[0] as string),
+  );
+  return people.length === 1 ? (people[0]?.name ?? null) : null;
+}
+
+/** A word before the noun: one that described them, their country, or one that says too little to tell them apart. */
+function fits(figure: Figure, word: string): boolean {
+  if (answers(figure, word) || belongs(figure, word)) return true;
+  return figure.nature === "person" && vague.test(word);
+}
+
+function answers(figure: Figure, word: string): boolean {
+  if (figure.described.has(word)) return true;
+  if (figure.nature === "outlet" && outletNouns.has(word)) return true;
+  if (figure.nature === "document" && /^(document|text|paper)$/.test(word)) return true;
+  if (figure.nature === "person") {
+    if (word === "premier") return figure.described.has("prime") || figure.described.has("premier");
+    if (/^(politician|diplomat|official|man|woman|lawmaker|deputy)$/.test(word))
+      return figure.weight > 1;
+    if (word === "general")
+      return [...figure.described].some((one) => /general|colonel|commander|marshal/.test(one));
+  }
+  if (word === "leader" || word === "politician")
+    return (
+      figure.described.has("president") ||
+      figure.described.has("chairman") ||
+      figure.described.has("head")
+    );
+  if (word === "head" || word === "chief")
+    return (
+      figure.described.has("chairman") ||
+      figure.described.has("leader") ||
+      figure.described.has("director")
+    );
+  return false;
+}
+
+/** Belarusian, of somebody who is part of Belarus. */
+function belongs(figure: Figure, word: string): boolean {
+  const { partOf = null } = figure.known ?? {};
+  return (
+    partOf !== null && word.length > 4 && partOf.toLowerCase().slice(0, 4) === word.slice(0, 4)
+  );
+}

@@ -1,0 +1,128 @@
+import type { KnownActor } from "../names.ts";
+import type { Nature } from "./natures.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+/** Somebody an article has named so far. */
+export interface Figure {
+  /** The canonical name where known, else the words as written. */
+  name: string;
+  nature: Nature;
+  known: KnownActor | null;
+  /** Words in lower case that described them: russian, foreign, minister. */
+  described: Set<string>;
+  /** The sentence, counted through the article, in which they were last named, and the word in it. */
+  seen: number;
+  word: number;
+  /** How prominent they were there: 1 named, 2 the subject of a verb, 3 speaking. */
+  weight: number;
+  /** Who issued it, of a document: its speakers. */
+  issuers: string[];
+}
+
+/** Between the names of several who were named together and are then *they*. */
+export const TOGETHER = "\u0000";
+
+/** All whom an article has named, and how long ago. */
+export class Figures {
+  readonly #byName = new Map<string, Figure>();
+  /** The last word of a person's name, and the name in full. */
+  readonly surnames = new Map<string, string>();
+  #now = 0;
+
+  /** Goes on to the next sentence. */
+  advance(): void {
+    this.#now++;
+  }
+
+  /** Everybody, in the order in which they were first named. */
+  all(): Iterable<Figure> {
+    return this.#byName.values();
+  }
+
+  get(name: string): Figure | undefined {
+    return this.#byName.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  /** Names somebody: a new figure, or one named once more and described by the phrase's words. */
+  enter(
+    { words }: Reading,
+    phrase: NounPhrase,
+    name: string,
+    known: KnownActor | null,
+    nature: Nature,
+  ): Figure {
+    let figure = this.#byName.get(name);
+    if (!figure) {
+      figure = this.#made(name, nature, known);
+      if (name !== "") this.#byName.set(name, figure);
+      if (nature === "person") this.#entitle(name);
+    }
+    if (figure.seen < this.#now) figure.weight = 1;
+    figure.seen = this.#now;
+    figure.word = phrase.from;
+    for (let k = phrase.from; k < phrase.to; k++) figure.described.add((words[k] as Word).lower);
+    return figure;
+  }
+
+  /** Names several together: *they* in the next sentence. */
+  together(names: readonly string[]): void {
+    const name = names.join(TOGETHER);
+    this.#byName.set(name, { ...this.#made(name, "people", null), seen: this.#now, weight: 3.5 });
+  }
+
+  /** Makes somebody as prominent as one who speaks. */
+  raise(figure: Figure): void {
+    figure.seen = this.#now;
+    figure.weight = Math.max(figure.weight, 3);
+  }
+
+  /** Notes that somebody was named, as the subject of a verb or not. */
+  touch(figure: Figure, weight: number): void {
+    figure.seen = this.#now;
+    figure.weight = weight;
+  }
+
+  /** The most prominent of those who fit, the last few sentences counting most. */
+  latest(fits: (figure: Figure) => boolean): Figure | null {
+    let best: Figure | null = null;
+    let rank = Number.NEGATIVE_INFINITY;
+    for (const figure of this.#byName.values()) {
+      if (!fits(figure)) continue;
+      const score = figure.weight - 1.2 * (this.#now - figure.seen) + figure.word / 10000;
+      if (score > rank) {
+        best = figure;
+        rank = score;
+      }
+    }
+    return best;
+  }
+
+  /** Milosevich, where the article named Milosevic before. */
+  misspelt(word: string): string | undefined {
+    if (word.length < 7) return undefined;
+    for (const [surname, name] of this.surnames) {
+      if (surname.slice(0, 6) === word.slice(0, 6) && Math.abs(surname.length - word.length) < 3)
+        return name;
+    }
+    return undefined;
+  }
+
+  #made(name: string, nature: Nature, known: KnownActor | null): Figure {
+    return { name, nature, known, described: new Set(), seen: -1, word: 0, weight: 1, issuers: [] };
+  }
+
+  #entitle(name: string): void {
+    const surname = name.split(" ").at(-1)?.toLowerCase();
+    if (!surname || !name.includes(" ")) return;
+    if (!this.surnames.has(surname)) this.surnames.set(surname, name);
+    // Kim Jong-il goes by Kim.
+    const [family = ""] = name.toLowerCase().split(" ");
+    if (surname.includes("-") && !this.surnames.has(family)) this.surnames.set(family, name);
+  }
+}

@@ -1,0 +1,107 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { bodyNouns, documentNouns, isRole, outletNouns } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+const particle = /^(van|der|de|von|al|bin|ibn|ul|ter|den|la|del|di)$/;
+
+/** A name of two or more capitalised words after titles: Deputy Prime Minister *Nikolai Yegorov*. */
+export function personNamed(
+  { words, mentionAt }: Reading,
+  phrase: NounPhrase,
+  surnames: ReadonlyMap<string, string>,
+): string | null {
+  let from = phrase.to;
+  while (from > phrase.from) {
+    const word = words[from - 1] as Word;
+    if (particle.test(word.lower) && words[from - 2]?.tag === "PROPN" && from < phrase.to) {
+      from--;
+      continue;
+    }
+    if (
+      word.tag !== "PROPN" ||
+      mentionAt[from - 1] ||
+      isRole(word.lower) ||
+      !/^\p{Lu}/u.test(word.text)
+    )
+      break;
+    if (/^(state|staff)$/.test(word.lower) && words[from - 2]?.lower === "of") break;
+    if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower))
+      return null;
+    from--;
+  }
+  const count = phrase.to - from;
+  if (count === 1) {
+    const last = words[from] as Word;
+    const title = words[from - 1];
+    const full = surnames.get(last.lower);
+    if (full) return full;
+    return from > phrase.from && title && isRole(title.lower) ? last.text : null;
+  }
+  if (count < 2 || count > 4) return null;
+  const before = words[from - 1];
+  const titled = from > phrase.from && before && (isRole(before.lower) || before.tag === "NOUN");
+  const the = /^(the|a|an|its|their)$/.test(words[phrase.from]?.lower ?? "");
+  if (the && !titled) return null;
+  if (
+    /(an|ish|ese)$/.test((words[from] as Word).lower) &&
+    from === phrase.from &&
+    count === 2 &&
+    !titled
+  ) {
+    // Russian Television, not a person; but Jan, Ivan, Roman.
+    if (/(ian|ish|ese|can|ssian)$/.test((words[from] as Word).lower)) return null;
+  }
+  return words
+    .slice(from, phrase.to)
+    .map((word) => word.text)
+    .join(" ");
+}
+
+/** A namesake: *Alexander Sergeev* where Sergeev is another, *Vechirniy Kyiv* where Kyiv is the capital. */
+export function otherwise(
+  reading: Reading,
+  phrase: NounPhrase,
+  start: number,
+  kind: string,
+  metonym: boolean,
+): string | null {
+  if (kind !== "PERSON" && !metonym) return null;
+  const { words, mentionAt } = reading;
+  let from = phrase.to - 1;
+  while (from > phrase.from && (words[from] as Word).start > start) from--;
+  let first = from;
+  while (first > phrase.from) {
+    const word = words[first - 1] as Word;
+    if (
+      word.tag !== "PROPN" ||
+      mentionAt[first - 1] ||
+      isRole(word.lower) ||
+      /(ian|ean|ese|ish|ist|an)$/.test(word.lower)
+    )
+      break;
+    first--;
+  }
+  if (first === from) return null;
+  if (
+    bodyNouns.has((words[from - 1] as Word).lower) ||
+    outletNouns.has((words[from - 1] as Word).lower)
+  )
+    return null;
+  return textOf(reading, first, phrase.to);
+}
+
+/** *the Communist paper Tovarysh*: the name that a noun for outlets introduces. */
+export function outletNamed(reading: Reading, phrase: NounPhrase): string | null {
+  const { words } = reading;
+  let from = phrase.to;
+  while (from > phrase.from && words[from - 1]?.tag === "PROPN") from--;
+  if (from === phrase.to || from === phrase.from) return null;
+  return outletNouns.has(words[from - 1]?.lower ?? "") ? textOf(reading, from, phrase.to) : null;
+}
+
+/** The words of a range as printed, spaces and all. */
+export function textOf({ words, paragraph }: Reading, from: number, to: number): string {
+  if (to <= from) return "";
+  return paragraph.text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
+}

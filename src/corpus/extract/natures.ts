@@ -1,0 +1,48 @@
+import type { KnownActor } from "../names.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { bodyNouns, documentNouns, outletNouns, roles } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** What a figure is, as far as pronouns ask. */
+export type Nature = "person" | "people" | "outlet" | "body" | "document";
+
+/** The nature of an actor whom the names know. */
+export function natureOfKind({ kind }: KnownActor): Nature {
+  if (kind === "PERSON") return "person";
+  if (kind === "MEDIA") return "outlet";
+  if (kind === "GROUP" || kind === "UNNAMED") return "people";
+  return "body";
+}
+
+/** The nature of whomever a phrase describes. */
+export function natureOf({ words }: Reading, phrase: NounPhrase): Nature {
+  const noun = (words[phrase.to - 1] as Word).lower;
+  if (/(men|women|people)$/.test(noun) && noun.length > 5 && noun !== "spokeswomen")
+    return "people";
+  if (roles.has(noun)) return noun.endsWith("s") && noun !== "boss" ? "people" : "person";
+  if (documentNouns.has(noun)) return "document";
+  if (outletNouns.has(noun)) return "outlet";
+  if (bodyNouns.has(noun)) return "body";
+  if (
+    noun.endsWith("s") ||
+    noun === "media" ||
+    noun === "some" ||
+    noun === "others" ||
+    noun === "many"
+  )
+    return "people";
+  if (/(er|or|ist|ian|man|woman)$/.test(noun)) return "person";
+  return "body";
+}
+
+/** Nouns for bodies and for people together, who will be *it* and *they*. */
+export function gathers(noun: string): boolean {
+  return (
+    bodyNouns.has(noun) ||
+    (roles.has(noun) && noun.endsWith("s")) ||
+    /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|fighters|residents|strikers|companies|banks)$/.test(
+      noun,
+    )
+  );
+}

@@ -1,0 +1,36 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+
+/** Where a phrase ends with what hangs on it: *a diplomat in Minsk*. */
+export function chainEnd(
+  { words, phrases }: Pick<Reading, "words" | "phrases">,
+  phrase: NounPhrase,
+): number {
+  let { to } = phrase;
+  while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as NounPhrase).to;
+  return to;
+}
+
+/** Whether a phrase is the subject of a verb, an aside between them or not. */
+export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
+  const to = chainEnd({ words, phrases }, phrase);
+  const after = words[to];
+  if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;
+  const next = words[phrase.to];
+  if (!next) return false;
+  if (next.tag === "VERB" || next.tag === "AUX") return true;
+  if (next.tag === "ADV") return words[phrase.to + 1]?.tag === "VERB";
+  if (next.text !== ",") return false;
+  // Igor Sergunin, a retired commander, said
+  for (let i = phrase.to + 1; i < phrase.to + 20; i++) {
+    if (words[i]?.text === ",") return words[i + 1]?.tag === "VERB" || words[i + 1]?.tag === "AUX";
+    // the chairman, Vytautas Landsbergis, was
+    if (
+      i === phrase.to + 1 &&
+      words[phrase.from - 1]?.text === "," &&
+      /^(VERB|AUX)$/.test(words[i]?.tag ?? "")
+    )
+      return true;
+  }
+  return false;
+}
