@@ -1,6 +1,7 @@
 import type { KnownActor, Names } from "../names.ts";
+import { asWritten } from "./as-written.ts";
 import { stateOf } from "./demonyms.ts";
-import { lastDescribed } from "./descriptions.ts";
+import { describe, lastDescribed } from "./descriptions.ts";
 import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { otherwise, outletNamed, personNamed, textOf } from "./naming.ts";
@@ -11,7 +12,7 @@ import { acts, chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { timeAt } from "./subjects.ts";
-import { isRole, issuedDocuments, outletNouns, roles } from "./word-lists.ts";
+import { issuedDocuments, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Those whom a subject means, and whether it is a document that speaks for them. */
@@ -137,7 +138,7 @@ export class Cast {
       const figure = this.#enterDocument(reading, party);
       if (figure) return this.#spokenBy(figure);
     }
-    const name = this.#asWritten(reading, party);
+    const name = asWritten(reading, party, this.#figures);
     this.#figures.enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];
   }
@@ -248,7 +249,7 @@ export class Cast {
 
   #enterDocument(reading: Reading, party: Party): Figure | null {
     const { head } = party;
-    const name = this.#asWritten(reading, party);
+    const name = asWritten(reading, party, this.#figures);
     this.#figures.enter(reading, head, name, null, "document");
     const figure = this.#figures.get(name);
     if (!figure) return null;
@@ -302,38 +303,6 @@ export class Cast {
     return lastDescribed(this.#figures, inner);
   }
 
-  #asWritten(reading: Reading, party: Party): string {
-    const { words } = reading;
-    let { from } = party.head;
-    const head = words[from] as Word;
-    if (
-      /^(the|a|an|one|some|both|many|various|several|another|this|that|these|those|two|three|other|certain)$/.test(
-        head.lower,
-      ) &&
-      party.head.to - from > 1
-    )
-      from++;
-    const name = textOf(reading, from, party.to);
-    return this.#filled(
-      name
-        .replace(/,? (who|speaking|on condition)\b.*\banonym.*$/, "")
-        .replace(/ (quoted|cited|interviewed|contacted|reached) (by|in)\b.*$/, ""),
-    );
-  }
-
-  /** *an official of the ministry*: the ministry is the one that was named before. */
-  #filled(name: string): string {
-    const match =
-      /(^|of the |at the |for the |in the )(ministry|party|agency|commission|committee|company|bank|mission|newspaper|paper|daily|magazine|weekly|council|court|movement|faction|union|front|bloc)\b(?=$| \p{Ll})/u.exec(
-        name,
-      );
-    if (!match || (match[1] === "" && match[0] === name)) return name;
-    const owner = lastDescribed(this.#figures, [match[2] as string]);
-    if (!owner || !/^\p{Lu}/u.test(owner)) return name;
-    const before = (match[1] ?? "").replace("the ", "");
-    return name.slice(0, match.index) + before + owner + name.slice(match.index + match[0].length);
-  }
-
   #note(reading: Reading, phrase: NounPhrase): void {
     const { words, mentionAt } = reading;
     const last = words[phrase.to - 1] as Word;
@@ -360,7 +329,8 @@ export class Cast {
         to: chainEnd(reading, phrase),
         apposition: null,
       };
-      name = this.#described(reading, party, last.start) ?? this.#asWritten(reading, party);
+      name =
+        this.#described(reading, party, last.start) ?? asWritten(reading, party, this.#figures);
       if (!/^(the|a|an|one)$/.test(words[phrase.from]?.lower ?? "")) name = null;
     }
     if (!name && group && acts(reading, phrase)) {
@@ -370,7 +340,8 @@ export class Cast {
         to: chainEnd(reading, phrase),
         apposition: null,
       };
-      name = this.#described(reading, party, last.start) ?? this.#asWritten(reading, party);
+      name =
+        this.#described(reading, party, last.start) ?? asWritten(reading, party, this.#figures);
       this.#figures.enter(reading, phrase, name, null, natureOf(reading, phrase));
       const figure = this.#figures.get(name);
       if (figure) figure.weight = Math.max(figure.weight, 2);
@@ -390,7 +361,7 @@ export class Cast {
         !this.#figures.surnames.has(last.lower)
       )
         this.#figures.surnames.set(last.lower, name);
-      this.#describe(reading, phrase, figure);
+      describe(reading, phrase, figure);
     }
   }
 
@@ -400,31 +371,5 @@ export class Cast {
     const figure = before ? this.#figures.get(before) : this.#enterDocument(reading, party);
     if (!figure) return;
     this.#figures.touch(figure, acts(reading, phrase) ? 2 : 1);
-  }
-
-  /** Words of an apposition describe too: Igor Sergunin, a retired commander, … */
-  #describe({ words, phrases }: Reading, phrase: NounPhrase, figure: Figure): void {
-    if (words[phrase.to]?.text === ",") {
-      const next = phrases[phrase.to + 1];
-      if (next && next.from === phrase.to + 1 && words[next.from]?.tag !== "PROPN") {
-        for (let k = next.from; k < next.to; k++) figure.described.add((words[k] as Word).lower);
-      }
-    }
-    if (words[phrase.from - 1]?.text === ",") {
-      const before = phrases[phrase.from - 2];
-      if (
-        before &&
-        before.to === phrase.from - 1 &&
-        (/^(the|a|an|its|his|their)$/.test(words[before.from]?.lower ?? "") ||
-          isRole(words[before.to - 1]?.lower ?? ""))
-      ) {
-        // the secretary of the party, Leonid Grach
-        const from =
-          phrases[before.from - 2]?.to === before.from - 1 && words[before.from - 1]?.lower === "of"
-            ? (phrases[before.from - 2]?.from ?? before.from)
-            : before.from;
-        for (let k = from; k < before.to; k++) figure.described.add((words[k] as Word).lower);
-      }
-    }
   }
 }

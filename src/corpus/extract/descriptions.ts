@@ -1,6 +1,9 @@
 import type { Figure, Figures } from "./figures.ts";
 import type { Nature } from "./natures.ts";
-import { outletNouns } from "./word-lists.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { isRole, outletNouns } from "./word-lists.ts";
+import type { Word } from "./words.ts";
 
 const vague =
   /^(retired|former|acting|veteran|outgoing|new|young|old|embattled|ailing|current|then|senior|top|hardline|maverick|late|same|visiting|incumbent|ousted|jailed|exiled)$/;
@@ -73,4 +76,30 @@ function belongs(figure: Figure, word: string): boolean {
   return (
     partOf !== null && word.length > 4 && partOf.toLowerCase().slice(0, 4) === word.slice(0, 4)
   );
+}
+
+/** Words of an apposition describe too: Igor Sergunin, a retired commander, … */
+export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure: Figure): void {
+  if (words[phrase.to]?.text === ",") {
+    const next = phrases[phrase.to + 1];
+    if (next && next.from === phrase.to + 1 && words[next.from]?.tag !== "PROPN") {
+      for (let k = next.from; k < next.to; k++) figure.described.add((words[k] as Word).lower);
+    }
+  }
+  if (words[phrase.from - 1]?.text === ",") {
+    const before = phrases[phrase.from - 2];
+    if (
+      before &&
+      before.to === phrase.from - 1 &&
+      (/^(the|a|an|its|his|their)$/.test(words[before.from]?.lower ?? "") ||
+        isRole(words[before.to - 1]?.lower ?? ""))
+    ) {
+      // the secretary of the party, Leonid Grach
+      const from =
+        phrases[before.from - 2]?.to === before.from - 1 && words[before.from - 1]?.lower === "of"
+          ? (phrases[before.from - 2]?.from ?? before.from)
+          : before.from;
+      for (let k = from; k < before.to; k++) figure.described.add((words[k] as Word).lower);
+    }
+  }
 }

@@ -1,17 +1,8 @@
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
-import { type Frame, openCue, type VerbCue, verbCues } from "./verb-cues.ts";
-import {
-  bePast,
-  closeMarks,
-  doForms,
-  haveForms,
-  modals,
-  negations,
-  openMarks,
-  possessives,
-  relatives,
-} from "./word-lists.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
+import { freed, phraseEnd, unlisted, verbal } from "./verbs.ts";
+import { bePast, closeMarks, doForms, haveForms, modals, negations } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A verb for speaking where it stands: what it is, who is its subject, and how it is said. */
@@ -74,122 +65,9 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
   return found;
 }
 
-/** A verb that no list holds, where *that* or a quotation shows what it is: *scoffed that*, “…,” he fumed. */
-function unlisted({ words }: Reading, at: number): readonly VerbCue[] | null {
-  const word = words[at] as Word;
-  if (word.tag !== "VERB" || !/(ed|s|id)$/.test(word.lower)) return null;
-  const next = words[at + 1];
-  const opens =
-    next &&
-    (next.lower === "that" || (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
-  const closed =
-    closeMarks.has(words[at - 1]?.text ?? "") ||
-    closeMarks.has(words[at - 2]?.text ?? "") ||
-    closeMarks.has(words[at - 3]?.text ?? "");
-  if (
-    !opens &&
-    !(
-      closed &&
-      next &&
-      (next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "PROPN" || next.tag === "DET")
-    )
-  )
-    return null;
-  const cue = openCue(word.lower);
-  return cue ? [cue] : null;
-}
-
-/** Takes a verb out of the phrase that the library's noun put it in: *South Korean sources note*. */
-function freed({ words, phrases }: Reading, at: number): void {
-  (words[at] as Word).tag = "VERB";
-  const phrase = phrases[at];
-  if (!phrase) return;
-  const before = at > phrase.from ? { from: phrase.from, to: at } : null;
-  const after = at + 1 < phrase.to ? { from: at + 1, to: phrase.to } : null;
-  for (let i = phrase.from; i < phrase.to; i++)
-    phrases[i] = i < at ? before : i > at ? after : null;
-}
-
 /** A verb as a predicate, whether or not the lexicon holds it. */
 export function predicateOf(reading: Reading, sentence: Sentence, at: number): Predicate {
   return predicateAt(reading, sentence, at, at + 1, [], []);
-}
-
-function phraseEnd(reading: Reading, at: number, phrase: readonly string[]): number {
-  const { words, phrases } = reading;
-  let start = at;
-  if (phrase.length > 1 && words[at]?.lower !== phrase[0]) return -1;
-  if (phrase.length === 1 && words[at]?.lower !== phrase[0]) {
-    // spoke in January of, called again for
-    while (start < at + 8) {
-      if (words[start]?.tag === "ADV") start++;
-      else if (timeAt(reading, start)) start = phrases[start]?.to ?? start + 1;
-      else if (
-        words[start]?.tag === "ADP" &&
-        words[start]?.lower !== phrase[0] &&
-        (timeAt(reading, start + 1) ||
-          (/^(in|at|on|during|after)$/.test(words[start]?.lower ?? "") && phrases[start + 1]))
-      )
-        start = phrases[start + 1]?.to ?? start + 2;
-      else break;
-    }
-    if (words[start]?.tag !== "ADP") return -1;
-  }
-  for (let k = 0; k < phrase.length; k++) {
-    if (words[start + k]?.lower !== phrase[k]) return -1;
-  }
-  return start + phrase.length;
-}
-/** Whether a word that can be a verb or a noun is a verb here. */
-function verbal(reading: Reading, sentence: Sentence, at: number): boolean {
-  const { words } = reading;
-  const word = words[at] as Word;
-  if (word.tag === "PROPN") return false;
-  if (at === sentence.from) return word.lower.endsWith("ing") || word.lower.endsWith("ed");
-  const before = words[at - 1] as Word;
-  const after = words[at + 1];
-  if (
-    before.tag === "DET" &&
-    before.lower !== "that" &&
-    before.lower !== "both" &&
-    before.lower !== "all"
-  )
-    return false;
-  if (possessives.has(before.lower) && before.lower !== "her") return false;
-  if (before.lower === "’s" || before.lower === "'s") return bePastBefore(words, at);
-  if (word.tag === "VERB" || word.tag === "AUX") {
-    if (
-      /(ed|ing)$/.test(word.lower) &&
-      (before.tag === "ADJ" || before.tag === "DET") &&
-      isNoun(after)
-    )
-      return false;
-    return true;
-  }
-  // The library takes note, states or claims for nouns; who stands before decides.
-  if (relatives.has(before.lower) || before.tag === "PRON") return true;
-  if (closeMarks.has(before.text) || before.text === ",")
-    return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
-  const plain = verbCues(word.lower)?.[0]?.lemma === word.lower;
-  if (before.tag === "NOUN" || before.tag === "PROPN") {
-    const opens =
-      after !== undefined &&
-      (after.lower === "that" || after.lower === "to" || after.text === "“" || after.text === '"');
-    if (!opens) return false;
-    if (plain) return before.lower.endsWith("s");
-    return before.tag === "NOUN" || !/(an|ish|ese|ch)$/.test(before.lower);
-  }
-  if (before.tag === "AUX" || before.tag === "ADV")
-    return word.tag !== "NOUN" || before.tag === "ADV";
-  return false;
-}
-
-function bePastBefore(words: readonly Word[], at: number): boolean {
-  return /(ed|ing|said)$/.test((words[at] as Word).lower) && words[at - 2]?.tag === "PRON";
-}
-
-function isNoun(word: Word | undefined): boolean {
-  return word !== undefined && (word.tag === "NOUN" || word.tag === "PROPN" || word.tag === "ADJ");
 }
 
 /** Verbs after which *to say* is said: he went on to say, took pains to stress. */

@@ -44,6 +44,7 @@ export const issuedDocuments = list(`
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
 `);
 
+/** Nouns for bodies: *the ministry*, *the opposition*. */
 export const bodyNouns = list(`
   ministry government parliament duma council committee party commission court administration office
   service embassy bloc faction movement leadership company firm bank staff command union alliance
@@ -53,31 +54,44 @@ export const bodyNouns = list(`
   organization institute center centre foundation fund army navy secretariat bureau senate congress
 `);
 
+/** Words that make a phrase a time. */
 export const days = list(`
   yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february
   march april may june july august september october november december week month year weekend morning
   afternoon evening night
 `);
 
+/** Words that hang a phrase on what stands before it. */
 export const prepositions = list(`
   of for to in from at with on within between by about against during after before over under through
   into near outside behind across among amid since until despite following regarding concerning
   upon toward towards alongside inside via without per
 `);
 
+/** Words that open a clause within another. */
 export const subordinators = list(`
   while although though because since if unless until when whereas after before once as whether even
   that than lest
 `);
 
+/** Forms of *be*. */
 export const bePast = list("was were is are be been being 's ’s am");
+/** Verbs that make another planned or possible. */
 export const modals = list("will would could may might must should can shall ca wo 'll ’ll 'd ’d");
+/** Forms of *have*. */
 export const haveForms = list("has have had having 've ’ve");
+/** Forms of *do*. */
 export const doForms = list("do does did");
+/** Words that deny the verb after them. */
 export const negations = list("not n't n’t never hardly scarcely neither nor");
 
+/** Pronouns for persons and things. */
 export const personal = list("he she him her they them it we i you");
+/** Pronouns that say whose something is. */
 export const possessives = list("his her its their my our your");
+/** Words that tie a clause to the phrase before it. */
 export const relatives = list("who which that");
+/** Marks that can open a quotation. */
 export const openMarks = list('“ " « ‘‘ „ ``');
+/** Marks that can close a quotation. */
 export const closeMarks = list("” \" » ’’ ''");

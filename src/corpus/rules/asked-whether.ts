@@ -1,5 +1,6 @@
 // He asked whether the army was ready. They explained why it was not.
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { contentFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 

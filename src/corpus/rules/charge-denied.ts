@@ -1,5 +1,7 @@
 // Tbilisi accused Moscow of arming the rebels, a charge that Moscow denied.
-import { openingAfter, trimmed } from "../extract/content.ts";
+
+import { trimmed } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 
 /** Finds denials and judgements of what was just said, which is their content too. */

@@ -1,5 +1,6 @@
 // Argumenty i fakty, citing sources in the administration, reports that a decree is ready.
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { contentFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";

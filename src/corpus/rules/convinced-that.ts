@@ -1,5 +1,6 @@
 // Yerevan is convinced that the pipeline will come. He was confident that it would.
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { contentFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { subjectBefore } from "../extract/subjects.ts";

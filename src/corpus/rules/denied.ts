@@ -1,5 +1,6 @@
 // The ministry denied the report. Minsk rejected the accusation as “absurd.” He denied having met them.
-import { contentFrom, objectFrom, openingAfter } from "../extract/content.ts";
+import { contentFrom, objectFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 

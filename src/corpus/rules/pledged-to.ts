@@ -1,5 +1,6 @@
 // Kuchma pledged to close the plant. They threatened to leave.
-import { infinitiveFrom, openingAfter } from "../extract/content.ts";
+import { infinitiveFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 

@@ -1,5 +1,6 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
-import { contentBefore, contentFrom, openingAfter, trails, trimmed } from "../extract/content.ts";
+import { contentBefore, contentFrom, trails, trimmed } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";

@@ -1,5 +1,6 @@
 // “We are ready,” Ivanov was quoted by Interfax as saying. Interfax cited Ivanov as saying that they were ready.
-import { contentBefore, contentFrom, objectFrom, openingAfter } from "../extract/content.ts";
+import { contentBefore, contentFrom, objectFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
 

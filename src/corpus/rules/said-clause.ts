@@ -1,5 +1,6 @@
 // The minister said rents would fall. He told reporters he was ready.
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { contentFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 

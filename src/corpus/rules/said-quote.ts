@@ -1,5 +1,6 @@
 // The minister said: “We are ready.” He asked, “Why not?”
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { contentFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";

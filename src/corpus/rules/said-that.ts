@@ -1,5 +1,6 @@
 // The minister said yesterday that rents would fall. He told reporters in Moscow that they would.
-import { contentFrom, openingAfter } from "../extract/content.ts";
+import { contentFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";

@@ -1,5 +1,6 @@
 // The two men were said to have talked for two hours. The plan is reported to be ready. It was reported that he left.
-import { contentFrom, openingAfter, trimmed } from "../extract/content.ts";
+import { contentFrom, trimmed } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 

@@ -1,5 +1,6 @@
 // Moscow urged the alliance to wait. He called on Kyiv not to sign.
-import { infinitiveFrom, openingAfter } from "../extract/content.ts";
+import { infinitiveFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 

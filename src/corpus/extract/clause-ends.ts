@@ -1,0 +1,131 @@
+import { trimmed, type WordRange } from "./content.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { timeAt } from "./subjects.ts";
+import type { Word } from "./words.ts";
+
+/** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
+export function turns({ words, phrases }: Reading, at: number): boolean {
+  const link = words[at]?.lower ?? "";
+  if (!/^(but|while|although|though|whereas)$/.test(link)) return false;
+  const next = words[at + 1];
+  if (
+    !next ||
+    next.lower === "that" ||
+    next.lower === "also" ||
+    next.lower === "not" ||
+    next.lower === "only"
+  )
+    return false;
+  if (next.tag === "VERB" || next.tag === "AUX") return true;
+  return phrases[at + 1]?.from === at + 1 && !/^(it|he|she|they)$/.test(next.lower);
+}
+
+/** Whether another dash follows, so that two of them hold an aside. */
+export function dashAfter({ words, quotedAt }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) return true;
+  return false;
+}
+
+/** *, a claim which nobody believed*: what the article adds about the statement. */
+export function comments(words: readonly Word[], at: number): boolean {
+  if (!/^(a|an|the)$/.test(words[at]?.lower ?? "")) return false;
+  for (let i = at + 1; i < at + 4; i++) {
+    if (commented.test(words[i]?.lower ?? "")) return commenting.test(words[i + 1]?.lower ?? "");
+  }
+  // , a rumor that the ministry, a step which Kyiv …
+  let noun = at + 1;
+  while (words[noun]?.tag === "ADJ") noun++;
+  const link = words[noun + 1]?.lower;
+  if (words[noun]?.tag === "NOUN" && (link === "that" || link === "which"))
+    return /^(DET|PROPN|PRON)$/.test(words[noun + 2]?.tag ?? "");
+  return false;
+}
+
+const commented =
+  /^(version|account|report|rumor|theory|claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point)$/;
+const commenting =
+  /^(which|that|to|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
+
+/** Without the time at its end: *rejected the offer within an hour*. */
+export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
+  const { words, phrases, quotedAt } = reading;
+  const last = phrases[to - 1];
+  if (!last || last.from <= from || quotedAt[to - 1]) return { from, to };
+  const hour = /^(hours?|minutes?|days?|weeks?|months?)$/.test((words[to - 1] as Word).lower);
+  if (!timeAt(reading, to - 1) && !hour) return { from, to };
+  const start = words[last.from - 1]?.tag === "ADP" ? last.from - 1 : last.from;
+  const bare =
+    last.from - 1 === start ||
+    /^(yesterday|today|tomorrow|this|last|next|\d|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+      (words[last.from] as Word).lower,
+    );
+  if (!bare || words[start]?.lower === "of" || start <= from) return { from, to };
+  return trimmed(reading, from, start);
+}
+
+/** *rejected the offer and left*: a past tense after a conjunction is another thing done. */
+export function anotherVerb(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (words[i]?.tag === "ADV") i++;
+  const verb = words[i];
+  if (!verb || (verb.tag !== "VERB" && verb.tag !== "AUX")) return false;
+  const next = words[i + 1]?.tag;
+  if (verb.tag === "AUX") return /^(was|were|is|has|had|did|will|would)$/.test(verb.lower);
+  return (
+    /(ed|left|went|took|ran|set|drew|cut|lost|fell|rose|flew|wrote|paid|led|spent|got|built|bought|fought|spoke|broke|chose|gave|said|told|met|made|came|sent|won|kept|put|held|began)$/.test(
+      verb.lower,
+    ) &&
+    next !== "NOUN" &&
+    next !== "PROPN"
+  );
+}
+
+/** Whether a clause of its own begins at a word: a phrase, and a finite verb after it. */
+export function clauseAt(reading: Reading, at: number): boolean {
+  const { words, phrases } = reading;
+  const phrase = phrases[at];
+  if (!phrase || phrase.from !== at) return false;
+  let { to } = phrase;
+  while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as WordRange).to;
+  while (words[to]?.tag === "ADV") to++;
+  const verb = words[to];
+  return (
+    verb !== undefined &&
+    (verb.tag === "AUX" || (verb.tag === "VERB" && !verb.lower.endsWith("ing")))
+  );
+}
+
+/** Whether a verb follows the phrase that begins at a word. */
+export function verbSoon({ words, phrases }: Reading, from: number, to: number): boolean {
+  const next = phrases[from]?.to ?? from;
+  const tag = words[next]?.tag;
+  return next < to && (tag === "VERB" || tag === "AUX");
+}
+
+/** What begins between two dashes ends at the second. */
+export function dashedEnd(
+  { words, quotedAt }: Reading,
+  { from: start }: Sentence,
+  from: number,
+  to: number,
+): number {
+  let open = 0;
+  for (let i = start; i < from; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) open++;
+  if (open % 2 === 0) return to;
+  for (let i = from; i < to; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) return i;
+  return to;
+}
+
+/** A dash that parts clauses. */
+export const dash = /^(–|—|--)$/;
+
+/** A citation within a sentence ends what it covers. */
+export function citedEnd({ words, paragraph }: Reading, from: number, to: number): number {
+  const start = words[from]?.start ?? 0;
+  for (const citation of [...paragraph.citations, ...paragraph.crossReferences]) {
+    if (citation.start <= start) continue;
+    for (let i = from; i < to; i++)
+      if ((words[i] as Word).start >= citation.end) return Math.min(to, i);
+  }
+  return to;
+}

@@ -1,0 +1,232 @@
+import type { WordRange } from "./content.ts";
+import { markedKind } from "./marked-words.ts";
+import type { QuotedWords, Reading, Sentence } from "./reading.ts";
+import { timeAt } from "./subjects.ts";
+import { verbCues } from "./verb-cues.ts";
+import { closeMarks, days, openMarks, prepositions } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** What opens the content after a cue. */
+export interface Opening {
+  kind: "that" | "quote" | "asks" | "to" | "clause" | "object" | "none";
+  /** The first word of the content, *that* and marks before it left out. */
+  at: number;
+  /** Whom it was said to: the phrase right after the cue. */
+  addressee: WordRange | null;
+}
+
+const questions = new Set([
+  "whether",
+  "if",
+  "how",
+  "why",
+  "what",
+  "who",
+  "when",
+  "where",
+  "which",
+  "whom",
+  "whose",
+]);
+/** Marks that end a clause. */
+export const stops = new Set([".", "?", "!", ";", ":"]);
+const linking = new Set([
+  "however",
+  "meanwhile",
+  "moreover",
+  "instead",
+  "therefore",
+  "though",
+  "too",
+  "first",
+]);
+
+/** What follows a cue at `at`: the sentence is walked over whom, when and where it was said. */
+export function openingAfter(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  whom = false,
+): Opening {
+  const { words, phrases, quotedAt } = reading;
+  let addressee: WordRange | null = null;
+  let clause = -1;
+  let i = at;
+  const none: Opening = { kind: "none", at, addressee: null };
+  while (i < sentence.to && i - at < 40) {
+    const word = words[i] as Word;
+    if (quotedAt[i] || openMarks.has(word.text)) {
+      const from = quotedAt[i] ? i : i + 1;
+      const quoted = quotedAt[from];
+      if (quoted && aside(reading, sentence, quoted, i, at)) {
+        i = quoted.to + 1;
+        continue;
+      }
+      if (quoted)
+        return clause >= 0 && clause < i
+          ? { kind: "clause", at: clause, addressee }
+          : { kind: "quote", at: from, addressee };
+    }
+    if (word.lower === "that" && thatClause(reading, i, at))
+      return { kind: "that", at: i + 1, addressee };
+    if (
+      questions.has(word.lower) &&
+      i - at < 14 &&
+      word.lower !== "which" &&
+      !(word.lower === "who" && words[i - 1]?.text === ",")
+    )
+      return clause >= 0
+        ? { kind: "object", at: clause, addressee }
+        : { kind: "asks", at: i, addressee };
+    if (
+      word.lower === "to" &&
+      word.tag !== "ADP" &&
+      words[i + 1] &&
+      /^(VERB|AUX|ADV|PART)$/.test(words[i + 1]?.tag ?? "")
+    )
+      return { kind: "to", at: i, addressee };
+    if (word.lower === "not" && words[i + 1]?.lower === "to")
+      return { kind: "to", at: i, addressee };
+    if (
+      word.lower === "to" &&
+      openMarks.has(words[i + 1]?.text ?? "") &&
+      words[i + 2]?.tag === "VERB"
+    )
+      return { kind: "to", at: i, addressee };
+    if (word.text === ":")
+      return quotedAt[i + 2]
+        ? { kind: "quote", at: i + 2, addressee }
+        : { kind: "clause", at: i + 1, addressee };
+    if (stops.has(word.text) || closeMarks.has(word.text)) break;
+    const phrase = phrases[i];
+    if (phrase && phrase.from === i) {
+      if (i === at && !timeAt(reading, i)) addressee = { from: i, to: phrase.to };
+      if (!timeAt(reading, i) && clause < 0 && !(whom && i === at)) clause = i;
+      i = phrase.to;
+      continue;
+    }
+    if (word.lower === "there") {
+      if (clause < 0) clause = i;
+      i++;
+      continue;
+    }
+    if (word.tag === "VERB" || word.tag === "AUX") {
+      if (clause >= 0 && finite(word)) return { kind: "clause", at: clause, addressee };
+      if (clause >= 0) return { kind: "object", at: clause, addressee };
+      if (i > at && phrases[i - 1] && !verbCues(word.lower)) {
+        // in a statement read out by her lawyer
+        i++;
+        continue;
+      }
+      return none;
+    }
+    if (prepositions.has(word.lower) || word.tag === "ADP" || word.lower === "as") {
+      const next = phrases[i + 1];
+      const starts = next && next.from === i + 1;
+      if (clause < 0 && starts) {
+        // Where or when it was said: in Moscow, to reporters.
+        i = next.to;
+        if (words[i]?.lower === "of" && phrases[i + 1]) i = (phrases[i + 1] as WordRange).to;
+        continue;
+      }
+      i++;
+      continue;
+    }
+    if (word.text === ",") {
+      // Two commas hold an aside; one ends what an object can be.
+      const end = nextComma(words, sentence, i + 1);
+      if (end > 0 && (linking.has(words[i + 1]?.lower ?? "") || asideHolds(reading, i + 1, end))) {
+        if (openMarks.has(words[end + 1]?.text ?? ""))
+          return { kind: "quote", at: end + 2, addressee };
+        i = end + 1;
+        continue;
+      }
+      if (openMarks.has(words[i + 1]?.text ?? "")) return { kind: "quote", at: i + 2, addressee };
+      if (words[i + 1]?.lower === "that" || i === at) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (word.tag === "CCONJ" && phrases[i + 1] && clause >= 0) {
+      i++;
+      continue;
+    }
+    if (
+      word.tag === "ADV" ||
+      word.tag === "NUM" ||
+      word.tag === "PART" ||
+      word.text === "(" ||
+      word.text === ")" ||
+      word.text === "%" ||
+      word.text === "$"
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return clause >= 0 ? { kind: "object", at: clause, addressee } : none;
+}
+
+/** A name or a word in marks that only says to whom or where: told the “Rustavi-2” channel that … */
+function aside(
+  reading: Reading,
+  sentence: Sentence,
+  quoted: QuotedWords,
+  mark: number,
+  at: number,
+): boolean {
+  if (mark === at) return false;
+  const { words } = reading;
+  const before = words[mark - 1] as Word;
+  if (before.text === "," || before.text === ":") return false;
+  if (markedKind(reading, quoted) === "name") return true;
+  if (!/^(DET|ADP|ADJ|NOUN)$/.test(before.tag) || quoted.to - quoted.from > 5) return false;
+  for (let i = quoted.to; i < Math.min(sentence.to, quoted.to + 15); i++) {
+    if (words[i]?.lower === "that") return true;
+    if (words[i]?.tag === "VERB" || words[i]?.tag === "AUX") return false;
+  }
+  return false;
+}
+
+function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
+  const next = words[i + 1];
+  if (!next || /^[.;,?!]$/.test(next.text) || days.has(next.lower)) return false;
+  const relative = next.tag === "AUX" || (next.tag === "VERB" && !next.lower.endsWith("ing"));
+  if (
+    i - at > 1 &&
+    relative &&
+    phrases[i - 1] &&
+    !days.has(words[i - 1]?.lower ?? "") &&
+    !/^\d/.test(words[i - 1]?.text ?? "")
+  )
+    return false;
+  return true;
+}
+
+function finite(word: Word): boolean {
+  return !word.lower.endsWith("ing");
+}
+
+function nextComma(words: readonly Word[], sentence: Sentence, from: number): number {
+  for (let i = from; i < Math.min(sentence.to, from + 18); i++)
+    if (words[i]?.text === ",") return i;
+  return -1;
+}
+
+function asideHolds({ words }: Reading, from: number, to: number): boolean {
+  const opener = words[from] as Word;
+  if (
+    !(
+      prepositions.has(opener.lower) ||
+      opener.tag === "ADV" ||
+      opener.tag === "VERB" ||
+      opener.lower === "as" ||
+      opener.lower === "who"
+    )
+  )
+    return false;
+  for (let i = from; i < to; i++) if (openMarks.has((words[i] as Word).text)) return false;
+  return true;
+}

@@ -1,0 +1,88 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { chainEndingAt, leadsTo } from "./subject-chains.ts";
+import { asides, type Party, type Subject, timeAt } from "./subjects.ts";
+import { prepositions } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** *X, who …, said*; *X, the head of Y, said*; *X, meanwhile, said*: the subject before the aside. */
+export function acrossAside(reading: Reading, sentence: Sentence, close: number): Subject | null {
+  const { words, phrases } = reading;
+  const floor = sentence.from;
+  const mark = (words[close] as Word).text;
+  let tries = 0;
+  for (let k = close - 1; k > floor && tries < 5; k--) {
+    if ((words[k] as Word).text !== mark) continue;
+    tries++;
+    let end = k - 1;
+    while (
+      end > floor &&
+      (words[end]?.text === ")" || words[end]?.tag === "ADV" || asides.has(words[end]?.lower ?? ""))
+    ) {
+      if (words[end]?.text === ")") while (end > floor && words[end]?.text !== "(") end--;
+      end--;
+    }
+    if (!phrases[end] || phrases[end]?.to !== end + 1) continue;
+    if (timeAt(reading, end)) {
+      const time = phrases[end] as NounPhrase;
+      end = time.from - 1;
+      if (end >= floor && prepositions.has(words[end]?.lower ?? "")) end--;
+      if (end < floor || !phrases[end]) continue;
+    }
+    const subject = chainEndingAt(reading, floor, end, false);
+    if (!subject || !leadsTo(reading, floor, subject.from)) continue;
+    const inner = phrases[k + 1];
+    const opener = words[k + 1] as Word;
+    if (inner && inner.from === k + 1 && opener.tag !== "ADV" && !timeAt(reading, k + 1)) {
+      // An apposition is one chain of phrases up to the closing comma.
+      if (!chainReaches(reading, inner, close)) continue;
+      (subject.parties.at(-1) as Party).apposition = inner;
+    }
+    return subject;
+  }
+  return null;
+}
+
+/** *The ministry in a note of May 5, said*: a comma that closes nothing. */
+export function beforeTime(reading: Reading, floor: number, end: number): Subject | null {
+  const { words, phrases } = reading;
+  if (!timeAt(reading, end)) return null;
+  let i = (phrases[end] as NounPhrase).from - 1;
+  while (i > floor && words[i]?.tag === "ADP" && phrases[i - 1]) {
+    const subject = chainEndingAt(reading, floor, i - 1, false);
+    if (subject && leadsTo(reading, floor, subject.from)) return subject;
+    i = (phrases[i - 1] as NounPhrase).from - 1;
+  }
+  return null;
+}
+
+function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: number): boolean {
+  let at = inner.to;
+  while (at < close) {
+    const word = words[at] as Word;
+    const phrase = phrases[at];
+    if (phrase) at = phrase.to;
+    else if (
+      prepositions.has(word.lower) ||
+      word.lower === "and" ||
+      word.text === "," ||
+      word.tag === "ADV" ||
+      word.tag === "VERB" ||
+      word.text === "(" ||
+      word.text === ")" ||
+      word.lower === "who" ||
+      word.tag === "AUX" ||
+      word.tag === "PART"
+    )
+      at++;
+    else return false;
+  }
+  return true;
+}
+
+/** *He rose, said that …, and left*: a list of verbs. */
+export function sharedList({ words }: Reading, floor: number, comma: number): boolean {
+  for (let i = comma - 1; i > floor; i--)
+    if (words[i]?.tag === "VERB") return words[comma + 1]?.tag === "CCONJ";
+  return false;
+}

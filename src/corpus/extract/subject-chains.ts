@@ -1,0 +1,169 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { type Party, type Subject, timeAt } from "./subjects.ts";
+import { closeMarks, days, openMarks, prepositions, subordinators } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+const clauseOpeners = new Set([
+  "that",
+  "and",
+  "but",
+  "or",
+  "while",
+  "although",
+  "though",
+  "because",
+  "as",
+  "when",
+  "where",
+  "whereas",
+  "since",
+  "yet",
+  "so",
+  "for",
+  "nor",
+  "after",
+  "before",
+  "how",
+  "why",
+  "what",
+  "whether",
+  "whom",
+]);
+
+/** The phrase that ends at `end`, with what it hangs on: *a spokesman for the ministry*, *Moscow and Beijing*. */
+export function chainEndingAt(
+  reading: Reading,
+  floor: number,
+  end: number,
+  nearest: boolean,
+): Subject | null {
+  const { words, phrases, quotedAt } = reading;
+  const last = phrases[end];
+  if (!last) return null;
+  let head = last;
+  let { from } = last;
+  const parties: Party[] = [];
+  let to = end + 1;
+  while (from > floor) {
+    const before = words[from - 1] as Word;
+    const other = from - 2 >= floor ? phrases[from - 2] : null;
+    const otherEnds = other && other.to === from - 1 && !quotedAt[from - 2];
+    if (prepositions.has(before.lower) || before.lower === "like") {
+      const made = words[from - 2];
+      const thing = from - 3 >= floor ? phrases[from - 3] : null;
+      if (
+        !otherEnds &&
+        made?.tag === "VERB" &&
+        /(ed|en|wn|de|nt)$/.test(made.lower) &&
+        thing?.to === from - 2
+      ) {
+        // a poll taken by the center
+        head = thing;
+        from = thing.from;
+        continue;
+      }
+      if (!otherEnds) {
+        const who = parties.length === 0 ? relativeBefore(reading, floor, from) : null;
+        if (!who) break;
+        head = who;
+        from = who.from;
+        continue;
+      }
+      if (
+        nearest &&
+        head === last &&
+        !/^(of|for|by|from|to|on|in|at|between|with)$/.test(before.lower)
+      )
+        break;
+      head = other;
+      from = other.from;
+      continue;
+    }
+    if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
+      if (timeAt(reading, from - 2)) break;
+      const earlier = words[other.from - 1];
+      const hangs =
+        other.from - 2 >= floor &&
+        earlier &&
+        prepositions.has(earlier.lower) &&
+        phrases[other.from - 2];
+      if (!hangs) {
+        if (!leadsTo(reading, floor, other.from)) break;
+        parties.unshift({ head, from, to, apposition: null });
+        to = from - 1;
+      }
+      // the heads of Yukos and Sibneft: the pair hangs on what stands before it.
+      head = other;
+      from = other.from;
+      continue;
+    }
+    if (
+      before.text === "," &&
+      parties.length > 0 &&
+      otherEnds &&
+      leadsTo(reading, floor, other.from)
+    ) {
+      parties.unshift({ head, from, to, apposition: null });
+      to = from - 1;
+      head = other;
+      from = other.from;
+      continue;
+    }
+    const antecedent = relativeBefore(reading, floor, from);
+    if (antecedent && parties.length === 0) {
+      head = antecedent;
+      from = antecedent.from;
+      continue;
+    }
+    break;
+  }
+  if (timeAt(reading, head.from)) return null;
+  const before = words[from - 1];
+  // A phrase that a preposition opens is nobody's subject: In Moscow said …
+  if (from > floor && before && prepositions.has(before.lower) && !subordinators.has(before.lower))
+    return null;
+  parties.unshift({ head, from, to, apposition: null });
+  return { from, to: end + 1, parties };
+}
+
+/** *an economist who advises the bank*: the phrase that a clause with *who* before a word hangs on. */
+function relativeBefore(
+  { words, phrases }: Reading,
+  floor: number,
+  from: number,
+): NounPhrase | null {
+  let i = from - 1;
+  let verbs = 0;
+  while (i > floor && from - i < 6) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === "VERB" || tag === "AUX") verbs++;
+    else if (lower === "who" || lower === "whom") break;
+    else if (tag !== "ADV" && tag !== "PART" && !prepositions.has(lower)) return null;
+    i--;
+  }
+  if (verbs === 0 || !/^whom?$/.test(words[i]?.lower ?? "")) return null;
+  const phrase = phrases[i - 1];
+  return phrase && phrase.to === i ? phrase : null;
+}
+
+/** Whether a subject can begin at a word: nothing, a comma, a mark or a conjunction stands before it. */
+export function leadsTo({ words, phrases }: Reading, floor: number, at: number): boolean {
+  if (at <= floor) return true;
+  const before = words[at - 1] as Word;
+  if (before.tag === "ADV" || before.lower === "both") return true;
+  if (before.lower === "of" || before.lower === "for") {
+    // leaders of Russia and Ukraine said: still one head before it.
+    return false;
+  }
+  return (
+    before.text === "," ||
+    before.text === ";" ||
+    before.text === ":" ||
+    before.text === "–" ||
+    openMarks.has(before.text) ||
+    closeMarks.has(before.text) ||
+    clauseOpeners.has(before.lower) ||
+    (phrases[at - 1] !== null && days.has(before.lower))
+  );
+}
