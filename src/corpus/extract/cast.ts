@@ -1,10 +1,11 @@
 import type { KnownActor, Names } from "../names.ts";
 import { asWritten } from "./as-written.ts";
-import { stateOf } from "./demonyms.ts";
+import { bodyOf, sideOf } from "./bodies.ts";
 import { describe, lastDescribed } from "./descriptions.ts";
 import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
-import { otherwise, outletNamed, personNamed, textOf } from "./naming.ts";
+import { type Known, named, oneOf } from "./named.ts";
+import { personNamed, textOf } from "./naming.ts";
 import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { carrierOf, citedOutlet } from "./outlets.ts";
@@ -24,6 +25,7 @@ export interface Speakers {
 /** Who is who in an article, as far as it has been read. */
 export class Cast {
   readonly #names: Names;
+  readonly #known: Known;
   readonly #figures = new Figures();
   /** How often the article has named each state, or somebody who is part of it. */
   readonly #states = new Map<string, number>();
@@ -31,6 +33,7 @@ export class Cast {
 
   constructor(names: Names) {
     this.#names = names;
+    this.#known = { names, figures: this.#figures };
   }
 
   /** Notes those whom a sentence names, before its claims ask who *he* is. */
@@ -78,8 +81,8 @@ export class Cast {
     if (head.to - head.from === 1 || /^(his|her|its|their)$/.test(first.lower)) {
       const meant = this.#pronoun(first.lower, reading, head);
       if (meant && head.to - head.from === 1) return meant;
-      const named = apposition && this.#named(reading, apposition, true);
-      if (named) return [named];
+      const other = apposition && named(reading, apposition, this.#known, true);
+      if (other) return [other];
       if (meant && meant.length === 1 && !personNamed(reading, head, this.#figures.surnames)) {
         return [this.#owned(reading, party, meant[0] as string)];
       }
@@ -98,14 +101,14 @@ export class Cast {
       const pair = this.#figures.latest((figure) => figure.name.includes(TOGETHER));
       if (pair) return this.#spokenBy(pair);
     }
-    const direct = this.#named(reading, head);
+    const direct = named(reading, head, this.#known);
     if (direct) return [direct];
-    const body = this.#bodyOf(reading, head);
+    const body = bodyOf(reading, head, this.#known, this.#states);
     if (body) return [body];
     const carrier = carrierOf(reading, party);
     if (carrier) return [carrier];
     if (apposition) {
-      const other = this.#named(reading, apposition, true);
+      const other = named(reading, apposition, this.#known, true);
       if (other) return [other];
     }
     let possessor = head.from + 1;
@@ -120,14 +123,8 @@ export class Cast {
       if (owner && /^\p{Lu}/u.test(owner))
         return [this.#owned(reading, { ...party, head: { from: possessor, to: head.to } }, owner)];
     }
-    if (/^(side|authorities)$/.test((words[head.to - 1] as Word).lower) && party.to === head.to) {
-      // The Armenian side is Armenia.
-      const state = stateOf(
-        textOf(reading, head.from + (first.lower === "the" ? 1 : 0), head.to - 1),
-        this.#names,
-      );
-      if (state && (words[head.to - 1] as Word).lower === "side") return [state.name];
-    }
+    const side = sideOf(reading, party, this.#names);
+    if (side) return [side];
     const described = this.#described(reading, party, at);
     if (described) {
       const nature = this.#figures.get(described)?.nature ?? "outlet";
@@ -141,90 +138,6 @@ export class Cast {
     const name = asWritten(reading, party, this.#figures);
     this.#figures.enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];
-  }
-
-  /** *the Foreign Ministry* is that of the state which the article speaks of most. */
-  #bodyOf(reading: Reading, phrase: NounPhrase): string | null {
-    const { words, mentionAt } = reading;
-    const last = words[phrase.to - 1] as Word;
-    if (
-      last.tag !== "PROPN" ||
-      mentionAt[phrase.to - 1] ||
-      !/^(ministry|staff|bank|council|service|parliament|court|committee|commission|office|department)$/.test(
-        last.lower,
-      )
-    )
-      return null;
-    const from = /^(the|a)$/.test((words[phrase.from] as Word).lower)
-      ? phrase.from + 1
-      : phrase.from;
-    const text = textOf(reading, from, phrase.to);
-    const states = [...this.#states].sort((a, b) => b[1] - a[1]);
-    const [first, second] = states;
-    if (!first || (second && second[1] === first[1])) return null;
-    const [actor, ...others] = this.#names.lookup(`${first[0]}'s ${text}`);
-    if (!actor || others.length > 0) return null;
-    this.#figures.enter(reading, phrase, actor.name, actor, natureOfKind(actor));
-    return actor.name;
-  }
-
-  /** A known name, or a person's name, that a phrase ends with. */
-  #named(reading: Reading, phrase: NounPhrase, personOnly = false): string | null {
-    const { words, mentionAt } = reading;
-    const mention = mentionAt[phrase.to - 1];
-    const last = words[phrase.to - 1] as Word;
-    if (mention) {
-      const actor = this.#oneOf(mention.actors);
-      const other = actor && otherwise(reading, phrase, mention.start, actor.kind, mention.metonym);
-      if (other) {
-        this.#figures.enter(
-          reading,
-          phrase,
-          other,
-          null,
-          actor.kind === "PERSON" ? "person" : "body",
-        );
-        return other;
-      }
-      if (actor) {
-        // Russia’s Foreign Ministry is not the Foreign Ministry of anybody else.
-        if (!personOnly || actor.kind === "PERSON") {
-          this.#figures.enter(reading, phrase, actor.name, actor, natureOfKind(actor));
-          return actor.name;
-        }
-      }
-    }
-    const whole = this.#names.lookup(textOf(reading, phrase.from, phrase.to));
-    if (whole.length === 1) return (whole[0] as KnownActor).name;
-    const outlet = outletNamed(reading, phrase);
-    if (outlet) {
-      this.#figures.enter(reading, phrase, outlet, null, "outlet");
-      return outlet;
-    }
-    if (phrase.to - phrase.from <= 2 && /^\p{Lu}/u.test(last.text) && !mention) {
-      // Russian assertions: the adjective holds the noun.
-      const state = stateOf(textOf(reading, phrase.from, phrase.to), this.#names);
-      if (state) return state.name;
-    }
-    const person = personNamed(reading, phrase, this.#figures.surnames);
-    if (person) {
-      this.#figures.enter(reading, phrase, person, null, "person");
-      return person;
-    }
-    if (last.tag === "PROPN" && phrase.to - phrase.from <= 2) {
-      const full = this.#figures.surnames.get(last.lower) ?? this.#figures.misspelt(last.lower);
-      if (full && words[phrase.from]?.lower !== "the") {
-        this.#figures.enter(reading, phrase, full, null, "person");
-        return full;
-      }
-    }
-    return null;
-  }
-
-  #oneOf(actors: readonly KnownActor[]): KnownActor | null {
-    if (actors.length === 1) return actors[0] as KnownActor;
-    const seen = actors.filter((actor) => this.#figures.has(actor.name));
-    return seen.length === 1 ? (seen[0] as KnownActor) : null;
   }
 
   #pronoun(pronoun: string, _reading: Reading, _head: NounPhrase): string[] | null {
@@ -314,7 +227,7 @@ export class Cast {
     let known: KnownActor | null = null;
     const mention = mentionAt[phrase.to - 1];
     if (mention) {
-      known = this.#oneOf(mention.actors);
+      known = oneOf(mention.actors, this.#figures);
       name = known?.name ?? null;
       const state = known?.kind === "STATE" ? known.name : known?.partOf;
       if (state) this.#states.set(state, (this.#states.get(state) ?? 0) + 1);

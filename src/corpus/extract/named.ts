@@ -1,0 +1,73 @@
+import type { KnownActor, Names } from "../names.ts";
+import { stateOf } from "./demonyms.ts";
+import type { Figures } from "./figures.ts";
+import { otherwise, outletNamed, personNamed, textOf } from "./naming.ts";
+import { natureOfKind } from "./natures.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+/** What people keep of names, and what the article has said so far. */
+export interface Known {
+  names: Names;
+  figures: Figures;
+}
+
+/** A known name, or a person's name, that a phrase ends with. */
+export function named(
+  reading: Reading,
+  phrase: NounPhrase,
+  { names, figures }: Known,
+  personOnly = false,
+): string | null {
+  const { words, mentionAt } = reading;
+  const mention = mentionAt[phrase.to - 1];
+  const last = words[phrase.to - 1] as Word;
+  if (mention) {
+    const actor = oneOf(mention.actors, figures);
+    const other = actor && otherwise(reading, phrase, mention.start, actor.kind, mention.metonym);
+    if (other) {
+      figures.enter(reading, phrase, other, null, actor.kind === "PERSON" ? "person" : "body");
+      return other;
+    }
+    if (actor) {
+      // Russia’s Foreign Ministry is not the Foreign Ministry of anybody else.
+      if (!personOnly || actor.kind === "PERSON") {
+        figures.enter(reading, phrase, actor.name, actor, natureOfKind(actor));
+        return actor.name;
+      }
+    }
+  }
+  const whole = names.lookup(textOf(reading, phrase.from, phrase.to));
+  if (whole.length === 1) return (whole[0] as KnownActor).name;
+  const outlet = outletNamed(reading, phrase);
+  if (outlet) {
+    figures.enter(reading, phrase, outlet, null, "outlet");
+    return outlet;
+  }
+  if (phrase.to - phrase.from <= 2 && /^\p{Lu}/u.test(last.text) && !mention) {
+    // Russian assertions: the adjective holds the noun.
+    const state = stateOf(textOf(reading, phrase.from, phrase.to), names);
+    if (state) return state.name;
+  }
+  const person = personNamed(reading, phrase, figures.surnames);
+  if (person) {
+    figures.enter(reading, phrase, person, null, "person");
+    return person;
+  }
+  if (last.tag === "PROPN" && phrase.to - phrase.from <= 2) {
+    const full = figures.surnames.get(last.lower) ?? figures.misspelt(last.lower);
+    if (full && words[phrase.from]?.lower !== "the") {
+      figures.enter(reading, phrase, full, null, "person");
+      return full;
+    }
+  }
+  return null;
+}
+
+/** The one whom a shared name means: the only one, or the only one named before. */
+export function oneOf(actors: readonly KnownActor[], figures: Figures): KnownActor | null {
+  if (actors.length === 1) return actors[0] as KnownActor;
+  const seen = actors.filter((actor) => figures.has(actor.name));
+  return seen.length === 1 ? (seen[0] as KnownActor) : null;
+}
