@@ -49,6 +49,17 @@ async function main(): Promise<number> {
   }
 }
 
+// postgres.js throws past every promise where a connection is lost in the middle of a transaction
+// (https://github.com/porsager/postgres/issues/1208). Who waits for that connection learns of it in
+// most cases, else would wait for ever.
+let patience: NodeJS.Timeout | undefined;
+process.on("uncaughtException", (error) => {
+  const inDriver = error.stack?.includes("node_modules/postgres/");
+  console.error(inDriver ? "seed: the connection to the database was lost" : error);
+  if (!inDriver) process.exit(1);
+  patience ??= setTimeout(() => process.exit(1), 3_000);
+});
+
 try {
   process.exitCode = await main();
 } catch (error) {
@@ -59,4 +70,6 @@ try {
     (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
   console.error(expected ? `seed: ${(error as Error).message}` : error);
   process.exitCode = 1;
+} finally {
+  clearTimeout(patience);
 }

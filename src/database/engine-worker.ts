@@ -13,6 +13,8 @@ import { lend } from "./sessions.ts";
 // Runs in a worker thread: a query takes the whole thread until it is done.
 
 const { dataDir, socketPath, patience } = workerData;
+/** What Postgres said last before it gave up; PGlite itself tells only that it was aborted. */
+const said: { last?: string | undefined } = {};
 const engine = await open().catch(fail);
 const failure = watch(engine);
 
@@ -57,18 +59,17 @@ async function open(): Promise<PGlite> {
   return openFolder(folder);
 }
 
-/** PGlite says only that it was aborted; why is what Postgres wrote last. */
+/** Opens a folder of tables, and listens to what Postgres complains of. */
 async function openFolder(folder: string): Promise<PGlite> {
-  let complaint: string | undefined;
   const onStderr = (line: string) => {
-    complaint = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1] ?? complaint;
+    said.last = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1] ?? said.last;
     return false;
   };
   try {
     return await PGlite.create(folder, { onStderr, extensions: { fuzzystrmatch } });
   } catch (error) {
     rmSync(join(folder, "postmaster.pid"), { force: true });
-    throw complaint ? new Error(complaint) : error;
+    throw said.last ? new Error(said.last) : error;
   }
 }
 
@@ -111,7 +112,7 @@ function watch(pglite: PGlite): { error?: unknown } {
 
 /** Others learn that the connection is over before the client whose query it was: when that one goes on, all is new. */
 function broken(error: unknown, client: Socket): void {
-  const reason = reasonOf(error);
+  const reason = said.last ?? reasonOf(error);
   tell({ broken: reason });
   for (const socket of sockets) if (socket !== client) socket.destroy();
   client.end(failedQuery("57P02", `the query broke the embedded engine: ${reason}`), () =>

@@ -3,9 +3,9 @@ import { CorpusError } from "../error.ts";
 import { normaliseLineEnds, placeOf } from "./lines.ts";
 import { fromWindows1252 } from "./windows-1252.ts";
 
-// What UTF-8 looks like after it was read as Windows-1252 and saved as UTF-8 once more.
+// What UTF-8 looks like after it was read as Windows-1252 or Latin 1 and saved as UTF-8 once more.
 const twiceEncoded =
-  /â€[\u0080-\u009f\u0152-\u2122¦œ˜]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ]|Â[\u00a0-\u00bf]/;
+  /â[€\u0080][\u0080-\u009f\u0152-\u2122¦œ˜]|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ]|Â[\u00a0-\u00bf]/;
 
 /**
  * A file's bytes as text with single line ends and no byte order mark. UTF-8, or else Windows-1252 with
