@@ -2,6 +2,7 @@ import { Socket } from "node:net";
 
 // No row holds these words, for no text in Postgres holds a NUL.
 const lastWords = Buffer.from("VFATAL\0");
+const cancelRequestLength = 16;
 const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
 
 /**
@@ -46,6 +47,8 @@ export class Connection extends Socket {
   }
 
   override _destroy(error: Error | null, callback: (error?: Error | null) => void): void {
-    super._destroy(this.#ready ? null : error, callback);
+    // A request to cancel has no answer, and postgres.js has no ear for what goes wrong with it.
+    const cancels = this.bytesWritten === cancelRequestLength;
+    super._destroy(this.#ready || cancels ? null : error, callback);
   }
 }

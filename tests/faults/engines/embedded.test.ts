@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, expect, test } from "vitest";
+import { startOther } from "../../database/process.ts";
+import { freshFolder } from "../../database-harness.ts";
+import { startService } from "./running-service.ts";
+
+const query = "{ corpus { claims } }";
+const undo: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const step of undo.splice(0).reverse()) await step();
+});
+
+async function start(settings: Record<string, string> = {}) {
+  const folder = await freshFolder();
+  undo.push(() => folder.remove());
+  const service = await startService({ DATA_DIR: folder.path, ...settings });
+  undo.push(() => service.kill());
+  await service.ready();
+  return { service, folder };
+}
+
+test("fault 79: while the embedded engine is at a slow query, the service itself is quick, and late for nobody", async () => {
+  const { service, folder } = await start({ REQUEST_TIMEOUT: "1500" });
+  const before = await service.ask(query);
+  expect(before.status).toBe(200);
+  const slow = startOther(folder.path, "share", "select 1", "select pg_sleep(30)");
+  undo.push(() => slow.kill());
+  expect([await slow.line(), await slow.line()]).toEqual(["open", '[{"?column?":1}]']);
+  await sleep(300);
+  const asked = service.ask(query);
+  for (let time = 0; time < 5; time++) {
+    expect((await service.get("/health/live")).ms).toBeLessThan(100);
+    await sleep(50);
+  }
+  const answer = await asked;
+  expect([answer.status, answer.code]).toEqual([504, "TIMEOUT"]);
+  expect(answer.ms).toBeLessThan(3000);
+  // The engine's thread was replaced, and what is in the tables is as it was.
+  await service.ready(10_000);
+  expect((await service.ask(query)).data).toEqual(before.data);
+}, 60_000);
+
+test("a second service on the same folder is refused, and names the first", async () => {
+  const { folder } = await start();
+  const second = await startService({ DATA_DIR: folder.path });
+  expect((await second.ended).code).toBe(1);
+  expect(second.log.join("\n")).toMatch(/is in use by process \d+/);
+}, 60_000);
+
+test("SIGTERM ends it within 10 s, and it starts again from the same folder", async () => {
+  const { service, folder } = await start();
+  const { data } = await service.ask(query);
+  const told = Date.now();
+  service.signal("SIGTERM");
+  const { code, at } = await service.ended;
+  expect([code, at - told < 10_000]).toEqual([0, true]);
+  const again = await startService({ DATA_DIR: folder.path });
+  undo.push(() => again.kill());
+  await again.ready();
+  expect((await again.ask(query)).data).toEqual(data);
+}, 60_000);
+
+test("a wrong setting is one line, without the password in it, and exit 1", async () => {
+  const service = await startService({ DATABASE_URL: "mysql://ann:s3cret@db/news" });
+  expect((await service.ended).code).toBe(1);
+  expect(service.log).toEqual([
+    "hearsay: DATABASE_URL: expected postgres://USER@HOST:PORT/DATABASE",
+  ]);
+});
