@@ -12,7 +12,7 @@ const help = `npm run seed -- [--check] [PATH…]
 Seeds the corpus from texts: files, or folders of .txt files; seed/issues unless told.
 Beside a text may lie its annotation, NAME.yaml; without one the claims are extracted.
 
-  --check   read everything, write nothing
+  --check   read everything, write nothing; needs no database
   --help    this text
 
 Exit status: 0 if every file was loaded or unchanged, 1 if any was rejected.`;

@@ -8,10 +8,16 @@ const namesShown = 20;
 /** A run in a few lines: what became of the files, which rows were written, who is new. */
 export function summaryOf({ outcomes, rows, unlisted }: Summary, checkOnly: boolean): string {
   const count = (status: string) => outcomes.filter((each) => each.status === status).length;
-  const files = [
-    ["files", "loaded", "unchanged", "rejected"],
-    [outcomes.length, checkOnly ? 0 : count("loaded"), count("unchanged"), count("rejected")],
-  ];
+  const rejected = count("rejected");
+  const files = checkOnly
+    ? [
+        ["files", "in order", "rejected"],
+        [outcomes.length, outcomes.length - rejected, rejected],
+      ]
+    : [
+        ["files", "loaded", "unchanged", "rejected"],
+        [outcomes.length, count("loaded"), count("unchanged"), rejected],
+      ];
   const changed = tableNames.flatMap((name) => {
     const done: Written | undefined = rows[name];
     const { inserted = 0, updated = 0, deleted = 0 } = done ?? {};
