@@ -24,12 +24,12 @@ async function main(config: Config, log: Logger) {
     }
     const { app, readiness, metrics } = createService(database, config, log);
     if (config.METRICS) metrics.watchProcess();
-    if (database.engine === "server") readiness.holdUp = "the service starts";
+    if (database.engine === "server") readiness.state = "starting";
     const server = await listen(app, config);
     log.info(`Hearsay answers on http://${shown(server.address() as AddressInfo)}/graphql`);
     const stop = (signal: string) => {
       log.info(`${signal}: finishing what is under way`);
-      readiness.holdUp = "the service stops";
+      readiness.state = "stopping";
       void shutDown(server, () => database.close());
     };
     process.once("SIGINT", stop);
@@ -39,7 +39,7 @@ async function main(config: Config, log: Logger) {
         () => openDatabase(optionsOf(config)),
         (reason) => log.warn(reason),
       );
-      if (readiness.holdUp === "the service starts") readiness.holdUp = undefined;
+      if (readiness.state === "starting") readiness.state = "serving";
       log.info("the tables are up to date");
     }
   } catch (error) {

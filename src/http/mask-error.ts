@@ -29,6 +29,11 @@ const later = { status: 503, headers: { "Retry-After": String(retryAfter) } };
 const timeoutMessage = "The answer took too long and was given up (setting REQUEST_TIMEOUT).";
 const unavailableMessage = `The database cannot be reached just now. Ask again in ${retryAfter} seconds.`;
 
+/** What a request is told that comes before the tables are up to date. */
+export function unavailable(): GraphQLError {
+  return clientError("UNAVAILABLE", unavailableMessage, { http: later });
+}
+
 const busyMessage = ({ waiting }: GateFull) =>
   `${waiting} questions wait for the database already (setting MAX_WAITING). Ask again in ${retryAfter} seconds.`;
 

@@ -9,8 +9,8 @@ type Finding = { revision: number } | { reason: string };
 
 /** Knows whether questions can be answered. */
 export class Readiness {
-  /** What keeps the service from being ready whatever the database says: that it starts, or stops. */
-  holdUp: string | undefined;
+  /** Before the tables are up to date nothing is answered; while it stops, no more is asked for. */
+  state: "starting" | "serving" | "stopping" = "serving";
   /** The corpus's revision when it was last looked at. */
   revision: number | undefined;
   #question: Promise<number> | undefined;
@@ -20,7 +20,7 @@ export class Readiness {
 
   /** Asks the database, unless it was asked just now. Never throws, and takes 2 s at most. */
   async check(): Promise<Finding> {
-    if (this.holdUp !== undefined) return { reason: this.holdUp };
+    if (this.state !== "serving") return { reason: `the service is ${this.state}` };
     const now = performance.now();
     if (!this.#last || now - this.#last.at > freshness)
       this.#last = { at: now, finding: this.#ask() };

@@ -1,8 +1,12 @@
 import type { Plugin } from "graphql-yoga";
 import { jsonAnswer } from "./json-answer.ts";
+import { unavailable } from "./mask-error.ts";
 import type { Readiness } from "./readiness.ts";
 
-/** Tells at /health/ready whether questions can be answered, and of which revision; 503 where they cannot. */
+/**
+ * Tells at /health/ready whether questions can be answered, and of which revision; 503 where they cannot. Until the
+ * tables are up to date every question is told so.
+ */
 export function useHealth(readiness: Readiness): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
@@ -12,6 +16,9 @@ export function useHealth(readiness: Readiness): Plugin {
         return endResponse(jsonAnswer(fetchAPI, 200, { status: "ready", ...finding }, uncached));
       const headers = { ...uncached, "Retry-After": "1" };
       endResponse(jsonAnswer(fetchAPI, 503, { status: "not ready", ...finding }, headers));
+    },
+    onExecute({ setResultAndStopExecution }) {
+      if (readiness.state === "starting") setResultAndStopExecution({ errors: [unavailable()] });
     },
   };
 }

@@ -10,7 +10,10 @@ const json = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i;
 /** Takes questions as JSON by POST, and queries by GET; whatever else Yoga understands is refused. */
 export function useRequestFormat({ MAX_BODY_BYTES: maximum }: Config): Plugin {
   return {
-    onRequestParse({ request, setRequestParser }) {
+    onRequestParse({ request, url, setRequestParser }) {
+      // Yoga takes any address that ends like its own.
+      if (!/^\/graphql\/?$/.test(url.pathname))
+        throw refusal(404, "BAD_REQUEST", "Questions are asked at /graphql.");
       if (request.method === "GET") return setRequestParser(fromAddress);
       if (request.method !== "POST")
         throw refusal(405, "BAD_REQUEST", "Ask by GET or POST.", allow);

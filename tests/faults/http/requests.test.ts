@@ -110,12 +110,18 @@ test.each([
   expect(await exchange(service.port, request)).toMatch(/^HTTP\/1.1 431 /);
 });
 
-test.each(["/", "/nope", "/.env", "/graphqlx", "/health", "/metrics/x"])(
-  "fault 17: %s is not there",
-  async (path) => {
-    expect((await send({ method: "GET" }, path)).status).toBe(404);
-  },
-);
+test.each([
+  "/",
+  "/nope",
+  "/.env",
+  "/graphqlx",
+  "/health",
+  "/metrics/x",
+  "/a/graphql",
+  "/a?b=/graphql",
+])("fault 17: %s is not there", async (path) => {
+  expect((await send({ method: "GET" }, path)).status).toBe(404);
+});
 
 const origin = "https://pages.example";
 const allowed = (headers: Headers) => headers.get("access-control-allow-origin");
