@@ -143,8 +143,15 @@ function resolveShared(
         draft.speaker = main;
         return;
       }
-    } else
+    } else {
+      // While promising that, the president refused.
+      const next = predicates.find(({ at, subject }) => at > draft.at && subject)?.subject;
       owner = earlier.find((other) => other.predicate && !other.predicate.participle) ?? earlier[0];
+      if (!owner && next) {
+        draft.speaker = next;
+        return;
+      }
+    }
   } else {
     const same = earlier.filter(
       (other) => other.predicate?.tense === tense && !other.predicate?.participle,

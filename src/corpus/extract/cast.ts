@@ -131,6 +131,8 @@ export class Cast {
       this.#figures.enter(reading, head, described, null, nature);
       return this.#spokenBy(this.#figures.get(described) as Figure);
     }
+    const person = this.#prominent(reading, party);
+    if (person) return [person];
     if (namesDocument(reading, head)) {
       const figure = this.#enterDocument(reading, party);
       if (figure) return this.#spokenBy(figure);
@@ -138,6 +140,29 @@ export class Cast {
     const name = asWritten(reading, party, this.#figures);
     this.#figures.enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];
+  }
+
+  /** *The field commander said*, of whom the sentence before was about. */
+  #prominent({ words }: Reading, { head, to }: Party): string | null {
+    const noun = (words[head.to - 1] as Word).lower;
+    const first = (words[head.from] as Word).lower;
+    if (
+      first !== "the" ||
+      to !== head.to ||
+      !roles.has(noun) ||
+      noun.endsWith("s") ||
+      /^(spokesman|spokeswoman|spokesperson|correspondent|journalist|reporter|deputy|aide)$/.test(
+        noun,
+      )
+    )
+      return null;
+    for (let k = head.from + 1; k < head.to; k++)
+      if (/^\p{Lu}/u.test((words[k] as Word).text)) return null;
+    const figure = this.#figures.latest(
+      ({ nature, weight, seen }) =>
+        nature === "person" && weight > 1 && this.#figures.since(seen) <= 1,
+    );
+    return figure && /^\p{Lu}/u.test(figure.name) ? figure.name : null;
   }
 
   #pronoun(pronoun: string, _reading: Reading, _head: NounPhrase): string[] | null {

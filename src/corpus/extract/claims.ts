@@ -97,6 +97,7 @@ const nobody: Speakers = { names: [], document: false };
 
 /** *said in a statement that*: the words are a document's. */
 function inDocument({ words, sentences }: Reading, { content, at }: Placed): boolean {
+  if (issuedDocuments.has(words[at - 1]?.lower ?? "")) return true;
   const sentence = sentences.find(({ from, to }) => at >= from && at < to);
   for (let i = sentence?.from ?? 0; i < content.from; i++) {
     if (!issuedDocuments.has((words[i] as Word).lower)) continue;

@@ -49,6 +49,12 @@ const commenting =
 /** Without the time at its end: *rejected the offer within an hour*. */
 export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
   const { words, phrases, quotedAt } = reading;
+  const idle = /^(hand|once|such|public|outright|flatly|yesterday|again)$/;
+  if (idle.test(words[to - 1]?.lower ?? "") && !quotedAt[to - 1]) {
+    const start =
+      words[to - 2]?.lower === "of" ? to - 3 : words[to - 2]?.tag === "ADP" ? to - 2 : to - 1;
+    if (start > from) return { from, to: start };
+  }
   const last = phrases[to - 1];
   if (!last || last.from <= from || quotedAt[to - 1]) return { from, to };
   const hour = /^(hours?|minutes?|days?|weeks?|months?)$/.test((words[to - 1] as Word).lower);

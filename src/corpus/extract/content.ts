@@ -30,6 +30,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   to = dashedEnd(reading, sentence, from, citedEnd(reading, from, to));
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
+    if (word.text === ";" && !reading.quotedAt[i]) to = i;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
     if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
@@ -172,15 +173,15 @@ export function markedEnd(reading: Reading, content: WordRange): WordRange {
   return content;
 }
 
-/** Whether a predicate stands at the end of what it attributes: nothing but time, place and marks follow it. */
-export function trails(reading: Reading, predicate: Predicate, after: number): boolean {
+/** Where a predicate at the end of what it attributes ends: only time and place follow it up to a mark. -1 for another. */
+export function trailEnd(reading: Reading, predicate: Predicate, after: number): number {
   const { words, phrases, quotedAt } = reading;
   const { sentence } = predicate;
   let i = after;
   while (i < sentence.to) {
     const word = words[i] as Word;
-    if (quotedAt[i] || openMarks.has(word.text) || word.text === "(") return true;
-    if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return true;
+    if (quotedAt[i] || openMarks.has(word.text) || word.text === "(") return i;
+    if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return i;
     if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
     else if (word.tag === "ADV") i++;
     else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])
@@ -193,8 +194,8 @@ export function trails(reading: Reading, predicate: Predicate, after: number): b
       i = phrases[i]?.to ?? i + 1;
     else if (word.tag === "ADJ" && /^(more|less)$/.test(word.lower)) i = phrases[i]?.to ?? i + 1;
     else if (phrases[i] && /^(reporters|journalists|interfax)$/i.test(word.lower)) i++;
-    else if (word.tag === "CCONJ" || word.lower === "while") return true;
-    else return false;
+    else if (word.tag === "CCONJ" || word.lower === "while") return i;
+    else return -1;
   }
-  return true;
+  return i;
 }

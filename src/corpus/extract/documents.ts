@@ -51,7 +51,7 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
   if (!sentence) return null;
   for (let i = head.to; i < Math.min(head.to + 4, sentence.to); i++) {
-    if (/^(by|from|between)$/.test(words[i]?.lower ?? ""))
+    if (/^(by|from|between|of)$/.test(words[i]?.lower ?? ""))
       return subjectAfter(reading, sentence, i + 1);
   }
   let verb = head.from - 1;

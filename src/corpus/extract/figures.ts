@@ -31,6 +31,11 @@ export class Figures {
   readonly surnames = new Map<string, string>();
   #now = 0;
 
+  /** How many sentences ago one was. */
+  since(seen: number): number {
+    return this.#now - seen;
+  }
+
   /** Goes on to the next sentence. */
   advance(): void {
     this.#now++;

@@ -23,6 +23,16 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     if (before.lower === "so-called" || before.lower.startsWith("self-")) return "scare";
     if (/^(named|entitled|titled|nicknamed)$/.test(before.lower)) return "name";
   }
+  for (let k = quoted.from - 2; k > quoted.from - 8 && k > 0; k--) {
+    // what they call “big Russia”
+    if (
+      (words[k]?.lower === "what" &&
+        /^(call|calls|called|calling|termed|dubbed)$/.test(words[quoted.from - 2]?.lower ?? "")) ||
+      (words[k]?.lower === "what" &&
+        /^(call|calls|called)$/.test(words[quoted.from - 3]?.lower ?? ""))
+    )
+      return "scare";
+  }
   if (before?.lower === "as" && /^(known)$/.test(words[quoted.from - 3]?.lower ?? ""))
     return "scare";
   if (count > 8 || count === 0) return null;

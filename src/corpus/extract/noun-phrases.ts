@@ -148,7 +148,12 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       noun ||= word.tag !== "ADJ";
       continue;
     }
-    if (word.tag === "VERB" && i > from && !noun && /(ed|ing)$/.test(word.lower)) {
+    const reduced =
+      i === from &&
+      /ed$/.test(word.lower) &&
+      words[i - 1]?.tag === "ADP" &&
+      inside.has(words[i + 1]?.tag ?? "");
+    if (word.tag === "VERB" && (i > from || reduced) && !noun && /(ed|ing)$/.test(word.lower)) {
       i++;
       continue;
     }

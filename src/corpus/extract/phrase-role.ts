@@ -16,7 +16,9 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   const to = chainEnd({ words, phrases }, phrase);
   const after = words[to];
   if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;
-  const next = words[phrase.to];
+  let at = phrase.to;
+  while (/^(himself|herself|itself|themselves|too|also)$/.test(words[at]?.lower ?? "")) at++;
+  const next = words[at];
   if (!next) return false;
   if (next.tag === "VERB" || next.tag === "AUX") return true;
   if (next.tag === "ADV") return words[phrase.to + 1]?.tag === "VERB";

@@ -1,3 +1,4 @@
+import { fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
@@ -22,6 +23,8 @@ export interface Predicate {
   hedged: boolean;
   /** An *-ing* form on its own: *, saying that*. */
   participle: boolean;
+  /** An infinitive that tells what was done: *summoned them to demand*. */
+  purpose: boolean;
   /** Kept to compare verbs that share a subject: *said*, *had said*. */
   tense: string;
   subject: Subject | null;
@@ -132,6 +135,7 @@ function predicateAt(
   let helper = "";
   let i = at - 1;
   let infinitive = false;
+  let purpose = false;
   for (; i >= sentence.from; i--) {
     const { lower, tag } = words[i] as Word;
     if (bePast.has(lower) && (tag === "AUX" || tag === "VERB" || lower === "being"))
@@ -154,7 +158,17 @@ function predicateAt(
       const governor = words[i - 1]?.lower ?? "";
       const spoken =
         speakingOn.has(governor) && (words[i - 1]?.tag === "NOUN" || words[i - 1]?.tag === "ADJ");
-      if (!speakingOn.has(governor)) unsaid = true;
+      if (!speakingOn.has(governor)) {
+        if (
+          toldAsDone(reading, sentence, i) ||
+          (governor === "and" && earlier.some((other) => other.purpose))
+        ) {
+          purpose = true;
+          from = i;
+          break;
+        }
+        unsaid = true;
+      }
       hedged ||= seeming.has(governor);
       from = i - 1;
       i--;
@@ -187,7 +201,7 @@ function predicateAt(
   const reduced = past && from === at && words[to]?.lower === "by" && word.lower !== "said";
   const passive =
     (be && past && word.lower !== cues[0]?.lemma) || reduced || (be && past && byNext);
-  const participle = ing && !be;
+  const participle = (ing && !be) || purpose;
   // holding the vote, putting it off
   if (
     participle &&
@@ -230,6 +244,7 @@ function predicateAt(
   )
     unsaid = true;
   if (subject && /^(neither|nobody|none|no)$/.test(words[subject.from]?.lower ?? "")) unsaid = true;
+  if (purpose) subject = fallenTo(reading, sentence, from);
   return {
     sentence,
     at,
@@ -240,9 +255,10 @@ function predicateAt(
     unsaid,
     hedged,
     participle,
+    purpose,
     tense: `${helper}${/(s)$/.test(word.lower) && !past ? "s" : past ? "d" : ""}`,
     subject,
-    shared: shared || (participle && earlier.length >= 0),
+    shared: shared || (participle && !subject),
     inverted,
   };
 }

@@ -70,7 +70,8 @@ function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: num
       word.tag === "VERB" ||
       word.text === "(" ||
       word.text === ")" ||
-      word.lower === "who" ||
+      /^(who|whose|which|that|he|she|it|they)$/.test(word.lower) ||
+      word.tag === "PRON" ||
       word.tag === "AUX" ||
       word.tag === "PART"
     )

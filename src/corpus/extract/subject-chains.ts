@@ -138,11 +138,11 @@ function relativeBefore(
   while (i > floor && from - i < 6) {
     const { tag, lower } = words[i] as Word;
     if (tag === "VERB" || tag === "AUX") verbs++;
-    else if (lower === "who" || lower === "whom") break;
+    else if (lower === "who" || lower === "whom" || lower === "which") break;
     else if (tag !== "ADV" && tag !== "PART" && !prepositions.has(lower)) return null;
     i--;
   }
-  if (verbs === 0 || !/^whom?$/.test(words[i]?.lower ?? "")) return null;
+  if (verbs === 0 || !/^(whom?|which)$/.test(words[i]?.lower ?? "")) return null;
   const phrase = phrases[i - 1];
   return phrase && phrase.to === i ? phrase : null;
 }

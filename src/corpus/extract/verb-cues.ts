@@ -95,7 +95,7 @@ const rows: Row[] = [
   ["plead", "quote that", "DEMAND"],
   ["deny", "that bare object doing quote", "DENIAL"],
   [
-    "reject dismiss dispute refute rebut repudiate disavow disclaim discount",
+    "rebuff spurn reject dismiss dispute refute rebut repudiate disavow disclaim discount",
     "object as that quote",
     "DENIAL",
   ],

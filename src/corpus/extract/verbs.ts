@@ -83,6 +83,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     return false;
   if (possessives.has(before.lower) && before.lower !== "her") return false;
   if (before.lower === "’s" || before.lower === "'s") return bePastBefore(words, at);
+  if (word.lower === "state" && (before.tag === "ADV" || before.tag === "PUNCT")) return false;
   if (word.tag === "VERB" || word.tag === "AUX") {
     if (
       /(ed|ing)$/.test(word.lower) &&
@@ -96,11 +97,18 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
-  const plain = verbCues(word.lower)?.[0]?.lemma === word.lower;
+  const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
+  const phrased =
+    verbCues(word.lower)?.some(({ phrase }) => phrase.length > 0 && phrase[0] === after?.lower) ??
+    false;
   if (before.tag === "NOUN" || before.tag === "PROPN") {
     const opens =
       after !== undefined &&
-      (after.lower === "that" || after.lower === "to" || after.text === "“" || after.text === '"');
+      (phrased ||
+        after.lower === "that" ||
+        after.lower === "to" ||
+        after.text === "“" ||
+        after.text === '"');
     if (!opens) return false;
     if (plain) return before.lower.endsWith("s");
     return before.tag === "NOUN" || !/(an|ish|ese|ch)$/.test(before.lower);

@@ -27,6 +27,8 @@ export const asNoted: Rule = {
       )
         close++;
       const opens = as <= sentence.from + 1;
+      // as he put it: the words are those of the statement around it.
+      if (!opens && cue.lemma === "put") continue;
       if (opens) {
         if (words[close]?.text !== ",") continue;
         drafts.push(drafted(predicate, contentFrom(reading, sentence, close + 1), cue.act));

@@ -1,5 +1,5 @@
 // Tbilisi called for new talks. The party demanded his resignation. He warned of a war.
-import { objectFrom } from "../extract/content.ts";
+import { markedEnd, objectFrom } from "../extract/content.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
@@ -38,11 +38,7 @@ export const calledFor: Rule = {
       )
         continue;
       if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
-      if (
-        words[at]?.lower === "no" &&
-        /^(comment|explanation|details|answer|reason)$/.test(words[at + 1]?.lower ?? "")
-      )
-        continue;
+      if (words[at]?.lower === "no") continue;
       // requested anonymity, observed a minute of silence
       if (
         /^(anonymity|silence|attention|interest|themselves|himself|itself|point|visit|call)$/.test(
@@ -50,7 +46,8 @@ export const calledFor: Rule = {
         )
       )
         continue;
-      drafts.push(drafted(predicate, objectFrom(reading, sentence, at), cue.act));
+      const content = objectFrom(reading, sentence, at);
+      drafts.push(drafted(predicate, quoted ? markedEnd(reading, content) : content, cue.act));
     }
     return drafts;
   },

@@ -13,7 +13,7 @@ export const calledIt: Rule = {
       if (!speaks(predicate) || predicate.inverted) continue;
       const cue = cueWith(predicate, "named");
       const thing = phrases[predicate.to];
-      if (!cue) continue;
+      if (!cue || words[(predicate.subject?.from ?? 0) - 1]?.lower === "what") continue;
       if (!thing || thing.from !== predicate.to) {
         // called what had happened “a crime”
         const all = objectFrom(reading, sentence, predicate.to);

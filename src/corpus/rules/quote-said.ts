@@ -1,5 +1,5 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
-import { contentBefore, contentFrom, trails, trimmed } from "../extract/content.ts";
+import { contentBefore, contentFrom, trailEnd, trimmed } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
@@ -36,7 +36,8 @@ export const quoteSaid: Rule = {
         after = whom.to;
       // Asked why, he answered: “…”: what follows is what was said.
       if (!closed && openingAfter(reading, sentence, after).kind === "quote") continue;
-      if (!trails(reading, predicate, after)) continue;
+      const end = trailEnd(reading, predicate, after);
+      if (end < 0) continue;
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
       if (!closed && (predicate.inverted || before.text !== ",")) {
         if (!predicate.inverted && before.text !== "–") continue;
@@ -44,7 +45,7 @@ export const quoteSaid: Rule = {
       let content = contentBefore(reading, sentence, mark + (closed ? 1 : 0));
       if (content.to - content.from < 1) continue;
       if (!closed) {
-        const rest = words[after]?.text === "," ? contentFrom(reading, sentence, after + 1) : null;
+        const rest = words[end]?.text === "," ? contentFrom(reading, sentence, end + 1) : null;
         const fronted =
           content.to - content.from <= 5 &&
           !holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag));

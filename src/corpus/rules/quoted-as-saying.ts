@@ -3,6 +3,7 @@ import { contentBefore, contentFrom, objectFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
+import { closeMarks } from "../extract/word-lists.ts";
 
 const verbs = new Set([
   "quoted",
@@ -56,14 +57,18 @@ export const quotedAsSaying: Rule = {
       const opening = openingAfter(reading, sentence, saying + 1);
       const before = predicate.subject?.from ?? predicate.from;
       const judging = !plain.test(words[saying]?.lower ?? "");
-      const said = opening.kind !== "none" && opening.kind !== "object";
-      const follows = said || (judging && saying + 1 < sentence.to);
+      const quotedBefore = closeMarks.has(words[before - 1]?.text ?? "");
+      const by =
+        words[saying + 1]?.lower === "by" ? subjectAfter(reading, sentence, saying + 2) : null;
+      if (by && !relay) relay = by;
+      const said = opening.kind !== "none" && opening.kind !== "object" && !quotedBefore;
+      const follows = said || (judging && !quotedBefore && saying + 1 < sentence.to);
       const content =
         said && !judging
           ? contentFrom(reading, sentence, opening.at)
           : follows
             ? objectFrom(reading, sentence, saying + 1)
-            : contentBefore(reading, sentence, before);
+            : contentBefore(reading, sentence, quotedBefore ? before - 1 : before);
       drafts.push(
         drafted(predicate, content, "ASSERTION", {
           cue,

@@ -25,6 +25,8 @@ export const saidThat: Rule = {
       const whom = cue.frames.has("told") || cue.frames.has("whom-to");
       const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "that") continue;
+      // who asked that his name not be printed
+      if (/^(name|identity)$/.test(reading.words[opening.at + 1]?.lower ?? "")) continue;
       if (
         cue.frames.has("object") &&
         !cue.frames.has("told") &&

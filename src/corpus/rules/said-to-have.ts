@@ -38,6 +38,7 @@ export const saidToHave: Rule = {
           }),
         );
       } else if (
+        !/^(where|which|who|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") &&
         opening.kind === "to" &&
         opening.at === predicate.to &&
         /^(said|reported|believed|thought|alleged|rumou?red|understood|claimed|estimated|suspected)$/.test(
