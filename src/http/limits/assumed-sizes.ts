@@ -19,4 +19,4 @@ export const assumedSizes: Record<string, number> = {
 export const assumedSize = 10;
 
 /** What counting a whole list or its facets is charged as, in rows: it reads an index, but no page bounds it. */
-export const countSize = 20;
+export const countSize = 40;
