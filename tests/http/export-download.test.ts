@@ -2,12 +2,12 @@ import { createServer, get, type IncomingMessage, type Server } from "node:http"
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Sql } from "postgres";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../src/yoga.ts";
 import { engines, type Service, seededService } from "../harness.ts";
 
 /** Claims enough to fill all buffers between the service and a client several times over. */
-const copies = 100;
+const copies = 150;
 
 describe.each(engines)("a download from the %s engine", (engine) => {
   let service: Service;
@@ -21,7 +21,7 @@ describe.each(engines)("a download from the %s engine", (engine) => {
     const columns =
       "article_id, paragraph_id, start_offset, end_offset, act, form, framing, cue, made_on, origin, rule, confidence, published_on, searched";
     await sql.unsafe(`insert into claims (id, key, place, statement, ${columns})
-      select gen_random_uuid(), key || '#' || n, place || ' ' || lpad(n::text, 5, '0'), repeat(statement || ' ', 20), ${columns}
+      select gen_random_uuid(), key || '#' || n, place || ' ' || lpad(n::text, 5, '0'), repeat(statement || ' ', 80), ${columns}
       from claims, generate_series(1, ${copies}) n`);
     const [row] = await sql<{ count: number }[]>`select count(*)::int as count from claims`;
     claims = row?.count ?? 0;
@@ -43,7 +43,6 @@ describe.each(engines)("a download from the %s engine", (engine) => {
     server.close();
     await service.close();
   });
-  afterEach(() => vi.restoreAllMocks());
 
   /** Begins a download and takes nothing of it yet. */
   async function begin(path: string): Promise<IncomingMessage> {
@@ -70,7 +69,7 @@ describe.each(engines)("a download from the %s engine", (engine) => {
   }
 
   /** Statements that a whole download takes at least. */
-  const whole = () => 2 * Math.floor(claims / 500);
+  const whole = () => 2 * Math.floor(claims / 250);
 
   test("holds every claim once, in the order of print", async () => {
     const lines = (await rest(await begin("/export/claims.ndjson"))).split("\n").slice(0, -1);
@@ -108,18 +107,15 @@ describe.each(engines)("a download from the %s engine", (engine) => {
   test.each(["csv", "ndjson", "jsonld"])(
     "breaks off where the corpus changes, since a %s file of two revisions is none",
     async (format) => {
-      const logged = vi.spyOn(console, "error").mockImplementation(() => {});
       const download = await begin(`/export/claims.${format}`);
       await quiet();
       await service.database
         .sql`insert into revisions (revision) select max(revision) + 1 from revisions`;
       await expect(rest(download)).rejects.toThrow("aborted");
-      expect(String(logged.mock.calls[0]?.at(-1))).toContain("during an export");
     },
   );
 
   test("breaks off as well when it is compressed", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
     const { port } = server.address() as AddressInfo;
     const answer = await new Promise<IncomingMessage>((begun, failed) => {
       const headers = { "accept-encoding": "gzip" };
