@@ -26,7 +26,7 @@ export async function startService(settings: Record<string, string>): Promise<Ru
     let said = "";
     child.stdout?.on("data", (words) => {
       said += words;
-      const [, found] = /answers on (http:\S+)\n/.exec(said) ?? [];
+      const [, found] = /answers on (http:[^\s"]+)["\n]/.exec(said) ?? [];
       if (found) answers(found);
     });
     ended.then((ending) => failed(new Error(ending.said)));
