@@ -51,6 +51,20 @@ export function arranged(
         draft.content = trimmed(reading, draft.content.from, Math.min(draft.content.to, cut));
     }
   }
+  // Verbs that said nothing themselves end what was said before them: and repeated his accusation.
+  for (const { at, from, shared, participle, unsaid } of predicates) {
+    if (!shared || participle || unsaid || kept.some((other) => other.at === at)) continue;
+    for (const draft of kept) {
+      if (
+        draft.side !== "after" ||
+        at <= draft.content.from ||
+        at >= draft.content.to ||
+        draft.at > at
+      )
+        continue;
+      draft.content = trimmed(reading, draft.content.from, connector(reading.words, from));
+    }
+  }
   for (const draft of kept) {
     for (let i = draft.content.from + 1; i < draft.content.to; i++) {
       const { text } = reading.words[i] as Word;
@@ -105,6 +119,8 @@ function subjectOf({ speaker, at }: Placed): number {
 /** The first word of a draft's own clause: its subject, or its verb. */
 function startOf(draft: Placed): number {
   const verb = draft.predicate?.from ?? draft.cue.from;
+  const own = draft.predicate?.subject;
+  if (own && !draft.predicate?.inverted && draft.side === "after") return Math.min(own.from, verb);
   if (
     draft.speaker &&
     draft.speaker !== "shared" &&

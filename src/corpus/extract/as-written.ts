@@ -20,7 +20,7 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
   const name = textOf(reading, from, party.to);
   return filled(
     name
-      .replace(/,? (who|speaking|on condition)\b.*\banonym.*$/, "")
+      .replace(/,? (who|whom|speaking|on condition)\b.*$/, "")
       .replace(/ (quoted|cited|interviewed|contacted|reached) (by|in)\b.*$/, ""),
     figures,
   );

@@ -1,6 +1,7 @@
 import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
+import { verbCues } from "./verb-cues.ts";
 import type { Word } from "./words.ts";
 
 /** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
@@ -49,7 +50,7 @@ const commenting =
 /** Without the time at its end: *rejected the offer within an hour*. */
 export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
   const { words, phrases, quotedAt } = reading;
-  const idle = /^(hand|once|such|public|outright|flatly|yesterday|again)$/;
+  const idle = /^(hand|once|such|public|outright|well|flatly|yesterday|again)$/;
   if (idle.test(words[to - 1]?.lower ?? "") && !quotedAt[to - 1]) {
     const start =
       words[to - 2]?.lower === "of" ? to - 3 : words[to - 2]?.tag === "ADP" ? to - 2 : to - 1;
@@ -76,6 +77,7 @@ export function anotherVerb(words: readonly Word[], at: number): boolean {
   const verb = words[i];
   if (!verb || (verb.tag !== "VERB" && verb.tag !== "AUX")) return false;
   const next = words[i + 1]?.tag;
+  if (verbCues(verb.lower) && /ed$|said|told/.test(verb.lower)) return true;
   if (verb.tag === "AUX") return /^(was|were|is|has|had|did|will|would)$/.test(verb.lower);
   return (
     /(ed|left|went|took|ran|set|drew|cut|lost|fell|rose|flew|wrote|paid|led|spent|got|built|bought|fought|spoke|broke|chose|gave|said|told|met|made|came|sent|won|kept|put|held|began)$/.test(
@@ -134,4 +136,11 @@ export function citedEnd({ words, paragraph }: Reading, from: number, to: number
       if ((words[i] as Word).start >= citation.end) return Math.min(to, i);
   }
   return to;
+}
+
+/** Whether a phrase with an aside after it begins at a word: *and a source, speaking anonymously, said*. */
+export function asideAt({ words, phrases }: Reading, at: number): boolean {
+  let to = phrases[at]?.to ?? at;
+  while (words[to]?.tag === "ADP" && phrases[to + 1]) to = phrases[to + 1]?.to ?? to + 2;
+  return words[to]?.text === "," && /^(VERB|PRON)$/.test(words[to + 1]?.tag ?? "");
 }

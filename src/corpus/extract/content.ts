@@ -1,5 +1,6 @@
 import {
   anotherVerb,
+  asideAt,
   citedEnd,
   clauseAt,
   comments,
@@ -30,7 +31,11 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   to = dashedEnd(reading, sentence, from, citedEnd(reading, from, to));
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
-    if (word.text === ";" && !reading.quotedAt[i]) to = i;
+    if (
+      (word.text === ";" || (word.text === ")" && !opened(words, from, i))) &&
+      !reading.quotedAt[i]
+    )
+      to = i;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
     if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
@@ -59,6 +64,12 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   return trimmed(reading, from, to);
 }
 
+/** Whether the parenthesis that closes at a word opened within the content. */
+function opened(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (words[i]?.text === "(") return true;
+  return false;
+}
+
 /** An infinitive up to the sentence's end, or to another verb of the one who speaks: *urged them to wait and left*. */
 export function infinitiveFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
   const content = contentFrom(reading, sentence, from);
@@ -68,7 +79,8 @@ export function infinitiveFrom(reading: Reading, sentence: Sentence, from: numbe
     if (reading.quotedAt[i]) continue;
     if (
       tag === "CCONJ" &&
-      (anotherVerb(reading.words, i + 1) ||
+      (reading.words[i + 1]?.lower === "that" ||
+        anotherVerb(reading.words, i + 1) ||
         (reading.words[i - 1]?.text === "," && clauseAt(reading, i + 1)))
     ) {
       return trimmed(reading, from, i);
@@ -114,7 +126,8 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
   for (let i = from + 1; i < to; i++) {
     if (quotedAt[i]) continue;
     const word = words[i] as Word;
-    if (word.text === ":" || word.text === ";") return trimmed(reading, from, i);
+    if (word.text === ":" || word.text === ";" || (word.text === "(" && i > from + 1))
+      return trimmed(reading, from, i);
     if (
       word.tag === "CCONJ" &&
       (anotherVerb(words, i + 1) ||
@@ -139,7 +152,12 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
       next.tag === "SCONJ" ||
       next.tag === "ADV" ||
       /^(who|which|while|but|although|though|where|when|as|with|after|whose)$/.test(next.lower);
-    const listed = next.tag === "CCONJ" && phrases[i + 2] && !verbSoon(reading, i + 2, to);
+    const listed =
+      next.tag === "CCONJ" &&
+      phrases[i + 2] &&
+      !verbSoon(reading, i + 2, to) &&
+      !clauseAt(reading, i + 2) &&
+      !asideAt(reading, i + 2);
     if (opens && !listed) return trimmed(reading, from, i);
   }
   return timeless(reading, trimmed(reading, from, to));

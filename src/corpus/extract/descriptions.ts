@@ -1,6 +1,7 @@
 import type { Figure, Figures } from "./figures.ts";
 import type { Nature } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { outletKinds } from "./outlets.ts";
 import type { Reading } from "./reading.ts";
 import { isRole, outletNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -46,7 +47,7 @@ function fits(figure: Figure, word: string): boolean {
 
 function answers(figure: Figure, word: string): boolean {
   if (figure.described.has(word)) return true;
-  if (figure.nature === "outlet" && outletNouns.has(word)) return true;
+  if (figure.nature === "outlet" && outletNouns.has(word)) return ofKind(figure, word);
   if (figure.nature === "document" && /^(document|text|paper)$/.test(word)) return true;
   if (figure.nature === "person") {
     if (word === "premier") return figure.described.has("prime") || figure.described.has("premier");
@@ -102,4 +103,11 @@ export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure
       for (let k = from; k < before.to; k++) figure.described.add((words[k] as Word).lower);
     }
   }
+}
+
+/** Whether an outlet is such a one: no station is a paper. */
+function ofKind({ known }: Figure, noun: string): boolean {
+  const kinds = outletKinds[noun];
+  const kind = known?.source?.kind;
+  return !kinds || !kind || kinds.includes(kind);
 }

@@ -3,7 +3,8 @@ import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
-const outletKinds: Record<string, string[]> = {
+/** Which kinds of outlet a noun can mean. */
+export const outletKinds: Record<string, string[]> = {
   daily: ["NEWSPAPER"],
   newspaper: ["NEWSPAPER"],
   paper: ["NEWSPAPER"],

@@ -16,6 +16,11 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const word = words[i]?.lower ?? "";
     const before = words[i - 1]?.text ?? "";
     let at = -1;
+    if (/^(carried|broadcast|aired|printed|televised|run)$/.test(word)) {
+      // in remarks carried live by Belarusian Television
+      const by = words[i + 1]?.tag === "ADV" || words[i + 1]?.tag === "ADJ" ? i + 2 : i + 1;
+      if (/^(by|on|in)$/.test(words[by]?.lower ?? "") && words[i - 1]?.tag === "NOUN") at = by + 1;
+    }
     if (
       /^(quoted|cited|reported|relayed|published|interviewed)$/.test(word) &&
       /^(by|in)$/.test(words[i + 1]?.lower ?? "")

@@ -25,12 +25,13 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   if (next.text !== ",") return false;
   // Igor Sergunin, a retired commander, said
   for (let i = phrase.to + 1; i < phrase.to + 20; i++) {
-    if (words[i]?.text === ",") return words[i + 1]?.tag === "VERB" || words[i + 1]?.tag === "AUX";
+    if (words[i]?.text === ",")
+      return /^(VERB|AUX)$/.test(words[words[i + 1]?.tag === "ADV" ? i + 2 : i + 1]?.tag ?? "");
     // the chairman, Vytautas Landsbergis, was
     if (
       i === phrase.to + 1 &&
       words[phrase.from - 1]?.text === "," &&
-      /^(VERB|AUX)$/.test(words[i]?.tag ?? "")
+      /^(VERB|AUX)$/.test(words[words[i]?.tag === "ADV" ? i + 1 : i]?.tag ?? "")
     )
       return true;
   }

@@ -25,7 +25,10 @@ mark(
   signal.state,
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
-mark("quoted cited reported relayed published interviewed through", signal.passing);
+mark(
+  "quoted cited reported relayed published interviewed through carried broadcast aired printed televised run",
+  signal.passing,
+);
 mark(
   "answer reply response view opinion position verdict advice message line complaint argument explanation comment reaction warning point theory version prediction conclusion demand condition promise retort belief contention claim assertion statement word words",
   signal.answer,

@@ -7,6 +7,16 @@ import type { Word } from "./words.ts";
 
 /** *X, who …, said*; *X, the head of Y, said*; *X, meanwhile, said*: the subject before the aside. */
 export function acrossAside(reading: Reading, sentence: Sentence, close: number): Subject | null {
+  // A subject that begins its clause before one that stands in the middle of another’s.
+  return across(reading, sentence, close, true) ?? across(reading, sentence, close, false);
+}
+
+function across(
+  reading: Reading,
+  sentence: Sentence,
+  close: number,
+  strict: boolean,
+): Subject | null {
   const { words, phrases } = reading;
   const floor = sentence.from;
   const mark = (words[close] as Word).text;
@@ -31,6 +41,7 @@ export function acrossAside(reading: Reading, sentence: Sentence, close: number)
     }
     const subject = chainEndingAt(reading, floor, end, false);
     if (!subject || !leadsTo(reading, floor, subject.from)) continue;
+    if (strict && words[subject.from - 1]?.text === "," && subject.from > floor) continue;
     const inner = phrases[k + 1];
     const opener = words[k + 1] as Word;
     if (inner && inner.from === k + 1 && opener.tag !== "ADV" && !timeAt(reading, k + 1)) {

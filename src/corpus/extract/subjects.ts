@@ -89,6 +89,23 @@ export function subjectBefore(
     if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
     const phrase = phrases[k] as NounPhrase;
     const own = { from: phrase.from, to: k + 1 };
+    // Behgjet Pacolli, the owner of Mabetex, who had said
+    const named = chainEndingAt(reading, floor, k, false);
+    const name = named && words[named.from - 1]?.text === "," ? phrases[named.from - 2] : null;
+    if (
+      word.lower === "who" &&
+      named &&
+      name &&
+      name.to === named.from - 1 &&
+      words[name.to - 1]?.tag === "PROPN" &&
+      /^(the|a|an|its|his|their)$/.test(words[named.from]?.lower ?? "")
+    ) {
+      return {
+        from: name.from,
+        to: name.to,
+        parties: [{ head: name, from: name.from, to: name.to, apposition: phrase }],
+      };
+    }
     return (
       chainEndingAt(reading, floor, k, word.lower !== "who") ?? {
         ...own,

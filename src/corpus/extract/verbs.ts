@@ -95,6 +95,14 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   }
   // The library takes note, states or claims for nouns; who stands before decides.
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
+  // , Infotag calculates. , Lukashenka alleged, was
+  if (
+    before.tag === "PROPN" &&
+    after?.tag === "PUNCT" &&
+    /(ed|s)$/.test(word.lower) &&
+    (words[at - 2]?.text === "," || words[at - 3]?.text === ",")
+  )
+    return true;
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
   const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;

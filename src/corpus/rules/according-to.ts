@@ -31,9 +31,9 @@ export const accordingTo: Rule = {
         if (at >= sentence.to || words[at]?.text !== ",") at = speaker.to;
         content = contentFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
       } else if (words[speaker.to]?.text === "," && sentence.to - speaker.to > 6) {
-        // Within the statement: its longer part.
+        // Within the statement: all of it.
         const rest = contentFrom(reading, sentence, speaker.to + 1);
-        if (rest.to - rest.from > content.to - content.from) content = rest;
+        if (rest.to > rest.from) content = { from: content.from, to: rest.to };
       }
       content = trimmed(reading, content.from, content.to);
       if (

@@ -15,6 +15,7 @@ export const askedWhether: Rule = {
       if (!cue) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
       if (opening.kind !== "asks") continue;
+      if (cue.lemma === "say" && reading.words[opening.at]?.lower === "what") continue;
       drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
     }
     return drafts;

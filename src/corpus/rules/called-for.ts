@@ -4,6 +4,7 @@ import { nounCue } from "../extract/noun-cues.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
+import { timeAt } from "../extract/subjects.ts";
 
 /** Finds what is demanded, warned of, announced or judged where it is named and not told in a clause. */
 export const calledFor: Rule = {
@@ -17,6 +18,9 @@ export const calledFor: Rule = {
       if (!cue || !speakerLike(reading, predicate.subject)) continue;
       let at = predicate.to;
       while (words[at]?.tag === "ADV" && !/^(that|this)$/.test(words[at + 1]?.lower ?? "")) at++;
+      // welcomed on November 14 the departure
+      while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
+        at = phrases[at + 1]?.to ?? at + 2;
       const phrase = phrases[at];
       const gerund = words[at]?.tag === "VERB" && words[at]?.lower.endsWith("ing");
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
@@ -25,6 +29,11 @@ export const calledFor: Rule = {
         /^(that|this)$/.test(words[first]?.lower ?? "") && words[first + 1]?.tag === "PUNCT";
       if (!gerund && !quoted && !pronoun && (!phrase || phrase.from !== at)) continue;
       if (at >= sentence.to) continue;
+      if (
+        cue.lemma === "put" &&
+        !words.slice(at, Math.min(at + 14, sentence.to)).some(({ lower }) => lower === "at")
+      )
+        continue;
       // reiterated his contention that: the noun is the cue.
       const noun = phrase && nounCue(words[phrase.to - 1]?.lower ?? "");
       const link = words[phrase?.to ?? at]?.lower ?? "";

@@ -1,5 +1,5 @@
 // Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
-import { contentFrom, objectFrom, trimmed } from "../extract/content.ts";
+import { objectFrom, trimmed } from "../extract/content.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
@@ -45,11 +45,9 @@ export const nominal: Rule = {
       if (!cue.links.has(link)) continue;
       if (link === "to" && !/^(VERB|AUX|ADV)$/.test(words[after + 1]?.tag ?? "")) continue;
       const content =
-        link === "that"
-          ? contentFrom(reading, sentence, after + 1)
-          : link === "to"
-            ? objectFrom(reading, sentence, after)
-            : objectFrom(reading, sentence, after + 1);
+        link === "to"
+          ? objectFrom(reading, sentence, after)
+          : objectFrom(reading, sentence, after + 1);
       const alleged = words
         .slice(phrase.from, i)
         .some((w) => /^(alleged|reported|purported|supposed|apparent)$/.test(w.lower));

@@ -35,7 +35,11 @@ export const quoteSaid: Rule = {
       if (!predicate.inverted && whom?.from === after && cueWith(predicate, "told"))
         after = whom.to;
       // Asked why, he answered: “…”: what follows is what was said.
-      if (!closed && openingAfter(reading, sentence, after).kind === "quote") continue;
+      if (!closed) {
+        const follows = openingAfter(reading, sentence, after);
+        const capital = /^\p{Lu}/u.test(words[follows.at]?.text ?? "");
+        if (follows.kind === "quote" && (capital || words[follows.at - 2]?.text === ":")) continue;
+      }
       const end = trailEnd(reading, predicate, after);
       if (end < 0) continue;
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;

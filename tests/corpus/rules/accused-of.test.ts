@@ -5,7 +5,7 @@ test.each([
   ["Belov accused Riga of bad faith.", ["Ivan Belov: Riga of bad faith"]],
   ["Belov blamed Kyiv for the delay.", ["Ivan Belov: Kyiv for the delay"]],
   ["Riga was suspected of bad faith.", []],
-  ["Belov reminded Riga of its debt.", []],
+  ["Belov relieved Riga of its debt.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });
