@@ -269,6 +269,20 @@ describe.each(engines)("rows on the %s engine", (engine) => {
       expect(await flaws(desk.sql)).toEqual([]);
     });
 
+    test("moved by an article that comes alone, it moves those that stay", async () => {
+      desk.write("issues/a.txt", harbourIssue);
+      desk.write("issues/a.yaml", annotated(closing, asked, bridge));
+      await desk.seed();
+      const other = desk.write("other/b.txt", railwayArticle);
+      await desk.seed({ paths: [other] });
+      expect(await day()).toEqual(["2000-05-09", "INFERRED"]);
+      expect(await flaws(desk.sql)).toEqual([]);
+      const apart = await dump(desk.sql, ["fingerprint"]);
+      await desk.sql`truncate issues, actors, sources, revisions cascade`;
+      await desk.seed({ paths: [`${desk.folder}/issues`, other] });
+      expect(await dump(desk.sql, ["fingerprint"])).toBe(apart);
+    });
+
     test("given differently by two annotations, the issue is rejected", async () => {
       desk.write("issues/a.txt", harbourIssue);
       desk.write("issues/a.yaml", "publishedOn: 2000-05-10\narticles: [{}]\n");

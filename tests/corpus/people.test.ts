@@ -51,6 +51,11 @@ describe("somebody is known", () => {
     expect(people.actor("Berg")).toMatchObject({ slug: "berg", met: true });
   });
 
+  test("by a name of several it is the one whose own address it is", () => {
+    const two = createPeople([actor("Palace"), actor("Castle", { names: ["Palace"] })], []);
+    expect(two.actor("Palace")).toMatchObject({ slug: "palace", met: false });
+  });
+
   test("with the bodies that they speak for", () => {
     expect(people.actor("Anna Berg").partOf?.partOf?.slug).toBe("norland");
   });
