@@ -1,7 +1,7 @@
 import type { KnownActor, Names } from "../names.ts";
 import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
-import { describe, lastDescribed } from "./descriptions.ts";
+import { describe, lastDescribed, prominent } from "./descriptions.ts";
 import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { type Known, named, oneOf } from "./named.ts";
@@ -43,6 +43,7 @@ export class Cast {
       if (!phrase || phrase.from !== i) continue;
       if (phrase.to > to) break;
       this.#note(reading, phrase);
+      this.#notePair(reading, phrase);
       i = phrase.to - 1;
     }
   }
@@ -97,9 +98,18 @@ export class Cast {
     const both =
       /^(both|two)$/.test(first.lower) ||
       (first.lower === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
-    if (both && head === party.head && party.to === head.to) {
+    if (both && party.to === head.to && words[head.to - 1]?.tag !== "PROPN") {
       const pair = this.#figures.latest((figure) => figure.name.includes(TOGETHER));
       if (pair) return this.#spokenBy(pair);
+    }
+    if (first.lower === "one" && head.to - head.from === 1) {
+      // the declaration–one that states
+      const thing = reading.phrases[head.from - 2];
+      const figure =
+        thing && namesDocument(reading, thing)
+          ? this.#enterDocument(reading, { head: thing, ...thing, apposition: null })
+          : null;
+      if (figure) return this.#spokenBy(figure);
     }
     const direct = named(reading, head, this.#known);
     if (direct) return [direct];
@@ -131,7 +141,7 @@ export class Cast {
       this.#figures.enter(reading, head, described, null, nature);
       return this.#spokenBy(this.#figures.get(described) as Figure);
     }
-    const person = this.#prominent(reading, party);
+    const person = prominent(reading, party, this.#known);
     if (person) return [person];
     if (namesDocument(reading, head)) {
       const figure = this.#enterDocument(reading, party);
@@ -140,29 +150,6 @@ export class Cast {
     const name = asWritten(reading, party, this.#figures);
     this.#figures.enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];
-  }
-
-  /** *The field commander said*, of whom the sentence before was about. */
-  #prominent({ words }: Reading, { head, to }: Party): string | null {
-    const noun = (words[head.to - 1] as Word).lower;
-    const first = (words[head.from] as Word).lower;
-    if (
-      first !== "the" ||
-      to !== head.to ||
-      !roles.has(noun) ||
-      noun.endsWith("s") ||
-      /^(spokesman|spokeswoman|spokesperson|correspondent|journalist|reporter|deputy|aide)$/.test(
-        noun,
-      )
-    )
-      return null;
-    for (let k = head.from + 1; k < head.to; k++)
-      if (/^\p{Lu}/u.test((words[k] as Word).text)) return null;
-    const figure = this.#figures.latest(
-      ({ nature, weight, seen }) =>
-        nature === "person" && weight > 1 && this.#figures.since(seen) <= 1,
-    );
-    return figure && /^\p{Lu}/u.test(figure.name) ? figure.name : null;
   }
 
   #pronoun(pronoun: string, _reading: Reading, _head: NounPhrase): string[] | null {
@@ -301,6 +288,21 @@ export class Cast {
         this.#figures.surnames.set(last.lower, name);
       describe(reading, phrase, figure);
     }
+  }
+
+  /** *Solana and Robertson were in Kyiv*: they will be the two men. */
+  #notePair(reading: Reading, second: NounPhrase): void {
+    const { words, phrases } = reading;
+    if (words[second.from - 1]?.lower !== "and" || !acts(reading, second)) return;
+    const first = phrases[second.from - 2];
+    if (!first || first.to !== second.from - 1) return;
+    const pair = [first, second].map((phrase) => {
+      const mention = reading.mentionAt[phrase.to - 1];
+      const known = mention && oneOf(mention.actors, this.#figures);
+      return known?.name ?? personNamed(reading, phrase, this.#figures.surnames);
+    });
+    const [a, b] = pair;
+    if (a && b && a !== b) this.#figures.together([a, b]);
   }
 
   #noteDocument(reading: Reading, phrase: NounPhrase): void {

@@ -1,9 +1,12 @@
+import { stateOf } from "./demonyms.ts";
 import type { Figure, Figures } from "./figures.ts";
+import type { Known } from "./named.ts";
 import type { Nature } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { outletKinds } from "./outlets.ts";
 import type { Reading } from "./reading.ts";
-import { isRole, outletNouns } from "./word-lists.ts";
+import type { Party } from "./subjects.ts";
+import { isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 const vague =
@@ -110,4 +113,40 @@ function ofKind({ known }: Figure, noun: string): boolean {
   const kinds = outletKinds[noun];
   const kind = known?.source?.kind;
   return !kinds || !kind || kinds.includes(kind);
+}
+
+/** *The field commander said*, of whom the sentence before was about. */
+export function prominent(
+  { words }: Reading,
+  { head, to }: Party,
+  { names, figures }: Known,
+): string | null {
+  const noun = (words[head.to - 1] as Word).lower;
+  const first = (words[head.from] as Word).lower;
+  if (
+    first !== "the" ||
+    to !== head.to ||
+    !roles.has(noun) ||
+    noun.endsWith("s") ||
+    /^(spokesman|spokeswoman|spokesperson|correspondent|journalist|reporter|deputy|aide)$/.test(
+      noun,
+    )
+  )
+    return null;
+  const states: string[] = [];
+  for (let k = head.from + 1; k < head.to; k++) {
+    const { text } = words[k] as Word;
+    if (!/^\p{Lu}/u.test(text)) continue;
+    const state = stateOf(text, names);
+    if (!state) return null;
+    states.push(state.name);
+  }
+  const figure = figures.latest(
+    ({ nature, weight, seen, known }) =>
+      nature === "person" &&
+      weight > 1 &&
+      figures.since(seen) <= 1 &&
+      states.every((state) => known?.partOf === state),
+  );
+  return figure && /^\p{Lu}/u.test(figure.name) ? figure.name : null;
 }

@@ -2,7 +2,7 @@ import { fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
-import { freed, phraseEnd, unlisted, verbal } from "./verbs.ts";
+import { acted, canInvert, conditional, freed, phraseEnd, unlisted, verbal } from "./verbs.ts";
 import { bePast, closeMarks, doForms, haveForms, modals, negations } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -115,7 +115,6 @@ const speakingOn = new Set([
 ]);
 const seeming = new Set(["seemed", "seems", "appeared", "appears"]);
 const hedges = new Set(["reportedly", "apparently", "allegedly", "supposedly", "purportedly"]);
-const conditions = new Set(["if", "unless", "should"]);
 
 function predicateAt(
   reading: Reading,
@@ -222,10 +221,12 @@ function predicateAt(
       !shared &&
       past &&
       words[from - 1]?.text === "," &&
-      earlier.some((other) => other.subject && !other.participle)
+      (earlier.some((other) => other.subject && !other.participle) ||
+        acted(words, sentence, from - 1))
     )
       shared = true;
-    const closed = closeMarks.has(words[at - 1]?.text ?? "");
+    const closed =
+      closeMarks.has(words[at - 1]?.text ?? "") || closeMarks.has(words[at - 2]?.text ?? "");
     if (
       !subject &&
       !shared &&
@@ -234,6 +235,7 @@ function predicateAt(
       (past || (closed && word.lower.endsWith("s")))
     ) {
       subject = subjectAfter(reading, sentence, to);
+      if (subject && !closed && !canInvert(reading, subject)) subject = null;
       inverted = subject !== null;
     }
   }
@@ -261,14 +263,4 @@ function predicateAt(
     shared: shared || (participle && !subject),
     inverted,
   };
-}
-
-/** Whether a subject opens a condition: *if Moscow says that*. */
-function conditional(words: readonly Word[], sentence: Sentence, from: number): boolean {
-  for (let i = from - 1; i >= Math.max(sentence.from, from - 2); i--) {
-    const { lower } = words[i] as Word;
-    if (conditions.has(lower))
-      return !(i > sentence.from && lower === "should" && words[i - 1]?.text === ",");
-  }
-  return false;
 }

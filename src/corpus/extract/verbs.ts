@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "./reading.ts";
-import { timeAt } from "./subjects.ts";
+import { type Subject, timeAt } from "./subjects.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
-import { closeMarks, openMarks, possessives, relatives } from "./word-lists.ts";
+import { closeMarks, isRole, openMarks, possessives, relatives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A verb that no list holds, where *that* or a quotation shows what it is: *scoffed that*, “…,” he fumed. */
@@ -132,4 +132,44 @@ function bePastBefore(words: readonly Word[], at: number): boolean {
 
 function isNoun(word: Word | undefined): boolean {
   return word !== undefined && (word.tag === "NOUN" || word.tag === "PROPN" || word.tag === "ADJ");
+}
+
+const conditions = new Set(["if", "unless", "should"]);
+
+/** Whether a subject opens a condition: *if Moscow says that*. */
+export function conditional(words: readonly Word[], sentence: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(sentence.from, from - 2); i--) {
+    const { lower } = words[i] as Word;
+    if (conditions.has(lower))
+      return !(i > sentence.from && lower === "should" && words[i - 1]?.text === ",");
+  }
+  return false;
+}
+
+/** Whether a phrase after a verb can be its subject with no quotation before it: *, argued Zlenko*. */
+export function canInvert({ words, mentionAt }: Reading, { parties }: Subject): boolean {
+  const head = parties[0]?.head;
+  if (!head) return false;
+  const last = words[head.to - 1] as Word;
+  if (/^(a|an|any|no|some)$/.test((words[head.from] as Word).lower) && !isRole(last.lower))
+    return false;
+  return (
+    mentionAt[head.to - 1] !== null ||
+    last.tag === "PROPN" ||
+    isRole(last.lower) ||
+    last.tag === "PRON"
+  );
+}
+
+/** Whether somebody did something earlier in the sentence: *He expressed regret, announced a strike, and left*. */
+export function acted(words: readonly Word[], sentence: Sentence, before: number): boolean {
+  for (let i = sentence.from + 1; i < before; i++) {
+    if (
+      words[i]?.tag === "VERB" &&
+      /ed$/.test(words[i]?.lower ?? "") &&
+      /^(PRON|PROPN|NOUN|ADV|AUX)$/.test(words[i - 1]?.tag ?? "")
+    )
+      return true;
+  }
+  return false;
 }

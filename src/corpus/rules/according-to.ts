@@ -33,7 +33,10 @@ export const accordingTo: Rule = {
       } else if (words[speaker.to]?.text === "," && sentence.to - speaker.to > 6) {
         // Within the statement: all of it.
         const rest = contentFrom(reading, sentence, speaker.to + 1);
-        if (rest.to > rest.from) content = { from: content.from, to: rest.to };
+        const where =
+          words[content.from]?.tag === "ADP" &&
+          !words.slice(content.from, content.to).some(({ tag }) => tag === "VERB" || tag === "AUX");
+        if (rest.to > rest.from) content = { from: where ? rest.from : content.from, to: rest.to };
       }
       content = trimmed(reading, content.from, content.to);
       if (

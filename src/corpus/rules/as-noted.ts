@@ -37,8 +37,11 @@ export const asNoted: Rule = {
       if (words[as - 1]?.text !== ",") continue;
       const before = contentBefore(reading, sentence, as - 1);
       const rest = words[close]?.text === "," ? contentFrom(reading, sentence, close + 1) : null;
+      const whole = words
+        .slice(before.from, before.to)
+        .some(({ tag }) => tag === "VERB" || tag === "AUX");
       const content =
-        rest && rest.to > rest.from + 1 ? trimmed(reading, before.from, rest.to) : before;
+        !whole && rest && rest.to > rest.from + 1 ? trimmed(reading, before.from, rest.to) : before;
       if (content.to - content.from < 3) continue;
       drafts.push(drafted(predicate, content, cue.act, { side: "before" }));
     }

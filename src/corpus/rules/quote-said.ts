@@ -1,10 +1,17 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
-import { contentBefore, contentFrom, trailEnd, trimmed } from "../extract/content.ts";
+import {
+  contentBefore,
+  contentFrom,
+  trailEnd,
+  trimmed,
+  type WordRange,
+} from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { closeMarks } from "../extract/word-lists.ts";
+import type { Word } from "../extract/words.ts";
 
 /** Finds statements whose attribution trails or interrupts them. */
 export const quoteSaid: Rule = {
@@ -20,6 +27,8 @@ export const quoteSaid: Rule = {
       const first = predicate.inverted
         ? predicate.from
         : (predicate.subject?.from ?? predicate.from);
+      // one that states “…”: what stands before is no content.
+      if (/^(that|which|who)$/.test(words[predicate.from - 1]?.lower ?? "")) continue;
       let mark = first - 1;
       while (mark > sentence.from && words[mark]?.tag === "ADV") mark--;
       const before = words[mark];
@@ -55,7 +64,8 @@ export const quoteSaid: Rule = {
           !holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag));
         if (fronted && !rest) continue;
         // The talks, he said, had failed: all of it, his own words in its midst.
-        if (rest && rest.to - rest.from > 1) content = { from: content.from, to: rest.to };
+        if (rest && rest.to - rest.from > 1)
+          content = { from: clauseStart(reading, content), to: rest.to };
         else if (!rest && fronted) continue;
         if (!holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag))) continue;
       } else {
@@ -81,4 +91,19 @@ export const quoteSaid: Rule = {
 
 function holdsVerb(tags: string[]): boolean {
   return tags.includes("VERB") || tags.includes("AUX");
+}
+
+/** *He blamed the guards, whose chief, he said, had slept*: the words begin with the clause that is interrupted. */
+function clauseStart({ words, quotedAt }: View["reading"], { from, to }: WordRange): number {
+  let verb = false;
+  for (let i = to - 1; i > from; i--) {
+    const { tag, text } = words[i] as Word;
+    if (quotedAt[i]) continue;
+    if (tag === "VERB" || tag === "AUX") verb = true;
+    if (text === "," && !verb) {
+      const before = words.slice(from, i).some(({ tag }) => tag === "VERB" || tag === "AUX");
+      if (before) return i + 1;
+    }
+  }
+  return from;
 }

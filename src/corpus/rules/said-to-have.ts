@@ -21,10 +21,11 @@ export const saidToHave: Rule = {
         if (!agent) continue;
         const opening = openingAfter(reading, sentence, agent.to);
         if (opening.kind !== "that" && opening.kind !== "to") continue;
+        const told = contentFrom(reading, sentence, opening.at);
+        // is reported by Vestnik to have thanked them: with whom it tells of.
+        const start = opening.kind === "to" ? (predicate.subject?.from ?? told.from) : told.from;
         drafts.push(
-          drafted(predicate, contentFrom(reading, sentence, opening.at), "ASSERTION", {
-            speaker: agent,
-          }),
+          drafted(predicate, { from: start, to: told.to }, "ASSERTION", { speaker: agent }),
         );
         continue;
       }
@@ -38,15 +39,23 @@ export const saidToHave: Rule = {
           }),
         );
       } else if (
-        !/^(where|which|who|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") &&
+        !/^(where|which|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") &&
         opening.kind === "to" &&
         opening.at === predicate.to &&
         /^(said|reported|believed|thought|alleged|rumou?red|understood|claimed|estimated|suspected)$/.test(
           form,
         )
       ) {
-        const from = predicate.subject?.from ?? predicate.from;
-        const { to } = contentFrom(reading, sentence, opening.at);
+        const from =
+          words[predicate.from - 1]?.lower === "who"
+            ? predicate.from - 1
+            : (predicate.subject?.from ?? predicate.from);
+        const who = words[predicate.from - 1]?.lower === "who";
+        const content = contentFrom(reading, sentence, opening.at);
+        let { to } = content;
+        // who is said to follow the case, remarked
+        if (who)
+          for (let k = content.to - 1; k > opening.at; k--) if (words[k]?.text === ",") to = k;
         drafts.push(
           drafted(predicate, trimmed(reading, from, to), "ASSERTION", {
             speaker: null,

@@ -1,0 +1,130 @@
+import type { Placed } from "./arrangement.ts";
+import type { WordRange } from "./content.ts";
+import type { Predicate } from "./predicates.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { type Subject, subjectBefore, timeAt } from "./subjects.ts";
+import type { Word } from "./words.ts";
+
+/** A shared subject is that of the nearest earlier verb in the same tense, or of the sentence. */
+export function resolveShared(
+  reading: Reading,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  placed: readonly Placed[],
+  draft: Placed,
+): void {
+  const earlier = placed.filter(
+    (other) => other.at < draft.at && other !== draft && other.speaker !== null,
+  );
+  const tense = draft.predicate?.tense;
+  let owner: Placed | undefined;
+  if (draft.predicate?.participle) {
+    const near = earlier.at(-1);
+    const main = mainSubject(reading, sentence, draft.at);
+    if (near && near.side === "before" && near.predicate?.inverted) owner = near;
+    else if (main) {
+      owner = earlier.find(
+        ({ speaker }) => speaker && speaker !== "shared" && speaker.from === main.from,
+      );
+      if (!owner) {
+        draft.speaker = main;
+        return;
+      }
+    } else {
+      // While promising that, the president refused.
+      const next = predicates.find(({ at, subject }) => at > draft.at && subject)?.subject;
+      owner = earlier.find((other) => other.predicate && !other.predicate.participle) ?? earlier[0];
+      if (!owner && next) {
+        draft.speaker = next;
+        return;
+      }
+    }
+  } else {
+    const same = earlier.filter(
+      (other) => other.predicate?.tense === tense && !other.predicate?.participle,
+    );
+    const free = same.filter((other) => !told(reading, other));
+    owner = free.at(-1) ?? same.at(-1) ?? earlier[0];
+  }
+  if (owner) {
+    draft.owner = owner.owner ?? owner;
+    if (draft.owner.speaker !== "shared") draft.speaker = draft.owner.speaker;
+    return;
+  }
+  // No verb for speaking before: the first phrase of the sentence does what its verbs say.
+  const before = predicates
+    .filter((predicate) => predicate.at < draft.at && predicate.subject)
+    .at(0);
+  const later =
+    draft.predicate?.participle && draft.at === sentence.from
+      ? predicates.find((predicate) => predicate.subject)?.subject
+      : null;
+  const limit = draft.at === sentence.from ? sentence.to : draft.at;
+  const subject =
+    before?.subject ??
+    later ??
+    mainSubject(reading, sentence, draft.at) ??
+    leading(reading, sentence, limit);
+  if (subject) draft.speaker = subject;
+}
+
+/** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */
+function told({ words }: Reading, { speaker }: Placed): boolean {
+  const before = speaker && speaker !== "shared" ? words[speaker.from - 1]?.lower : undefined;
+  return before === "that" || before === "whom" || before === "which" || before === "whether";
+}
+
+/** The subject of the nearest verb before a word that no *that* or *who* makes another's business. */
+function mainSubject(reading: Reading, sentence: Sentence, before: number): Subject | null {
+  const { words, quotedAt } = reading;
+  for (let i = before - 1; i > sentence.from; i--) {
+    const { tag, lower } = words[i] as Word;
+    if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || lower.endsWith("ing")) continue;
+    let from = i;
+    while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+    const subject = subjectBefore(reading, sentence, from);
+    if (!subject || subject === "shared") continue;
+    const link = words[subject.from - 1]?.lower ?? "";
+    const relative = /^(who|which|that|whom)$/.test(words[from - 1]?.lower ?? "");
+    if (
+      relative ||
+      /^(that|which|whom|whether|because|if|as|when|what|how|why|whose|than)$/.test(link)
+    )
+      continue;
+    return subject;
+  }
+  return null;
+}
+
+/** The sentence's own subject: the first phrase that a verb follows. */
+function leading(reading: Reading, sentence: Sentence, limit: number): Placed["speaker"] {
+  const { words, phrases, quotedAt } = reading;
+  for (let i = sentence.from; i < limit; i++) {
+    const phrase = phrases[i];
+    if (!phrase || quotedAt[i]) continue;
+    if (timeAt(reading, i)) {
+      i = phrase.to - 1;
+      continue;
+    }
+    const before = words[phrase.from - 1];
+    const fronted = phrase.from > sentence.from && before?.tag === "ADP";
+    if (fronted) {
+      i = phrase.to - 1;
+      continue;
+    }
+    let to = phrase.to;
+    while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as WordRange).to;
+    const next = words[to];
+    const verbNext =
+      next &&
+      (next.tag === "VERB" || next.tag === "AUX" || next.tag === "ADV" || next.text === ",");
+    if (verbNext)
+      return {
+        from: phrase.from,
+        to,
+        parties: [{ head: phrase, from: phrase.from, to, apposition: null }],
+      };
+    i = phrase.to - 1;
+  }
+  return null;
+}
