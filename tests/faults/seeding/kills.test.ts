@@ -33,7 +33,7 @@ describe.each(engines)("a seeder on the %s engine", (engine) => {
   });
 
   test(`84: killed at ${kills} moments it leaves whole issues, and in the end all rows as by a clean run`, {
-    timeout: 60_000 + kills * 10_000,
+    timeout: 60_000 + kills * 30_000,
   }, async () => {
     const paths = [`${desk.folder}/issues`];
     const left: number[] = [];
