@@ -150,7 +150,8 @@ function placesOf(text: string): number[] {
     const inside =
       code < 128
         ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-        : wordCharacter.test(text.charAt(i));
+        : // Curly marks and dashes are most of what is not ASCII.
+          (code < 0x2000 || code > 0x206f) && code !== 0xa0 && wordCharacter.test(text.charAt(i));
     if (inside && start < 0) start = i;
     else if (!inside && start >= 0) {
       places.push(start, i);

@@ -27,11 +27,6 @@ describe.each(engines)("rows on the %s engine", (engine) => {
     );
   const slugs = async () =>
     (await desk.sql`select slug from articles order by place`).map(({ slug }) => slug);
-  const day = async () => {
-    const [issue] = await desk.sql`
-      select published_on::text as day, date_basis as basis from issues`;
-    return [issue?.day, issue?.basis];
-  };
 
   test("the same input twice changes no byte and makes no revision", async () => {
     desk.write("issues/a.txt", harbourIssue);
@@ -218,83 +213,6 @@ describe.each(engines)("rows on the %s engine", (engine) => {
     expect(await flaws(desk.sql)).toEqual([]);
   });
 
-  describe("the issue's day", () => {
-    test("is the latest cited; given by the annotation, it moves all that stands in the issue", async () => {
-      desk.write("issues/a.txt", harbourIssue);
-      desk.write("issues/b.txt", railwayArticle);
-      await desk.seed();
-      expect(await day()).toEqual(["2000-05-09", "INFERRED"]);
-      desk.write("issues/b.yaml", `publishedOn: 2000-05-11\narticles: [{}]\n`);
-      const summary = await desk.seed();
-      expect(await day()).toEqual(["2000-05-11", "GIVEN"]);
-      expect(summary.outcomes.some(({ replaced }) => replaced)).toBe(false);
-      expect(await flaws(desk.sql)).toEqual([]);
-    });
-
-    test("goes back to the latest cited when the annotation gives it no more", async () => {
-      desk.write("issues/a.txt", harbourIssue);
-      desk.write("issues/a.yaml", `publishedOn: 2000-05-06\n${annotated(closing)}`);
-      await desk.seed();
-      expect(await day()).toEqual(["2000-05-06", "GIVEN"]);
-      desk.write("issues/a.yaml", annotated(closing));
-      await desk.seed();
-      expect(await day()).toEqual(["2000-05-04", "INFERRED"]);
-      expect(await flaws(desk.sql)).toEqual([]);
-    });
-
-    test("goes back when the text cites the later day no more", async () => {
-      desk.write("issues/a.txt", harbourIssue);
-      await desk.seed();
-      desk.write("issues/a.txt", harbourIssue.replace("May 4", "May 1"));
-      await desk.seed();
-      expect(await day()).toEqual(["2000-05-03", "INFERRED"]);
-      expect(await flaws(desk.sql)).toEqual([]);
-    });
-
-    test("is unknown where nothing is cited, and sorts before its year's days", async () => {
-      desk.write("issues/a.txt", `${header(10)}Norland said that the harbour is closed.\n`);
-      await desk.seed();
-      expect(await day()).toEqual([null, "UNKNOWN"]);
-      const [issue] = await desk.sql`select place from issues`;
-      expect(issue?.place).toMatch(/^2000-00-00 /);
-    });
-
-    test("given by an article that stays, it holds for one that is added", async () => {
-      desk.write("issues/a.txt", harbourIssue);
-      desk.write("issues/a.yaml", `publishedOn: 2000-05-10\n${annotated(closing)}`);
-      await desk.seed();
-      const other = desk.write("other/b.txt", railwayArticle);
-      await desk.seed({ paths: [other] });
-      expect(await day()).toEqual(["2000-05-10", "GIVEN"]);
-      expect(await flaws(desk.sql)).toEqual([]);
-    });
-
-    test("moved by an article that comes alone, it moves those that stay", async () => {
-      desk.write("issues/a.txt", harbourIssue);
-      desk.write("issues/a.yaml", annotated(closing, asked, bridge));
-      await desk.seed();
-      const other = desk.write("other/b.txt", railwayArticle);
-      await desk.seed({ paths: [other] });
-      expect(await day()).toEqual(["2000-05-09", "INFERRED"]);
-      expect(await flaws(desk.sql)).toEqual([]);
-      const apart = await dump(desk.sql, ["fingerprint"]);
-      await desk.sql`truncate issues, actors, sources, revisions cascade`;
-      await desk.seed({ paths: [`${desk.folder}/issues`, other] });
-      expect(await dump(desk.sql, ["fingerprint"])).toBe(apart);
-    });
-
-    test("given differently by two annotations, the issue is rejected", async () => {
-      desk.write("issues/a.txt", harbourIssue);
-      desk.write("issues/a.yaml", "publishedOn: 2000-05-10\narticles: [{}]\n");
-      desk.write("issues/b.txt", railwayArticle);
-      desk.write("issues/b.yaml", "publishedOn: 2000-05-11\narticles: [{}]\n");
-      const { outcomes } = await desk.seed();
-      expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-      expect(outcomes[0]?.reason).toContain("2000-05-11");
-      expect(outcomes[0]?.reason).toContain("2000-05-10");
-    });
-  });
-
   test("actors and sources that nothing names any more are swept out, with whom they spoke for", async () => {
     const slugsOf = async (table: string) =>
       (await desk.sql.unsafe(`select slug from ${table} order by slug`)).map(({ slug }) => slug);
@@ -322,51 +240,6 @@ describe.each(engines)("rows on the %s engine", (engine) => {
     const [linked] = await desk.sql`
       select a.slug, a.kind from sources s join actors a on a.id = s.actor_id`;
     expect({ ...linked }).toEqual({ slug: "norland-herald", kind: "MEDIA" });
-  });
-
-  test("names that people change are changed in the rows", async () => {
-    desk.write("issues/a.txt", harbourIssue);
-    await desk.seed();
-    desk.write(
-      "actors.yaml",
-      "- {name: Norland, kind: GROUP, names: [Norlanders], wikidataId: Q7}\n- {name: Southmark, kind: STATE}\n",
-    );
-    await desk.seed();
-    const names = await desk.sql`
-      select n.name from actor_names n join actors on id = actor_id
-      where slug = 'norland' order by 1`;
-    const [norland] = await desk.sql`
-      select kind, wikidata_id as item from actors where slug = 'norland'`;
-    expect(names.map(({ name }) => name)).toEqual(["Norland", "Norlanders"]);
-    expect({ ...norland }).toEqual({ kind: "GROUP", item: "Q7" });
-    expect(await flaws(desk.sql)).toEqual([]);
-  });
-
-  test("what one issue tells of an actor is not lost to another that names it in passing", async () => {
-    const group =
-      "actors:\n  - {name: Harbour pilots, kind: GROUP, names: [pilots of the harbour]}\n";
-    const pilots = closing.replace("[Norland]", "[Harbour pilots]");
-    desk.write("issues/a.txt", harbourIssue);
-    desk.write("issues/a.yaml", group + annotated(pilots));
-    await desk.seed();
-    const before = await desk.sql`select * from actors where slug = 'harbour-pilots'`;
-    desk.write("issues/b.txt", `${header(11)}Harbour pilots said that they will strike.\n`);
-    desk.write(
-      "issues/b.yaml",
-      `articles:\n  - claims:\n      - {paragraph: 1, exact: they will strike, actors: [harbour pilots], act: ASSERTION, form: INDIRECT, rule: said-that, confidence: 0.8}\n`,
-    );
-    await desk.seed();
-    const [after] = await desk.sql`select * from actors where slug = 'harbour-pilots'`;
-    const { claim_count, most_claims_key, ...told } = after as Record<string, unknown>;
-    expect(before[0]).toMatchObject(told);
-    expect(claim_count).toBe(2);
-    const names = await desk.sql`
-      select n.name from actor_names n join actors on id = actor_id
-      where slug = 'harbour-pilots'`;
-    expect(names.map(({ name }) => name).sort()).toEqual([
-      "Harbour pilots",
-      "pilots of the harbour",
-    ]);
   });
 
   test("a constraint violated at the end of an issue leaves nothing of it", async () => {

@@ -9,10 +9,10 @@ import { personNamed, textOf } from "./naming.ts";
 import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { carrierOf, citedOutlet } from "./outlets.ts";
+import { notePair } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
-import type { Party, Subject } from "./subjects.ts";
-import { timeAt } from "./subjects.ts";
+import { type Party, type Subject, timeAt } from "./subjects.ts";
 import { issuedDocuments, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -43,7 +43,7 @@ export class Cast {
       if (!phrase || phrase.from !== i) continue;
       if (phrase.to > to) break;
       this.#note(reading, phrase);
-      this.#notePair(reading, phrase);
+      notePair(reading, phrase, this.#figures);
       i = phrase.to - 1;
     }
   }
@@ -288,21 +288,6 @@ export class Cast {
         this.#figures.surnames.set(last.lower, name);
       describe(reading, phrase, figure);
     }
-  }
-
-  /** *Solana and Robertson were in Kyiv*: they will be the two men. */
-  #notePair(reading: Reading, second: NounPhrase): void {
-    const { words, phrases } = reading;
-    if (words[second.from - 1]?.lower !== "and" || !acts(reading, second)) return;
-    const first = phrases[second.from - 2];
-    if (!first || first.to !== second.from - 1) return;
-    const pair = [first, second].map((phrase) => {
-      const mention = reading.mentionAt[phrase.to - 1];
-      const known = mention && oneOf(mention.actors, this.#figures);
-      return known?.name ?? personNamed(reading, phrase, this.#figures.surnames);
-    });
-    const [a, b] = pair;
-    if (a && b && a !== b) this.#figures.together([a, b]);
   }
 
   #noteDocument(reading: Reading, phrase: NounPhrase): void {

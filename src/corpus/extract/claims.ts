@@ -41,6 +41,7 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
   const view = { reading, sentence, predicates };
   const taken: Placed[] = [];
   for (const rule of rules) {
+    if (rule.verbs && predicates.length === 0) continue;
     for (const draft of rule.find(view, taken)) {
       if (draft.content.to <= draft.content.from) continue;
       if (taken.some(({ at }) => at === draft.at)) continue;

@@ -37,6 +37,8 @@ export interface Draft {
 export interface Rule {
   /** Kept with each claim it finds. */
   name: string;
+  /** True where it asks only about verbs for speaking, so that a sentence without one needs no asking. */
+  verbs?: boolean;
   /** `taken` are the drafts of the rules before it. */
   find(view: View, taken: readonly Draft[]): Draft[];
 }

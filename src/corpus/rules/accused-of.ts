@@ -14,6 +14,7 @@ const links: [frame: "of" | "for" | "with" | "on" | "onto", word: string][] = [
 /** Finds charges and praise: whom they concern is part of what is said. */
 export const accusedOf: Rule = {
   name: "accused-of",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words, phrases } = reading;
     const drafts: Draft[] = [];

@@ -6,6 +6,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 /** Finds statements that an aside with *as* attributes. */
 export const asNoted: Rule = {
   name: "as-noted",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words } = reading;
     const drafts: Draft[] = [];

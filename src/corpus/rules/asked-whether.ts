@@ -7,6 +7,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 /** Finds questions, and statements that a question word opens. */
 export const askedWhether: Rule = {
   name: "asked-whether",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {

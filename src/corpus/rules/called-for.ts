@@ -9,6 +9,7 @@ import { timeAt } from "../extract/subjects.ts";
 /** Finds what is demanded, warned of, announced or judged where it is named and not told in a clause. */
 export const calledFor: Rule = {
   name: "called-for",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const drafts: Draft[] = [];
     const { words, phrases } = reading;

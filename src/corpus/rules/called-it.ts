@@ -6,6 +6,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 /** Finds judgements that name a thing anew. */
 export const calledIt: Rule = {
   name: "called-it",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];

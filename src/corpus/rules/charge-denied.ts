@@ -7,6 +7,7 @@ import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 /** Finds denials and judgements of what was just said, which is their content too. */
 export const chargeDenied: Rule = {
   name: "charge-denied",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words } = reading;
     const drafts: Draft[] = [];

@@ -9,6 +9,7 @@ import { subjectAfter } from "../extract/subjects.ts";
 /** Finds what an outlet reports in somebody else's name: that one speaks, the outlet is the relay. */
 export const citing: Rule = {
   name: "citing",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     if (!(sentence.signals & signal.citing)) return [];
     const { words } = reading;

@@ -7,6 +7,7 @@ import { subjectAfter } from "../extract/subjects.ts";
 /** Finds denials and judgements in the passive, where *by* names who makes them. */
 export const deniedBy: Rule = {
   name: "denied-by",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words } = reading;
     const drafts: Draft[] = [];

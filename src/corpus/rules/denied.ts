@@ -7,6 +7,7 @@ import { speakerLike } from "../extract/speaker-like.ts";
 /** Finds denials and rejections of something named. */
 export const denied: Rule = {
   name: "denied",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {

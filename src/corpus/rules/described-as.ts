@@ -7,6 +7,7 @@ import { subjectAfter } from "../extract/subjects.ts";
 /** Finds judgements that *as* opens, active or passive with the one who judges. */
 export const describedAs: Rule = {
   name: "described-as",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words } = reading;
     const drafts: Draft[] = [];

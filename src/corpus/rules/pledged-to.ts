@@ -7,6 +7,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 /** Finds offers, threats and demands that *to* opens. */
 export const pledgedTo: Rule = {
   name: "pledged-to",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {

@@ -16,6 +16,7 @@ import type { Word } from "../extract/words.ts";
 /** Finds statements whose attribution trails or interrupts them. */
 export const quoteSaid: Rule = {
   name: "quote-said",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];

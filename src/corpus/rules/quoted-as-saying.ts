@@ -26,6 +26,7 @@ const plain =
 /** Finds words that an outlet passes on: the one quoted speaks, the outlet is the relay. */
 export const quotedAsSaying: Rule = {
   name: "quoted-as-saying",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words, phrases } = reading;
     const drafts: Draft[] = [];

@@ -7,6 +7,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 /** Finds indirect speech without *that*. */
 export const saidClause: Rule = {
   name: "said-clause",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {

@@ -8,6 +8,7 @@ import { speakerLike } from "../extract/speaker-like.ts";
 /** Finds quotations that follow their attribution. */
 export const saidQuote: Rule = {
   name: "said-quote",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words } = reading;
     const drafts: Draft[] = [];

@@ -15,6 +15,7 @@ const weak = new Set(
 /** Finds indirect speech that *that* opens. */
 export const saidThat: Rule = {
   name: "said-that",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {

@@ -10,6 +10,7 @@ const verbs =
 /** Finds what is said by nobody who is named, or by one whom *by* names. */
 export const saidToHave: Rule = {
   name: "said-to-have",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const { words } = reading;
     const drafts: Draft[] = [];

@@ -7,6 +7,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 /** Finds demands made of somebody; whom they are made of is part of what is said. */
 export const urgedTo: Rule = {
   name: "urged-to",
+  verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
