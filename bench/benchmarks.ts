@@ -1,3 +1,5 @@
+import { benchAsking } from "./asking.ts";
+import { benchPaging } from "./paging.ts";
 import type { Findings } from "./report/write.ts";
 import { benchSeeding } from "./seeding.ts";
 
@@ -6,9 +8,18 @@ export interface Options {
   issues: number;
   rounds: number;
   seed: number;
+  /** Whether generated corpora stay for the next run. */
+  keep: boolean;
 }
 
 /** Everything that can be measured, by the name that the command takes. */
 export const benchmarks: Record<string, (options: Options) => Promise<Findings>> = {
   seeding: ({ quick, ...options }) => benchSeeding({ ...options, readingSeconds: quick ? 3 : 10 }),
+  asking: (options) => benchAsking(options),
+  paging: (options) => benchPaging(options),
+  facets: (options) => benchAsking(options, ["facets"]),
+  search: (options) => benchAsking(options, ["search"]),
 };
+
+/** What is run where nothing is named: the others are parts of these. */
+export const whole = ["seeding", "asking", "paging"];

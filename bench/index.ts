@@ -8,11 +8,15 @@ BENCH_DATABASE_URL, else TEST_DATABASE_URL, else postgres://postgres@127.0.0.1:5
 Databases are called bench_… and removed at the end. Results go to bench/results.
 
   seeding   the seeder beside COPY alone, and how fast text is read
-  all       everything, as without WHAT
+  asking    claims by actor, articles, facets, search and more, asked of a running service
+  paging    page 1 of every list beside page 1,000
+  facets, search   those alone
+  all       seeding, asking and paging, as without WHAT
 
   --quick       under a minute: small corpora, one round, nothing written to bench/results
   --issues N    how many issues the large corpus has (2000; of 30 paragraphs each)
   --rounds N    how often each is measured (3)
+  --keep        leave the generated corpora for the next run
   --seed N      another corpus of the same kind (1)`;
 
 async function main(): Promise<void> {
@@ -20,6 +24,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       quick: { type: "boolean" },
+      keep: { type: "boolean" },
       help: { type: "boolean" },
       issues: { type: "string" },
       rounds: { type: "string" },
@@ -31,7 +36,7 @@ async function main(): Promise<void> {
     return;
   }
   await install();
-  const { benchmarks } = await import("./benchmarks.ts");
+  const { benchmarks, whole } = await import("./benchmarks.ts");
   const { writeFindings } = await import("./report/write.ts");
   const quick = values.quick === true;
   const options = {
@@ -39,13 +44,18 @@ async function main(): Promise<void> {
     issues: Number(values.issues ?? (quick ? 100 : 2000)),
     rounds: Number(values.rounds ?? (quick ? 1 : 3)),
     seed: Number(values.seed ?? 1),
+    keep: values.keep === true,
   };
-  const wanted =
-    positionals.length === 0 || positionals.includes("all") ? Object.keys(benchmarks) : positionals;
-  for (const name of wanted) {
-    const benchmark = benchmarks[name];
-    if (!benchmark) throw new Error(`nothing is called ${name}; see npm run bench -- --help`);
-    await writeFindings(await benchmark(options), !quick);
+  const wanted = positionals.length === 0 || positionals.includes("all") ? whole : positionals;
+  const { closeCorpora } = await import("./corpora.ts");
+  try {
+    for (const name of wanted) {
+      const benchmark = benchmarks[name];
+      if (!benchmark) throw new Error(`nothing is called ${name}; see npm run bench -- --help`);
+      await writeFindings(await benchmark(options), !quick);
+    }
+  } finally {
+    await closeCorpora();
   }
 }
 

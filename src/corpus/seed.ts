@@ -2,7 +2,7 @@ import type { Sql } from "postgres";
 import type { Article, Warning } from "./article.ts";
 import { reasonOf } from "./file-error.ts";
 import { load, type Report } from "./load.ts";
-import { readNameFiles } from "./name-files.ts";
+import { NameFileError, readNameTexts } from "./name-files.ts";
 import type { Standing } from "./resolve.ts";
 import { endsAll } from "./seeding/ends-all.ts";
 import { issueFiles } from "./seeding/files.ts";
@@ -52,7 +52,7 @@ interface Work {
  * nothing. Throws NameFileError for the files of names; a database that is lost rejects the rest.
  */
 export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summary> {
-  const names = await readNameFiles(options.namesFolder);
+  const names = await readNameTexts(options.namesFolder);
   const { files, unfit } = await issueFiles(options.paths);
   const tally = new Tally(files.length + unfit.length, options.onOutcome);
   for (const { path, reason } of unfit) tally.reject(path, reason);
@@ -69,15 +69,17 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
     if (prepared) loading = write(work, prepared);
   }
   await loading;
-  const { actors, outlets } = names.people.met;
-  return {
-    outcomes: tally.outcomes,
-    rows: tally.rows,
-    unlisted: {
+  return { outcomes: tally.outcomes, rows: tally.rows, unlisted: unlisted() };
+
+  /** Whoever nobody listed; where there was nothing to do, nobody was met. */
+  function unlisted(): Summary["unlisted"] {
+    if (works.length === 0) return { actors: [], sources: [] };
+    const { actors, outlets } = names.parsed().people.met;
+    return {
       actors: [...actors.values()].map(({ name }) => name),
       sources: [...outlets.values()].map(({ name }) => name),
-    },
-  };
+    };
+  }
 
   /** Which issues there is work on; files whose rows are there already are done with. */
   async function worksIn(paths: readonly string[], known: Known): Promise<Work[]> {
@@ -100,6 +102,8 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
         }
         tally.expect(path, issues.size);
       } catch (error) {
+        // Without the names nothing can be read.
+        if (error instanceof NameFileError) throw error;
         tally.reject(path, reasonOf(error));
       }
     }
@@ -132,7 +136,7 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
       const articles = mergeArticles(prepared);
       let made: MadeRows | undefined;
       const rowsFor = (standing: Standing | null) => {
-        made = issueRows(articles, names.names, standing);
+        made = issueRows(articles, names.parsed().names, standing);
         return made.rows;
       };
       if (!sql) rowsFor(null);

@@ -1,5 +1,6 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type PartOfSpeech } from "wink-nlp";
+import { createRequire } from "node:module";
+import type winkNLP from "wink-nlp";
+import type { PartOfSpeech } from "wink-nlp";
 import type { Span } from "../article.ts";
 
 /** A word or mark of a paragraph, with its part of speech. Words joined by a hyphen are one. */
@@ -16,8 +17,17 @@ export interface Wording {
   sentences: number[];
 }
 
-const wink = winkNLP(model, ["sbd", "pos"]);
-const { pos, precedingSpaces, span } = wink.its;
+const require = createRequire(import.meta.url);
+let loaded: ReturnType<typeof winkNLP> | undefined;
+
+/** Loaded when there is something to read: a service whose corpus is there already needs none of it. */
+function library() {
+  loaded ??= (require("wink-nlp") as typeof winkNLP)(require("wink-eng-lite-web-model"), [
+    "sbd",
+    "pos",
+  ]);
+  return loaded;
+}
 
 const abbreviations = new Set(
   "gen col lt maj capt sgt adm mr mrs ms dr st no sen gov rep jan feb aug sept oct nov dec vs"
@@ -31,6 +41,8 @@ const capital = /^\p{Lu}/u;
 /** Parts a text into words and sentences. Places are those of the text as given. */
 export function wordsOf(text: string): Wording {
   if (text.trim() === "") return { words: [], sentences: [] };
+  const wink = library();
+  const { pos, precedingSpaces, span } = wink.its;
   const doc = wink.readDoc(text);
   const tokens = doc.tokens();
   const texts = tokens.out() as string[];

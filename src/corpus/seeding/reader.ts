@@ -1,6 +1,6 @@
 import type { Article, Warning } from "../article.ts";
 import { idOf } from "../identity.ts";
-import type { NameFiles } from "../name-files.ts";
+import type { NameTexts } from "../name-files.ts";
 import { issueSlug } from "../resolve/slugs.ts";
 import type { ArticleInput } from "../resolve.ts";
 import { hasher, writeFingerprint } from "./fingerprint.ts";
@@ -31,7 +31,7 @@ export class Reader {
   // The issues of one file come one after another.
   private last: { path: string; of(issueId: string): Prepared[] } | null = null;
 
-  constructor(private readonly names: NameFiles) {
+  constructor(private readonly names: NameTexts) {
     this.hashOf = hasher(names.text);
   }
 
@@ -40,7 +40,7 @@ export class Reader {
     const raw = await readRaw(path);
     const hash = this.hashOf(raw.text, raw.annotation);
     if (isKnown(hash)) return hash;
-    return { path, hash, ...readText(raw, this.names) };
+    return { path, hash, ...readText(raw, this.names.parsed()) };
   }
 
   /** The file's articles of one issue with their claims. Throws FileError. */
@@ -51,8 +51,8 @@ export class Reader {
 
   private async open(path: string) {
     const raw = await readRaw(path);
-    const { articles } = readText(raw, this.names);
-    const annotated = annotate(raw, articles, this.names);
+    const { articles } = readText(raw, this.names.parsed());
+    const annotated = annotate(raw, articles, this.names.parsed());
     const fingerprint = writeFingerprint({
       hash: this.hashOf(raw.text, raw.annotation),
       articles: articles.length,
@@ -66,7 +66,7 @@ export class Reader {
           .map((article) => ({
             path,
             annotated: annotated !== null,
-            input: prepare(article, annotated, this.names, fingerprint),
+            input: prepare(article, annotated, this.names.parsed(), fingerprint),
           })),
     };
   }

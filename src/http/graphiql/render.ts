@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { renderGraphiQL as renderPage } from "@graphql-yoga/render-graphiql";
+import type * as Page from "@graphql-yoga/render-graphiql";
+
+const require = createRequire(import.meta.url);
 
 const keepAddress = readFileSync(join(import.meta.dirname, "keep-address.js"), "utf8");
 
@@ -14,8 +17,10 @@ const drawing = "YogaGraphiQL.renderYogaGraphiQL(";
 const steadyTabs = "<style>.graphiql-tab { transform: none !important; }</style>";
 
 /** GraphiQL as one page that needs nothing else, its address in step with the open tab. */
-export function renderGraphiQL(options: Parameters<typeof renderPage>[0]): string {
-  const page = renderPage(options).replace("</head>", `${steadyTabs}</head>`);
+export function renderGraphiQL(options: Parameters<typeof Page.renderGraphiQL>[0]): string {
+  // 9 MB that take a second to load, so only once somebody opens the page.
+  const { renderGraphiQL: render } = require("@graphql-yoga/render-graphiql") as typeof Page;
+  const page = render(options).replace("</head>", `${steadyTabs}</head>`);
   const at = page.lastIndexOf(drawing);
   if (at < 0) throw new Error(`GraphiQL's page has changed: it holds no ${drawing}`);
   return `${page.slice(0, at)}(() => {\n${keepAddress}})();\n${page.slice(at)}`;

@@ -16,7 +16,6 @@ const names: NameFiles = {
   people: createPeople(actors, sources),
   names: createNames(actors, sources),
   outlets: ["Norland Herald"],
-  text: "",
 };
 
 const text = `Publication: Monitor Volume: 6 Issue: 10

@@ -1,0 +1,62 @@
+import autocannon from "autocannon";
+import { processorSeconds } from "../processor.ts";
+import type { Asked, Service } from "./service.ts";
+
+/** What a number of clients saw who asked as fast as they were answered. */
+export interface Load {
+  /** Questions answered a second. */
+  rate: number;
+  /** Milliseconds that half of the answers took at most, and 99 in a hundred. */
+  median: number;
+  slowest: number;
+  /** Milliseconds of the service's processor time for each. */
+  processor: number;
+}
+
+/** Asks one question after another for some time, over one connection, timed here to the microsecond. */
+export async function askAlone(
+  service: Service,
+  asked: readonly Asked[],
+  seconds: number,
+): Promise<Load> {
+  const times: number[] = [];
+  const processor = (await processorSeconds(service.pid)) ?? Number.NaN;
+  const begun = performance.now();
+  for (let turn = 0; performance.now() - begun < seconds * 1000 || turn < asked.length; turn++)
+    times.push(await service.time(asked[turn % asked.length] as Asked));
+  const spent = ((await processorSeconds(service.pid)) ?? Number.NaN) - processor;
+  const rate = times.length / ((performance.now() - begun) / 1000);
+  times.sort((a, b) => a - b);
+  const at = (part: number) => times[Math.floor(part * (times.length - 1))] ?? Number.NaN;
+  return { rate, median: at(0.5), slowest: at(0.99), processor: (spent / times.length) * 1000 };
+}
+
+/** Has many clients ask at once. Throws where an answer is refused. */
+export async function askTogether(
+  service: Service,
+  asked: readonly Asked[],
+  connections: number,
+  seconds: number,
+): Promise<Load> {
+  const processor = (await processorSeconds(service.pid)) ?? Number.NaN;
+  const result = await autocannon({
+    url: service.url,
+    connections,
+    duration: seconds,
+    requests: asked.map((question) => ({
+      method: "POST" as const,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(question),
+    })),
+  });
+  const refused = result.non2xx + result.errors + result.timeouts;
+  if (refused > 0)
+    throw new Error(`${service.name}: ${refused} of ${result.requests.total} were refused`);
+  const spent = ((await processorSeconds(service.pid)) ?? Number.NaN) - processor;
+  return {
+    rate: result.requests.average,
+    median: result.latency.p50,
+    slowest: result.latency.p99,
+    processor: (spent / result.requests.total) * 1000,
+  };
+}

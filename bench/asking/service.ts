@@ -1,0 +1,112 @@
+import { spawn } from "node:child_process";
+import { Agent, request } from "node:http";
+import { root } from "../paths.ts";
+
+/** The service as a process of its own, started as `npm start` does, with its own defaults. */
+export interface Service {
+  name: string;
+  url: string;
+  pid: number;
+  /** Seconds from its start until it answered. */
+  startSeconds: number;
+  /** Asks over one connection that stays open; throws where the answer has errors. */
+  ask(question: Asked): Promise<unknown>;
+  /** The same, and only how many milliseconds it took until the last byte. */
+  time(question: Asked): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export interface Asked {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** The question cannot be asked of this schema. */
+export class UnknownField extends Error {}
+
+/** Starts the service over a database. Throws what it said where it ends instead. */
+export async function startService(name: string, databaseUrl: string): Promise<Service> {
+  const started = performance.now();
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, ["--import", "tsx", "src/server.ts"], {
+    cwd: root,
+    env: { PATH, HOME, NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<void>((done) => child.once("close", () => done()));
+  const url = await new Promise<string>((answers, failed) => {
+    let said = "";
+    const listen = (words: Buffer) => {
+      // It goes on to tell of every request, which nobody keeps.
+      if (said.length > 10_000) return;
+      said += words;
+      const [, found] = /answers on (http:[^\s"]+)["\n]/.exec(said) ?? [];
+      if (found) answers(found);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    void ended.then(() => failed(new Error(`the service ended: ${said}`)));
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const post = (question: Asked) =>
+    new Promise<{ status: number; body: string }>((done, failed) => {
+      const body = JSON.stringify(question);
+      const headers = {
+        "content-type": "application/json",
+        "content-length": Buffer.byteLength(body),
+      };
+      const sent = request(url, { method: "POST", agent, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () =>
+          done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
+        );
+        response.on("error", failed);
+      });
+      sent.on("error", failed);
+      sent.end(body);
+    });
+  const ask = async (question: Asked) => {
+    const { status, body } = await post(question);
+    const { data, errors } = JSON.parse(body);
+    if (
+      errors?.some(({ message }: Error) =>
+        /^(Cannot query field|Unknown (type|argument))/.test(message),
+      )
+    )
+      throw new UnknownField(errors[0].message);
+    if (status !== 200 || errors) throw new Error(`${name}: ${body.slice(0, 500)}`);
+    return data;
+  };
+  await untilReady(ask);
+  return {
+    name,
+    url,
+    pid: child.pid ?? 0,
+    startSeconds: (performance.now() - started) / 1000,
+    ask,
+    async time(question) {
+      const begun = performance.now();
+      await post(question);
+      return performance.now() - begun;
+    },
+    async stop() {
+      agent.destroy();
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/** It listens before its tables are known to be up to date. */
+async function untilReady(ask: Service["ask"]): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await ask({ query: "{ corpus { revision } }", variables: {} });
+      return;
+    } catch (error) {
+      if (tries === 100) throw error;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+}

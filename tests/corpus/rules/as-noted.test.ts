@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["As Belov noted, the port is old.", ["Ivan Belov: the port is old"]],
+  ["The port is old, as Belov admitted on Monday.", ["Ivan Belov: The port is old"]],
+  ["As expected, the port closed.", []],
+  ["Belov served as a minister.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("as-noted", text)).toEqual(claims);
+});
