@@ -2,9 +2,8 @@ import type { Sql, TransactionSql } from "postgres";
 import { type Destination, destinations } from "./load/destinations.ts";
 import { redate } from "./load/redate.ts";
 import { standingOf } from "./load/standing.ts";
-import { deletion, insertion, upsertion } from "./load/statements.ts";
+import { deletion, upsertion } from "./load/statements.ts";
 import { sweep } from "./load/sweep.ts";
-import { together } from "./load/together.ts";
 import { withoutKnown } from "./load/without-known.ts";
 import type { Standing } from "./resolve.ts";
 import type { IssueRows, TableName } from "./rows.ts";
@@ -34,50 +33,24 @@ export async function load(sql: Sql, issueId: string, rowsFor: RowsFor): Promise
     await tx`select pg_advisory_xact_lock(${writersLock})`;
     const standing = await standingOf(tx, issueId);
     const rows = await withoutKnown(tx, rowsFor(standing));
-    return revise(tx, await write(tx, rows, standing, upsertion));
+    const report = await write(tx, rows, standing);
+    const changes = Object.values(report).reduce(
+      (sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted,
+      0,
+    );
+    if (changes > 0)
+      await tx`insert into revisions (revision) select coalesce(max(revision), 0) + 1 from revisions`;
+    return report;
   })) as Report;
-}
-
-/** Which of these issues the corpus holds something of. */
-export async function standingIssues(sql: Sql, ids: readonly string[]): Promise<Set<string>> {
-  const there = await sql<{ id: string }[]>`
-    select id from issues where id = any(${`{${ids.join(",")}}`}::uuid[])`;
-  return new Set(there.map(({ id }) => id));
-}
-
-/**
- * Writes several issues of which the corpus holds nothing, together in one transaction: all of
- * them or none. Throws, as the database does, where it holds one of them after all.
- */
-export async function loadFresh(sql: Sql, issues: readonly IssueRows[]): Promise<Report> {
-  return (await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${writersLock})`;
-    const rows = await withoutKnown(tx, together(issues));
-    // Rows that cannot be there yet are written without a look at what is.
-    return revise(tx, await write(tx, rows, null, (to) => (to.shared ? upsertion : insertion)(to)));
-  })) as Report;
-}
-
-/** Makes a new revision of the corpus where something was changed. */
-async function revise(tx: TransactionSql, report: Report): Promise<Report> {
-  const changes = Object.values(report).reduce(
-    (sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted,
-    0,
-  );
-  if (changes > 0)
-    await tx`insert into revisions (revision) select coalesce(max(revision), 0) + 1 from revisions`;
-  return report;
 }
 
 async function write(
   tx: TransactionSql,
   rows: IssueRows,
   standing: Standing | null,
-  statement: (to: Destination) => string,
 ): Promise<Report> {
   const articles = `{${rows.articles.map(({ id }) => id).join(",")}}`;
-  // Made as it is sent, so that the database is at work meanwhile.
-  const json = (to: Destination) => jsonOf(to, rows[to.name]);
+  const json = new Map(destinations.map((to) => [to.name, jsonOf(to, rows[to.name])]));
   const report: Report = {};
   const note = (name: TableName, done: Partial<Written>) => {
     const before = report[name] ?? { inserted: 0, updated: 0, deleted: 0 };
@@ -94,22 +67,21 @@ async function write(
   if (standing)
     for (const to of destinations.toReversed())
       if (to.scope)
-        send(deletion(to), [articles, json(to)], ({ count }) => note(to.name, { deleted: count }));
+        send(deletion(to), [articles, json.get(to.name) as string], ({ count }) =>
+          note(to.name, { deleted: count }),
+        );
   for (const { name, statement, parameters } of sharedNames(rows))
     send(statement, parameters, ({ count }) => note(name, { deleted: count }));
   for (const to of destinations)
     if (rows[to.name].length > 0)
-      send(statement(to), [json(to)], ({ 0: done, count }) =>
-        note(to.name, done ?? { inserted: count }),
-      );
+      send(upsertion(to), [json.get(to.name) as string], ([done]) => note(to.name, done ?? {}));
   await Promise.all(sent);
-  if (standing)
-    await tx.unsafe(
-      `update articles t set fingerprint = w.fingerprint
+  await tx.unsafe(
+    `update articles t set fingerprint = w.fingerprint
      from json_populate_recordset(null::articles, $1::text::json) w
      where w.id = t.id and w.fingerprint <> t.fingerprint`,
-      [json(destinationOf("articles"))],
-    );
+    [json.get("articles") as string],
+  );
   if (standing) await redate(tx, rows, articles, standing.place);
   if (report.articles || report.paragraphs) await indexArticles(tx, articles);
   if (Object.values(report).some(({ deleted, updated }) => deleted + updated > 0))

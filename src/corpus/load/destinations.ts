@@ -13,8 +13,6 @@ export interface Destination {
   key: string[];
   /** A condition on alias `t` that a row belongs to the articles in `$1`; null for shared rows. */
   scope: string | null;
-  /** Whether issues have rows in common. */
-  shared: boolean;
   /** Whether rows are deleted and inserted anew instead of updated, since others are counted by them. */
   replaced: boolean;
 }
@@ -63,9 +61,6 @@ const replaced = new Set<TableName>([
   "claimSources",
 ]);
 
-/** Rows that more than one issue brings: actors, sources and their names. */
-const shared = new Set<TableName>(["actors", "actorNames", "sources", "sourceNames"]);
-
 /** Every destination, each after those that it points to. */
 export const destinations: Destination[] = tableNames.map((name) => {
   const config = getTableConfig(tables[name] as PgTable);
@@ -88,7 +83,6 @@ export const destinations: Destination[] = tableNames.map((name) => {
     columns,
     key: primary.map((column) => column.name),
     scope: scopes[name],
-    shared: shared.has(name),
     replaced: replaced.has(name),
   };
 });

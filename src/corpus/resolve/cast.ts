@@ -11,68 +11,36 @@ export class Cast {
 
   /** The actor's id; its row, names, and the bodies that it speaks for are there afterwards. */
   actor(person: Person): string {
-    const made = once(actors, person, actorRows);
-    const { id } = made.row;
+    const id = idOf("actor", person.slug);
     if (this.seen.has(id)) return id;
     this.seen.add(id);
+    const { slug, name, kind, wikidataId } = person;
     if (person.met) this.rows.met.add(id);
-    if (person.partOf) this.actor(person.partOf);
-    this.rows.actors.push(made.row);
-    this.rows.actorNames.push(...made.names);
+    const partOfId = person.partOf && this.actor(person.partOf);
+    this.rows.actors.push({ id, slug, name, kind, wikidataId, partOfId, nameKey: key(name, slug) });
+    const metonyms = new Set(person.metonyms);
+    for (const written of new Set([name, ...person.names, ...person.metonyms]))
+      this.rows.actorNames.push({
+        actorId: id,
+        name: written,
+        folded: fold(written),
+        metonym: metonyms.has(written),
+      });
     return id;
   }
 
   /** The source's id; its row and names are there afterwards. */
   source(outlet: Outlet): string {
-    const made = once(sources, outlet, sourceRows);
-    const { id } = made.row;
+    const id = idOf("source", outlet.slug);
     if (this.seen.has(id)) return id;
     this.seen.add(id);
     if (outlet.met) this.rows.met.add(id);
-    this.rows.sources.push(made.row);
-    this.rows.sourceNames.push(...made.names);
+    const { slug, name, kind, wikidataId } = outlet;
+    this.rows.sources.push({ id, slug, name, kind, wikidataId, nameKey: key(name, slug) });
+    for (const written of new Set([name, ...outlet.names]))
+      this.rows.sourceNames.push({ sourceId: id, name: written, folded: fold(written) });
     return id;
   }
-}
-
-// Most issues name whom the one before has named: the same rows again.
-const actors = new WeakMap<Person, ReturnType<typeof actorRows>>();
-const sources = new WeakMap<Outlet, ReturnType<typeof sourceRows>>();
-
-function once<Named extends object, Made>(
-  made: WeakMap<Named, Made>,
-  named: Named,
-  make: (named: Named) => Made,
-): Made {
-  const before = made.get(named);
-  if (before) return before;
-  const now = make(named);
-  made.set(named, now);
-  return now;
-}
-
-function actorRows(person: Person) {
-  const { slug, name, kind, wikidataId } = person;
-  const id = idOf("actor", slug);
-  const partOfId = person.partOf && idOf("actor", person.partOf.slug);
-  const metonyms = new Set(person.metonyms);
-  const names = [...new Set([name, ...person.names, ...person.metonyms])].map((written) => ({
-    actorId: id,
-    name: written,
-    folded: fold(written),
-    metonym: metonyms.has(written),
-  }));
-  return { row: { id, slug, name, kind, wikidataId, partOfId, nameKey: key(name, slug) }, names };
-}
-
-function sourceRows({ slug, name, kind, wikidataId, names: others }: Outlet) {
-  const id = idOf("source", slug);
-  const names = [...new Set([name, ...others])].map((written) => ({
-    sourceId: id,
-    name: written,
-    folded: fold(written),
-  }));
-  return { row: { id, slug, name, kind, wikidataId, nameKey: key(name, slug) }, names };
 }
 
 /**
