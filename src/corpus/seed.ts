@@ -1,13 +1,16 @@
 import type { Sql } from "postgres";
-import type { Warning } from "./article.ts";
+import type { Article, Warning } from "./article.ts";
 import { reasonOf } from "./file-error.ts";
-import type { Report } from "./load.ts";
+import { load, type Report } from "./load.ts";
 import { NameFileError, readNameTexts } from "./name-files.ts";
+import type { Standing } from "./resolve.ts";
+import { endsAll } from "./seeding/ends-all.ts";
 import { issueFiles } from "./seeding/files.ts";
+import { issueRows, type MadeRows } from "./seeding/issue-rows.ts";
 import { type Known, knownTexts } from "./seeding/known.ts";
+import { mergeArticles } from "./seeding/merge.ts";
 import { issueIdOf, type Prepared, Reader } from "./seeding/reader.ts";
 import { Tally } from "./seeding/tally.ts";
-import { type Ready, Writer } from "./seeding/writer.ts";
 
 /** What became of a file. */
 export interface Outcome {
@@ -43,16 +46,8 @@ interface Work {
   paths: Set<string>;
 }
 
-/** How many paragraphs are written together: some five numbers of a daily. */
-const batchSize = 150;
-
-const sizeOf = (batch: readonly Ready[]) =>
-  batch
-    .flatMap(({ prepared }) => prepared)
-    .reduce((sum, { input }) => sum + input.article.paragraphs.length, 0);
-
 /**
- * Seeds the corpus from files: text in, rows out, an issue whole or not at all. A file that can't be
+ * Seeds the corpus from files: text in, rows out, one transaction an issue. A file that can't be
  * read is rejected and the others go on. Without a database it reads everything and writes
  * nothing. Throws NameFileError for the files of names; a database that is lost rejects the rest.
  */
@@ -62,22 +57,18 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
   const tally = new Tally(files.length + unfit.length, options.onOutcome);
   for (const { path, reason } of unfit) tally.reject(path, reason);
   const reader = new Reader(names);
-  const writer = new Writer(sql, names, tally, options.onWarning);
+  /** Why nothing more can be written. */
+  let lost: string | null = null;
 
   const works = await worksIn(files, sql ? await knownTexts(sql) : new Map());
-  // While the database takes some issues, the next are read.
-  let writing = Promise.resolve();
-  let batch: Ready[] = [];
+  // While the database takes one issue, the next is read.
+  let loading = Promise.resolve();
   for (const work of works) {
-    const prepared = writer.lost === null ? await prepare(work) : [];
-    if (prepared) batch.push(writer.ready(work, prepared));
-    if (sizeOf(batch) < batchSize) continue;
-    await writing;
-    writing = writer.write(batch);
-    batch = [];
+    const prepared = lost === null ? await prepare(work) : [];
+    await loading;
+    if (prepared) loading = write(work, prepared);
   }
-  await writing;
-  await writer.write(batch);
+  await loading;
   return { outcomes: tally.outcomes, rows: tally.rows, unlisted: unlisted() };
 
   /** Whoever nobody listed; where there was nothing to do, nobody was met. */
@@ -137,5 +128,30 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
     for (const path of wrong === null ? [] : paths)
       tally.reject(path, `nothing of this issue is loaded, since ${wrong} was rejected`);
     return wrong === null ? prepared : null;
+  }
+
+  async function write({ issueId, paths }: Work, prepared: Prepared[]) {
+    try {
+      if (lost !== null) throw new Error(lost);
+      const articles = mergeArticles(prepared);
+      let made: MadeRows | undefined;
+      const rowsFor = (standing: Standing | null) => {
+        made = issueRows(articles, names.parsed().names, standing);
+        return made.rows;
+      };
+      if (!sql) rowsFor(null);
+      const report = sql ? await load(sql, issueId, rowsFor) : {};
+      tally.add(report);
+      for (const { path, input } of made?.kept ?? []) tellKept(path, input.article);
+      for (const path of paths) tally.part(path, report, made?.replaced.has(path) ?? false);
+    } catch (error) {
+      if (endsAll(error)) lost = `the database failed: ${reasonOf(error)}`;
+      for (const path of paths) tally.reject(path, `not loaded: ${reasonOf(error)}`);
+    }
+  }
+
+  function tellKept(path: string, { line }: Article) {
+    const message = "The corpus holds this article with an annotation, which is kept.";
+    options.onWarning?.(path, { line, column: 1, message });
   }
 }
