@@ -55,9 +55,11 @@ describe.skipIf(!found)("GraphiQL in a browser that is cut off from every networ
     ["UnattributedClaims", "Hundreds of thousands of North Koreans"],
     // Takes variables, which GraphiQL sends with it.
     ["WalkNextPage", "global strategic balance"],
-  ])("%s, run by its button, shows rows", async (title, words) => {
+  ])("%s, run by its button, shows rows", { retry: 2 }, async (title, words) => {
     // A tab can be dragged; a press shorter than any hand's doesn't choose it.
     await page.locator(".graphiql-tab-button", { hasText: title }).click({ delay: 100 });
+    // The tab is chosen before its question is in the editor; the button runs what is there.
+    await page.locator(".graphiql-query-editor", { hasText: title }).waitFor();
     await page.getByRole("button", { name: /^Execute query/ }).click();
     // The editor parts words by non-breaking spaces.
     const phrase = new RegExp(words.replaceAll(" ", "\\s+"));
