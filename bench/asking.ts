@@ -84,6 +84,7 @@ export async function benchAsking(
       `${shown(issues * 120)} claims in ${shown(issues)} issues on Postgres; medians of ${rounds} rounds. The first figures are of one client that waits for each answer; "to a tenth" is its median beside that over a corpus of a tenth of the size; then 16 and 64 clients at once; last, processor time of Node for each answer.`,
       tableOf(header, rows),
       `The service was ready after ${shown(large.startSeconds)} s and has ${shown((await residentMegabytes(large.pid)) ?? Number.NaN)} MB resident after the run.`,
+      ...refusals(measured),
       left.length > 0 ? `Not asked, since the schema doesn't answer it: ${left.join("; ")}.` : "",
     ];
     return {
@@ -106,6 +107,14 @@ async function unanswered(service: Service, { asked }: Question): Promise<string
     throw error;
   }
 }
+
+/** Where the service told some of many clients to come back, or was too slow to tell them anything. */
+const refusals = (measured: readonly Measured[]) =>
+  measured.flatMap(({ name, loads }) =>
+    loads.flatMap(({ refused }, at) =>
+      refused > 0 ? [`Refused of "${name}" at ${many[at]} clients: ${refused}.`] : [],
+    ),
+  );
 
 /** The run whose median is in the middle. */
 const middle = (runs: readonly Load[]) =>
