@@ -5,7 +5,7 @@ import { generatedIssues } from "../../fixtures/generated-issues.ts";
 import { freshPlace, type Place } from "./places.ts";
 import { runSeeder } from "./processes.ts";
 
-const kills = process.env.FAULTS === "all" ? 50 : 3;
+const kills = process.env.FAULTS === "all" ? 50 : 2;
 const issues = generatedIssues(process.env.FAULTS === "all" ? 60 : 20, {
   articles: 3,
   paragraphs: 4,
@@ -40,7 +40,7 @@ describe.each(engines)("a seeder on the %s engine", (engine) => {
     for (let kill = 1; kill <= kills; kill++) {
       const seeder = runSeeder(place.settings, desk.folder, paths);
       // Now and then before anything is written, else in the middle of an issue or between two.
-      await seeder.until(kill % 5 === 2 ? "begun" : "loaded");
+      await seeder.until(kill % 5 === 0 ? "begun" : "loaded");
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
       seeder.child.kill("SIGKILL");
       await seeder.ended;

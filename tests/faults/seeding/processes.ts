@@ -14,9 +14,15 @@ export interface Seeder {
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-/** Runs a script of this project with these settings. */
-export function run(script: string, args: string[], settings: Record<string, string>): Seeder {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+/** Runs a script of this project with these settings; by another command where one is given. */
+export function run(
+  script: string,
+  args: string[],
+  settings: Record<string, string>,
+  by: string[] = [],
+): Seeder {
+  const [command = "", ...rest] = [...by, process.execPath, "--import", "tsx", script, ...args];
+  const child = spawn(command, rest, {
     cwd: root,
     env: { ...process.env, DATABASE_URL: "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
@@ -43,8 +49,12 @@ export function run(script: string, args: string[], settings: Record<string, str
 }
 
 /** Runs the seeder of these tests. */
-export const runSeeder = (settings: Record<string, string>, namesFolder: string, paths: string[]) =>
-  run(join(import.meta.dirname, "seeder.ts"), [namesFolder, ...paths], settings);
+export const runSeeder = (
+  settings: Record<string, string>,
+  namesFolder: string,
+  paths: string[],
+  by: string[] = [],
+) => run(join(import.meta.dirname, "seeder.ts"), [namesFolder, ...paths], settings, by);
 
 /** Runs `npm run seed`. */
 export const runSeed = (settings: Record<string, string>, ...args: string[]) =>

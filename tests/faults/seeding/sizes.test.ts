@@ -40,15 +40,18 @@ describe.each(tried)("sizes on the %s engine", (engine) => {
     expect({ ...paragraph }).toEqual({ length: text.length, same: true });
   });
 
-  test("100: a paragraph of 1 MB, each word another, is refused with the limit named", async () => {
-    const words = Array.from({ length: 130_000 }, (_, at) => `w${(at * 7919).toString(36)}`);
-    desk.write("issues/a.txt", `${header(10)}${words.join(" ")}.\n`);
-    const { outcomes } = await desk.seed();
-    expect(outcomes).toMatchObject([
-      { status: "rejected", reason: expect.stringMatching(/too long for tsvector.*max 1048575/) },
-    ]);
-    expect(await desk.sql`select from issues`).toHaveLength(0);
-  });
+  test.runIf(process.env.FAULTS === "all")(
+    "100: a paragraph of 1 MB, each word another, is refused with the limit named",
+    async () => {
+      const words = Array.from({ length: 130_000 }, (_, at) => `w${(at * 7919).toString(36)}`);
+      desk.write("issues/a.txt", `${header(10)}${words.join(" ")}.\n`);
+      const { outcomes } = await desk.seed();
+      expect(outcomes).toMatchObject([
+        { status: "rejected", reason: expect.stringMatching(/too long for tsvector.*max 1048575/) },
+      ]);
+      expect(await desk.sql`select from issues`).toHaveLength(0);
+    },
+  );
 
   test("100: an article of 5,000 paragraphs is loaded, and changed in a moment", {
     timeout: 120_000,
