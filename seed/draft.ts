@@ -15,6 +15,9 @@ import type { People, Person } from "../src/corpus/people.ts";
 import { dayOf } from "../src/corpus/resolve/day.ts";
 import { issueFiles } from "../src/corpus/seeding/files.ts";
 import { type RawFile, readRaw, readText } from "../src/corpus/seeding/prepare.ts";
+import { packageRoot } from "../src/package-root.ts";
+
+const seedFolder = join(packageRoot, "seed");
 
 const help = `npm run draft -- [--merge] PATH…
 npm run -s draft -- --json PATH…
@@ -37,7 +40,7 @@ async function main(): Promise<number> {
     (values.help ? console.log : console.error)(help);
     return values.help ? 0 : 1;
   }
-  const names = await readNameFiles(import.meta.dirname);
+  const names = await readNameFiles(seedFolder);
   const { files, unfit } = await issueFiles(positionals);
   let rejected = unfit.length;
   for (const { path, reason } of unfit) console.error(`rejected: ${path}: ${reason}`);
@@ -75,7 +78,7 @@ async function annotate(
   }));
   const count = drafted.reduce((sum, { claims }) => sum + claims.length, 0);
   if (raw.annotation === null) {
-    const schemaPath = relative(dirname(path), join(import.meta.dirname, "annotation.schema.json"));
+    const schemaPath = relative(dirname(path), join(seedFolder, "annotation.schema.json"));
     const { publishedOn } = dayOf(null, articles, null);
     const text = draftYaml(drafted, unlisted(drafted, names.people), publishedOn, schemaPath);
     // Somebody may have written one in the meantime, which is not to be lost.

@@ -4,8 +4,11 @@ import { ConfigError, readConfig } from "../src/config.ts";
 import { NameFileError } from "../src/corpus/name-files.ts";
 import { seed } from "../src/corpus/seed.ts";
 import { DatabaseError, openDatabase } from "../src/database.ts";
+import { packageRoot } from "../src/package-root.ts";
 import { Progress } from "./progress.ts";
 import { summaryOf } from "./summary.ts";
+
+const seedFolder = join(packageRoot, "seed");
 
 const help = `npm run seed -- [--check] [PATH…]
 
@@ -27,7 +30,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const { DATABASE_URL: url, DATA_DIR: dataDir } = readConfig();
-  const paths = positionals.length > 0 ? positionals : [join(import.meta.dirname, "issues")];
+  const paths = positionals.length > 0 ? positionals : [join(seedFolder, "issues")];
   const database = values.check
     ? null
     : await openDatabase({ ...(url !== undefined && { url }), dataDir, share: true });
@@ -36,7 +39,7 @@ async function main(): Promise<number> {
     await database?.migrate();
     const summary = await seed(database?.sql ?? null, {
       paths,
-      namesFolder: import.meta.dirname,
+      namesFolder: seedFolder,
       onOutcome: (outcome, done, total) => progress.step(outcome, done, total),
       onWarning: (path, { line, column, message }) =>
         progress.say(`warning: ${path}:${line}:${column}: ${message}`),

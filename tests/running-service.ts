@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const server = join(import.meta.dirname, "../src/server.ts");
+const server = join(import.meta.dirname, "../dist/server.js");
 
 /** The service as a process of its own, started as `npm start` does. */
 export interface RunningService {
@@ -50,7 +50,7 @@ function spawnService(settings: Record<string, string>): {
   ended: Promise<Ending>;
 } {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", server], {
+  const child = spawn(process.execPath, [server], {
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,12 +1,13 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type AnyRelations, sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
+import { packageRoot } from "../package-root.ts";
 
 // Any number does that nothing else on the server locks by; this one is "hearsay" on a telephone.
 const lock = 4_327_729;
 
-const folder = fileURLToPath(new URL("../../schema/migrations", import.meta.url));
+const folder = join(packageRoot, "schema", "migrations");
 
 /**
  * Brings the tables up to date, all or nothing. Several processes may do so at once: the migrator takes no lock of

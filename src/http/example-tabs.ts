@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packageRoot } from "../package-root.ts";
 
 /** A question that GraphiQL opens with; the same text lies under tests/queries with its answer. */
 export interface ExampleTab {
@@ -11,5 +12,5 @@ export interface ExampleTab {
 
 /** The questions that GraphiQL opens with, in order; `npm run record` copies them from tests/queries. */
 export const exampleTabs: ExampleTab[] = JSON.parse(
-  readFileSync(join(import.meta.dirname, "example-tabs.json"), "utf8"),
+  readFileSync(join(packageRoot, "src", "http", "example-tabs.json"), "utf8"),
 );

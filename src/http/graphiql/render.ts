@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type * as Page from "@graphql-yoga/render-graphiql";
+import { packageRoot } from "../../package-root.ts";
 
 const require = createRequire(import.meta.url);
 
-const keepAddress = readFileSync(join(import.meta.dirname, "keep-address.js"), "utf8");
+const keepAddress = readFileSync(
+  join(packageRoot, "src", "http", "graphiql", "keep-address.js"),
+  "utf8",
+);
 
 /** Where the page draws GraphiQL, after all it needs is defined. */
 const drawing = "YogaGraphiQL.renderYogaGraphiQL(";
