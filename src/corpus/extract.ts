@@ -35,6 +35,8 @@ export interface FoundClaim {
   act: ClaimAct;
   form: ClaimForm;
   framing: ClaimFraming;
+  /** The day on which it was made, ISO 8601, where its own clause names one. */
+  madeOn: string | null;
   denial: boolean;
   quotes: FoundQuote[];
   /** Known actors whom the content names. */
@@ -52,7 +54,6 @@ export interface Extraction {
 
 /** Finds what an article attributes to others: claims, and what its quotation marks hold. Pure. */
 export function extract(article: Article, names: Names): Extraction {
-  const { readings, claims } = claimsOf(article, names);
-  const quotes = quotesOf(readings, claims);
-  return { quotes, claims };
+  const found = claimsOf(article, names);
+  return { quotes: quotesOf(found), claims: found.claims };
 }

@@ -19,7 +19,7 @@ export function claimOf(found: FoundClaim, article: Article): PlacedClaim {
     relays: found.relays.map(({ actor, cue }) => ({ actor, cue: words(cue) })),
     about: found.about,
     quotes: quotesWithin(found),
-    madeOn: null,
+    madeOn: found.madeOn,
     relations: [],
     draft: { rule: found.rule, confidence: found.confidence },
   };

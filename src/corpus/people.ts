@@ -6,6 +6,7 @@ import { nearest } from "./nearest.ts";
 import type { EntryError } from "./people/entry-error.ts";
 import { listOutlets } from "./people/outlets.ts";
 import { listPersons } from "./people/persons.ts";
+import { wholeOf } from "./people/whole.ts";
 import type { ActorKind, SourceKind } from "./vocabulary.ts";
 
 /** An actor that the corpus knows or has just met. */
@@ -113,7 +114,7 @@ function build(
         kind: kindOf(name),
         names: [],
         metonyms: [],
-        partOf: null,
+        partOf: wholeOf(name, actors),
         wikidataId: null,
         met: true,
       };

@@ -132,3 +132,15 @@ function thrown(act: () => unknown): AggregateError {
   }
   throw new Error("nothing was thrown");
 }
+
+test.each([
+  ["Norland spokesman", "norland"],
+  ["spokesman for the Palace", "norland-ministry"],
+  ["official at Norburg’s port", null],
+  ["Anna Berg’s press service", "norland-ministry"],
+  ["Carl Berg’s aide", null],
+  ["Norland Herald correspondent", null],
+  ["fisherman in Norland", null],
+])("%s, met in a text, speaks for a body that its words name: %s", (name, whole) => {
+  expect(people.actor(name).partOf?.slug ?? null).toBe(whole);
+});

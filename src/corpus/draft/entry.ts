@@ -9,7 +9,7 @@ const tries = [1, 2, 3, 5, 8, 13, 21];
 /** A drafted claim as an annotation writes it: words in place of offsets, nothing that goes without saying. */
 export function entryOf(claim: PlacedClaim, article: Article): Partial<AnnotatedClaim> {
   const text = article.paragraphs[claim.paragraph - 1]?.text ?? "";
-  const { actors, act, form, framing, cue, relays, about, draft } = claim;
+  const { actors, act, form, framing, cue, relays, about, madeOn, draft } = claim;
   return {
     paragraph: claim.paragraph,
     ...passageOf(text, claim, 0),
@@ -23,6 +23,7 @@ export function entryOf(claim: PlacedClaim, article: Article): Partial<Annotated
     }),
     ...(about.length > 0 && { about }),
     ...(claim.quotes.length > 0 && { quotes: quotesOf(text, claim) }),
+    ...(madeOn !== null && { madeOn }),
     ...draft,
   };
 }

@@ -59,6 +59,8 @@ export function draftJson(
       act: claim.act,
       form: claim.form,
       denial: claim.denial,
+      framing: claim.framing,
+      madeOn: claim.madeOn,
       confidence: claim.confidence,
       rule: claim.rule,
     })),

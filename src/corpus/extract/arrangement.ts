@@ -1,3 +1,4 @@
+import { mainVerb } from "./clause-ends.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -27,6 +28,20 @@ export function arranged(
   const placed = drafts
     .filter((draft) => !drafts.some((other) => other !== draft && holds(other.cue, draft.at)))
     .sort((a, b) => a.at - b.at);
+  // A general who promised to come said: what was promised ends before the sentence’s own verb.
+  for (const draft of placed) {
+    const { words } = reading;
+    const whose =
+      draft.speaker !== null && words[draft.predicate?.subject?.from ?? 0]?.lower === "whose";
+    const at = whose ? (draft.predicate?.subject?.from ?? 0) : (draft.predicate?.from ?? 0) - 1;
+    if (draft.side !== "after" || !/^(who|which|that|whose)$/.test(words[at]?.lower ?? ""))
+      continue;
+    const antecedent = whose && words[at - 1]?.text === "," ? at - 2 : at - 1;
+    if (!reading.phrases[antecedent] || draft.predicate?.subject === null) continue;
+    const clause = /^(said-that|said-clause|let-know)$/.test(draft.rule) ? 1 : 0;
+    const to = mainVerb(reading, draft.content, clause);
+    if (to > draft.content.from) draft.content = trimmed(reading, draft.content.from, to);
+  }
   for (const draft of placed) {
     if (draft.speaker !== "shared") continue;
     resolveShared(reading, sentence, predicates, placed, draft);
@@ -36,6 +51,27 @@ export function arranged(
     for (const other of kept) {
       if (other.at <= draft.at || draft.side !== "after" || draft.content.from > other.at) continue;
       const starts = startOf(other);
+      // , which had said it was “satisfied,” voiced concern: the verb of a subject that stands before all this
+      const own = other.predicate?.subject;
+      const verb = other.predicate?.from ?? 0;
+      if (
+        own &&
+        own.to <= draft.at &&
+        draft.predicate &&
+        reading.words
+          .slice(own.to, draft.predicate.from)
+          .some(
+            ({ lower }) =>
+              /^(who|which|whom|whose)$/.test(lower) ||
+              (draft.predicate?.participle && /^(while|after|by|without|before)$/.test(lower)),
+          ) &&
+        !other.predicate?.participle &&
+        verb > draft.content.from &&
+        verb < draft.content.to
+      ) {
+        draft.content = trimmed(reading, draft.content.from, verb);
+        continue;
+      }
       if (other.side === "before" && other.content.from <= draft.at && other.content.to > other.at)
         continue;
       if (other.side === "before" && other.content.from <= draft.at) {

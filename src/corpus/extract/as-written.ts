@@ -9,22 +9,31 @@ import type { Word } from "./words.ts";
 export function asWritten(reading: Reading, party: Party, figures: Figures): string {
   const { words } = reading;
   let { from } = party.head;
-  const head = words[from] as Word;
-  if (
-    /^(the|a|an|one|some|both|many|various|several|another|this|that|these|those|two|three|other|certain)$/.test(
-      head.lower,
-    ) &&
-    party.head.to - from > 1
-  )
-    from++;
+  // all three presidents, the two officers, some fifty scholars
+  while (party.head.to - from > 1 && counting(words[from] as Word, words[from + 1] as Word)) from++;
   const name = textOf(reading, from, party.to);
   return filled(
     name
-      .replace(/,? (who|whom|speaking|on condition)\b.*$/, "")
+      .replace(/^(dozens|hundreds|scores|thousands|number|handful|couple|majority) of (the )?/i, "")
+      .replace(/,? (speaking|on condition)\b.*$|, (who|whom)\b.*$/, "")
+      .replace(unsaying, "")
       .replace(/ (quoted|cited|interviewed|contacted|reached) (by|in)\b.*$/, ""),
     figures,
   );
 }
+
+/** Whether a word before a name only counts or points. */
+function counting({ lower, tag }: Word, next: Word): boolean {
+  const many = /(s|men|women|people)$/.test(next.lower) || next.tag === "ADJ";
+  if (tag === "NUM" && lower !== "one") return many && !/^percent/.test(next.lower);
+  return /^(the|a|an|all|one|some|both|many|most|various|several|few|another|this|that|these|those|two|three|other|certain|numerous|countless)$/.test(
+    lower,
+  );
+}
+
+/** What is told of a speaker without telling who it is: who asked not to be named, who spoke on condition. */
+const unsaying =
+  / (who|whom) (asked|requested|declined|refused|wished|insisted|spoke|wanted|preferred|did|was|were|is|are|has|had|have)\b.*$/;
 
 /** *an official of the ministry*: the ministry is the one that was named before. */
 function filled(name: string, figures: Figures): string {
@@ -33,8 +42,12 @@ function filled(name: string, figures: Figures): string {
       name,
     );
   if (!match || (match[1] === "" && match[0] === name)) return name;
-  const owner = lastDescribed(figures, [match[2] as string]);
-  if (!owner || !/^\p{Lu}/u.test(owner)) return name;
+  const owner =
+    lastDescribed(figures, [match[2] as string]) ??
+    // the bank, of Oneksimbank that was just named
+    figures.latest(({ known, seen }) => known?.kind === "ORGANIZATION" && figures.since(seen) <= 1)
+      ?.name;
+  if (!owner || !/^\p{Lu}/u.test(owner) || figures.get(owner)?.nature === "person") return name;
   const before = (match[1] ?? "").replace("the ", "");
   return name.slice(0, match.index) + before + owner + name.slice(match.index + match[0].length);
 }

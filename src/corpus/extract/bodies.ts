@@ -5,6 +5,7 @@ import { textOf } from "./naming.ts";
 import { natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import type { States } from "./states.ts";
 import type { Party } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
@@ -13,7 +14,7 @@ export function bodyOf(
   reading: Reading,
   phrase: NounPhrase,
   { names, figures }: Known,
-  states: ReadonlyMap<string, number>,
+  states: States,
 ): string | null {
   const { words, mentionAt } = reading;
   const last = words[phrase.to - 1] as Word;
@@ -27,9 +28,9 @@ export function bodyOf(
     return null;
   const from = /^(the|a)$/.test((words[phrase.from] as Word).lower) ? phrase.from + 1 : phrase.from;
   const text = textOf(reading, from, phrase.to);
-  const [first, second] = [...states].sort((a, b) => b[1] - a[1]);
-  if (!first || (second && second[1] === first[1])) return null;
-  const [actor, ...others] = names.lookup(`${first[0]}'s ${text}`);
+  const first = states.most(figures);
+  if (!first) return null;
+  const [actor, ...others] = names.lookup(`${first}'s ${text}`);
   if (!actor || others.length > 0) return null;
   figures.enter(reading, phrase, actor.name, actor, natureOfKind(actor));
   return actor.name;

@@ -1,19 +1,25 @@
-import type { KnownActor, Names } from "../names.ts";
+import type { Names } from "../names.ts";
 import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
-import { describe, lastDescribed, prominent } from "./descriptions.ts";
+import { called } from "./called.ts";
+import { bodyOfKind, prominent } from "./descriptions.ts";
 import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
-import { type Known, named, oneOf } from "./named.ts";
-import { personNamed, textOf } from "./naming.ts";
-import { gathers, natureOf, natureOfKind } from "./natures.ts";
+import { type Known, listedBeside, named } from "./named.ts";
+import { textOf } from "./naming.ts";
+import { natureOf } from "./natures.ts";
+import { noted } from "./noting.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { carrierOf, citedOutlet } from "./outlets.ts";
-import { notePair } from "./pairs.ts";
+import { bodyOfSpeaker, officeIn, officeOf } from "./offices.ts";
+import { carrierOf } from "./outlets.ts";
+import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
+import { holderIn, meant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
-import { type Party, type Subject, timeAt } from "./subjects.ts";
-import { issuedDocuments, outletNouns, roles } from "./word-lists.ts";
+import { States } from "./states.ts";
+import type { Party, Subject } from "./subjects.ts";
+import { ownerIn, uttererIn } from "./utterances.ts";
+import { noteWithin } from "./within.ts";
 import type { Word } from "./words.ts";
 
 /** Those whom a subject means, and whether it is a document that speaks for them. */
@@ -27,8 +33,7 @@ export class Cast {
   readonly #names: Names;
   readonly #known: Known;
   readonly #figures = new Figures();
-  /** How often the article has named each state, or somebody who is part of it. */
-  readonly #states = new Map<string, number>();
+  readonly #states = new States();
   #document = false;
 
   constructor(names: Names) {
@@ -42,7 +47,9 @@ export class Cast {
       const phrase = reading.phrases[i];
       if (!phrase || phrase.from !== i) continue;
       if (phrase.to > to) break;
-      this.#note(reading, phrase);
+      noteWithin(reading, phrase, this.#known, this.#states);
+      if (noted(reading, phrase, this.#known, this.#states) === "document")
+        this.#noteDocument(reading, phrase);
       notePair(reading, phrase, this.#figures);
       i = phrase.to - 1;
     }
@@ -53,13 +60,36 @@ export class Cast {
     this.#figures.advance();
   }
 
+  /** Goes on to the next paragraph. */
+  turn(): void {
+    this.#figures.turn();
+  }
+
   /** Marks those who speak in this sentence: *he* in the next will mean them first. */
   spoke(names: readonly string[]): void {
-    for (const name of names) {
-      const figure = this.#figures.get(name);
-      if (figure) this.#figures.touch(figure, 3);
-    }
+    for (const figure of this.#figures.named(names)) this.#figures.touch(figure, 3);
     if (names.length > 1) this.#figures.together(names);
+  }
+
+  /** Makes whoever did something after a word as prominent as one who spoke before it. */
+  actedAfter(word: number): void {
+    for (const figure of this.#figures.all())
+      if (this.#figures.since(figure.seen) === 0 && figure.word > word && figure.weight >= 2)
+        this.#figures.touch(figure, 3);
+  }
+
+  /** Those who last did something, in the sentence before. */
+  actedLast(): string[] {
+    const figure = this.#figures.latest(
+      ({ seen, weight, nature }) =>
+        nature !== "document" && weight >= 2 && this.#figures.since(seen) <= 1,
+    );
+    return figure ? this.#spokenBy(figure) : [];
+  }
+
+  /** Makes somebody prominent who speaks, while their sentence goes on. */
+  raised(names: readonly string[]): void {
+    for (const figure of this.#figures.named(names)) this.#figures.raise(figure);
   }
 
   /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. */
@@ -80,12 +110,17 @@ export class Cast {
     const first = words[head.from] as Word;
     const at = first.start;
     if (head.to - head.from === 1 || /^(his|her|its|their)$/.test(first.lower)) {
-      const meant = this.#pronoun(first.lower, reading, head);
+      const meant = this.#pronoun(first.lower);
       if (meant && head.to - head.from === 1) return meant;
       const other = apposition && named(reading, apposition, this.#known, true);
       if (other) return [other];
-      if (meant && meant.length === 1 && !personNamed(reading, head, this.#figures.surnames)) {
-        return [this.#owned(reading, party, meant[0] as string)];
+      const itself = named(reading, head, this.#known, true);
+      // his rival Petru Lucinschi
+      if (itself && head.to - head.from > 1) return [itself];
+      if (meant && meant.length === 1) {
+        const owner = meant[0] as string;
+        const other = otherThan(reading, party, owner, this.#figures);
+        return other ? this.#spokenBy(other) : this.#ownedBy(reading, party, owner);
       }
     }
     if (
@@ -93,15 +128,26 @@ export class Cast {
       words[party.to - 1]?.lower === "them" &&
       words[head.from + 1]?.lower === "of"
     ) {
-      return this.#pronoun("they", reading, head) ?? [];
+      // one of them, a retired teacher
+      return apposition
+        ? this.#whoIs(reading, {
+            head: apposition,
+            from: apposition.from,
+            to: chainEnd(reading, apposition),
+            apposition: null,
+          })
+        : (this.#pronoun("they") ?? []);
     }
-    const both =
-      /^(both|two)$/.test(first.lower) ||
-      (first.lower === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
-    if (both && party.to === head.to && words[head.to - 1]?.tag !== "PROPN") {
-      const pair = this.#figures.latest((figure) => figure.name.includes(TOGETHER));
-      if (pair) return this.#spokenBy(pair);
+    const before = meantBefore(reading, party, this.#known);
+    if (before) return this.#spokenBy(before);
+    const beside = apposition && named(reading, apposition, this.#known, true);
+    if (first.lower === "whose" && !beside) {
+      const one = reading.phrases[head.from - (words[head.from - 1]?.text === "," ? 2 : 1)];
+      const [owner] = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];
+      if (owner) return [this.#owned(reading, party, owner)];
     }
+    const several = listedBeside(reading, party, this.#known);
+    if (several) return several;
     if (first.lower === "one" && head.to - head.from === 1) {
       // the declaration–one that states
       const thing = reading.phrases[head.from - 2];
@@ -117,10 +163,9 @@ export class Cast {
     if (body) return [body];
     const carrier = carrierOf(reading, party);
     if (carrier) return [carrier];
-    if (apposition) {
-      const other = named(reading, apposition, this.#known, true);
-      if (other) return [other];
-    }
+    if (beside) return [beside];
+    const utterer = uttererIn(reading, head);
+    if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
     let possessor = head.from + 1;
     while (possessor < head.to && !/^[’']s?$/.test((words[possessor] as Word).text)) possessor++;
     if (
@@ -129,20 +174,30 @@ export class Cast {
       /^\p{Ll}/u.test(words[possessor - 1]?.text ?? "")
     ) {
       const inner = { from: head.from, to: possessor };
-      const owner = this.#described(reading, { ...party, ...inner, head: inner }, at);
+      const whose = { ...party, ...inner, head: inner };
+      const owner =
+        called(reading, whose, at, this.#known) ?? bodyOfKind(reading, whose, this.#known);
+      // The company is in the sentence with its spokesman.
+      if (owner && this.#figures.get(owner)?.nature === "body") this.raised([owner]);
       if (owner && /^\p{Lu}/u.test(owner))
         return [this.#owned(reading, { ...party, head: { from: possessor, to: head.to } }, owner)];
     }
     const side = sideOf(reading, party, this.#names);
     if (side) return [side];
-    const described = this.#described(reading, party, at);
+    const described = called(reading, party, at, this.#known);
+    const office = officeIn(reading, party, described, this.#known, this.#states.home);
+    if (office) return [office];
+    const person = prominent(reading, party, this.#known);
+    // A role that nobody was named for yields to whoever was just named.
+    if (person && !(described && /^\p{Lu}/u.test(described))) return [person];
+    const kind = bodyOfKind(reading, party, this.#known);
+    if (kind && !(described && /^\p{Lu}/u.test(described))) return [kind];
     if (described) {
       const nature = this.#figures.get(described)?.nature ?? "outlet";
-      this.#figures.enter(reading, head, described, null, nature);
-      return this.#spokenBy(this.#figures.get(described) as Figure);
+      const figure = this.#figures.enter(reading, head, described, null, nature);
+      if (nature === "document") this.#issue(reading, party, figure);
+      return this.#spokenBy(figure);
     }
-    const person = prominent(reading, party, this.#known);
-    if (person) return [person];
     if (namesDocument(reading, head)) {
       const figure = this.#enterDocument(reading, party);
       if (figure) return this.#spokenBy(figure);
@@ -152,17 +207,14 @@ export class Cast {
     return name === "" ? [] : [name];
   }
 
-  #pronoun(pronoun: string, _reading: Reading, _head: NounPhrase): string[] | null {
-    let fits: (figure: Figure) => boolean;
-    if (/^(he|she|him|her|his)$/.test(pronoun)) fits = (figure) => figure.nature === "person";
-    else if (/^(it|its)$/.test(pronoun))
-      fits = (figure) => figure.nature !== "person" && figure.nature !== "people";
-    else if (/^(they|them|their)$/.test(pronoun)) fits = (figure) => figure.nature === "people";
-    else if (/^(i|we|you|this|that|these|those|there|which|what)$/.test(pronoun)) return [];
-    else return null;
-    const best = this.#figures.latest(fits);
-    if (!best) return [];
-    return this.#spokenBy(best);
+  #pronoun(pronoun: string): string[] | null {
+    const fits = meant(pronoun);
+    if (fits === null) return null;
+    if (fits === false) return [];
+    const holder = /^(his|her|its|their)$/.test(pronoun) ? holderIn(this.#figures, fits) : null;
+    const best = holder ?? this.#figures.latest(fits);
+    if (best && pronoun === "it") this.#document ||= this.#figures.justIssued(best);
+    return best ? this.#spokenBy(best) : [];
   }
 
   /** A document speaks for those who issued it. */
@@ -178,121 +230,54 @@ export class Cast {
     this.#figures.enter(reading, head, name, null, "document");
     const figure = this.#figures.get(name);
     if (!figure) return null;
-    if (namesIssued(reading, head)) figure.described.add("issued");
-    if (figure.issuers.length > 0) return figure;
-    figure.issuers = issuersIn(reading, head, this.#names);
-    if (figure.issuers.length === 0) {
-      const around = issuersAround(reading, party);
-      const person = around && !around.parties.some(({ head }) => namesDocument(reading, head));
-      const names = person ? this.#all(reading, around) : [];
-      const joint = figure.described.has("joint") || figure.described.has("treaty");
-      figure.issuers = joint ? names.map((name) => this.#stateOf(name)) : names;
-    }
+    this.#issue(reading, party, figure);
     return figure;
   }
 
-  /** The state for which somebody signs. */
-  #stateOf(name: string): string {
-    const partOf = this.#figures.get(name)?.known?.partOf;
-    return partOf ?? name;
+  /** Notes who issued a document, as its phrase and its sentence tell. */
+  #issue(reading: Reading, party: Party, figure: Figure): void {
+    const { head } = party;
+    if (namesIssued(reading, head)) figure.described.add("issued");
+    if (figure.issuers.length > 0) return;
+    figure.issuers = issuersIn(reading, head, this.#names);
+    if (figure.issuers.length > 0) return;
+    const owner = ownerIn(reading, head);
+    const around = owner
+      ? { ...owner, parties: [{ head: owner, ...owner, apposition: null }] }
+      : issuersAround(reading, party);
+    const person = around && !around.parties.some(({ head }) => namesDocument(reading, head));
+    const names = person ? this.#all(reading, around) : [];
+    const joint = figure.described.has("joint") || figure.described.has("treaty");
+    // A treaty is that of the states for which somebody signs.
+    const stateOf = (name: string) => this.#figures.get(name)?.known?.partOf ?? name;
+    figure.issuers = joint ? names.map(stateOf) : names;
+  }
+
+  /** *its declaration* speaks for it, *his aide* for himself. */
+  #ownedBy(reading: Reading, party: Party, owner: string): string[] {
+    if (!namesIssued(reading, party.head)) return [this.#owned(reading, party, owner)];
+    const figure = this.#enterDocument(reading, party);
+    if (!figure) return [owner];
+    if (figure.issuers.length === 0) figure.issuers = [owner];
+    return this.#spokenBy(figure);
   }
 
   /** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
   #owned(reading: Reading, { head, to }: Party, owner: string): string {
+    const noun = (reading.words[head.to - 1] as Word).lower;
+    const office =
+      officeOf(reading, head, owner, this.#known, this.#states.home) ??
+      bodyOfSpeaker(noun, owner, this.#known);
+    if (office) return office;
     const rest = textOf(reading, head.from + 1, to);
     const name = `${rest.replace(/^[’']s? /, "")} of ${owner}`;
     this.#figures.enter(reading, head, name, null, natureOf(reading, head));
     return name;
   }
 
-  /** *the Russian president*, *the ministry*, *the paper*: whom the article called so before. */
-  #described(reading: Reading, party: Party, at: number): string | null {
-    const { words } = reading;
-    const { head } = party;
-    const first = (words[head.from] as Word).lower;
-    const noun = (words[head.to - 1] as Word).lower;
-    const inner = words
-      .slice(head.from, head.to)
-      .map((word) => word.lower)
-      .filter((word) => word !== "the" && word !== "same" && word !== "’s" && word !== "'s");
-    if (
-      outletNouns.has(noun) &&
-      (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
-    ) {
-      const cited = citedOutlet(reading, at, noun, this.#names);
-      const before = first === "the" ? lastDescribed(this.#figures, inner, "outlet") : null;
-      if (before || cited) return before ?? cited;
-    }
-    if (first !== "the" && first !== "this" && first !== "that") return null;
-    if (party.to > head.to) return null;
-    return lastDescribed(this.#figures, inner);
-  }
-
-  #note(reading: Reading, phrase: NounPhrase): void {
-    const { words, mentionAt } = reading;
-    const last = words[phrase.to - 1] as Word;
-    const role = roles.has(last.lower) && !last.lower.endsWith("s");
-    const group = !role && gathers(last.lower);
-    if (!role && !group && last.tag !== "PROPN" && !issuedDocuments.has(last.lower)) return;
-    if (timeAt(reading, phrase.from)) return;
-    let name: string | null = null;
-    let known: KnownActor | null = null;
-    const mention = mentionAt[phrase.to - 1];
-    if (mention) {
-      known = oneOf(mention.actors, this.#figures);
-      name = known?.name ?? null;
-      const state = known?.kind === "STATE" ? known.name : known?.partOf;
-      if (state) this.#states.set(state, (this.#states.get(state) ?? 0) + 1);
-    } else if (last.tag === "PROPN") {
-      name = personNamed(reading, phrase, this.#figures.surnames);
-    }
-    if (!name && role && acts(reading, phrase)) {
-      // The Belarusian president was no less blunt: he will be he.
-      const party: Party = {
-        head: phrase,
-        from: phrase.from,
-        to: chainEnd(reading, phrase),
-        apposition: null,
-      };
-      name =
-        this.#described(reading, party, last.start) ?? asWritten(reading, party, this.#figures);
-      if (!/^(the|a|an|one)$/.test(words[phrase.from]?.lower ?? "")) name = null;
-    }
-    if (!name && group && acts(reading, phrase)) {
-      const party: Party = {
-        head: phrase,
-        from: phrase.from,
-        to: chainEnd(reading, phrase),
-        apposition: null,
-      };
-      name =
-        this.#described(reading, party, last.start) ?? asWritten(reading, party, this.#figures);
-      this.#figures.enter(reading, phrase, name, null, natureOf(reading, phrase));
-      const figure = this.#figures.get(name);
-      if (figure) figure.weight = Math.max(figure.weight, 2);
-      return;
-    }
-    if (!name && namesIssued(reading, phrase)) {
-      this.#noteDocument(reading, phrase);
-      return;
-    }
-    if (name) {
-      this.#figures.enter(reading, phrase, name, known, known ? natureOfKind(known) : "person");
-      const figure = this.#figures.get(name) as Figure;
-      if (figure.weight < 2 && acts(reading, phrase)) figure.weight = 2;
-      if (
-        figure.nature === "person" &&
-        phrase.to - phrase.from > 1 &&
-        !this.#figures.surnames.has(last.lower)
-      )
-        this.#figures.surnames.set(last.lower, name);
-      describe(reading, phrase, figure);
-    }
-  }
-
   #noteDocument(reading: Reading, phrase: NounPhrase): void {
     const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
-    const before = this.#described(reading, party, 0);
+    const before = called(reading, party, 0, this.#known);
     const figure = before ? this.#figures.get(before) : this.#enterDocument(reading, party);
     if (!figure) return;
     this.#figures.touch(figure, acts(reading, phrase) ? 2 : 1);

@@ -6,10 +6,12 @@ import { arranged, type Placed } from "./arrangement.ts";
 import { Cast, type Speakers } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contentBefore } from "./content.ts";
+import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
+import { dated, dayNamed } from "./made-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
-import { type Reading, readingOf, type Sentence } from "./reading.ts";
+import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import { issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -18,6 +20,8 @@ import type { Word } from "./words.ts";
 export interface Claims {
   readings: Reading[];
   claims: FoundClaim[];
+  /** Who spoke or acted last before a sentence that is a quotation and no more, by the quotation. */
+  goingOn: Map<QuotedWords, string[]>;
 }
 
 /** Asks every rule about every sentence, then says who is meant and what belongs together. */
@@ -25,18 +29,44 @@ export function claimsOf(article: Article, names: Names): Claims {
   const cast = new Cast(names);
   const readings: Reading[] = [];
   const claims: FoundClaim[] = [];
+  const goingOn = new Map<QuotedWords, string[]>();
   for (const paragraph of article.paragraphs) {
     const reading = readingOf(paragraph, names);
     readings.push(reading);
+    // Another paragraph is farther than another sentence.
+    cast.turn();
+    let silent = false;
     for (const sentence of reading.sentences) {
-      claims.push(...sentenceClaims(reading, sentence, cast));
+      const found = sentenceClaims(article, reading, sentence, cast);
+      claims.push(...found);
+      // The governor was unmoved. “Let them come.”
+      const alone: QuotedWords | null =
+        silent && found.length === 0 ? quotedWhole(reading, sentence) : null;
+      if (alone) goingOn.set(alone, cast.actedLast());
+      silent = found.length === 0 && !alone;
       cast.advance();
     }
   }
-  return { readings, claims };
+  return { readings, claims, goingOn };
 }
 
-function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): FoundClaim[] {
+/** The quotation that a sentence is, with nothing else in it. */
+function quotedWhole({ words, quotedAt }: Reading, { from, to }: Sentence): QuotedWords | null {
+  let whole: QuotedWords | null = null;
+  for (let i = from; i < to; i++) {
+    const quoted = quotedAt[i] ?? null;
+    if (!quoted && words[i]?.tag !== "PUNCT") return null;
+    whole ??= quoted;
+  }
+  return whole;
+}
+
+function sentenceClaims(
+  article: Article,
+  reading: Reading,
+  sentence: Sentence,
+  cast: Cast,
+): FoundClaim[] {
   const predicates = predicatesOf(reading, sentence);
   const view = { reading, sentence, predicates };
   const taken: Placed[] = [];
@@ -45,7 +75,7 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
     for (const draft of rule.find(view, taken)) {
       if (draft.content.to <= draft.content.from) continue;
       if (taken.some(({ at }) => at === draft.at)) continue;
-      taken.push({ ...draft, rule: rule.name, outer: null, owner: null });
+      taken.push(Object.assign(draft, { rule: rule.name, outer: null, owner: null }));
     }
   }
   if (taken.length === 0) {
@@ -62,7 +92,10 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
   };
   let noted = sentence.from;
   for (const draft of [...placed].sort(
-    (a, b) => speakerAt(reading, a, sentence) - speakerAt(reading, b, sentence),
+    (a, b) =>
+      speakerAt(reading, a, sentence) - speakerAt(reading, b, sentence) ||
+      // Westendorp’s claim that it was so, he said, is false: he is none of those he speaks of.
+      Number(trailingPronoun(reading, b)) - Number(trailingPronoun(reading, a)),
   )) {
     const at = speakerAt(reading, draft, sentence);
     if (at > noted) {
@@ -70,7 +103,10 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
       noted = at;
     }
     const { speaker } = draft;
-    actorsOf.set(draft, speaker === null || speaker === "shared" ? nobody : who(speaker));
+    const speakers = speaker === null || speaker === "shared" ? nobody : who(speaker);
+    actorsOf.set(draft, speakers);
+    // he said that Chubais was finished, though he acknowledged: the one who speaks goes on.
+    if (!draft.outer) cast.raised(speakers.names);
   }
   for (const draft of placed) {
     if (draft.speaker === "shared")
@@ -81,32 +117,70 @@ function sentenceClaims(reading: Reading, sentence: Sentence, cast: Cast): Found
       draft.relays = passing.filter(
         ({ cue }) =>
           draft.rule !== "quoted-as-saying" &&
+          !parted(reading, cue.from, draft.at) &&
           (cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to),
       );
   }
-  const claims = placed.map((draft) => foundClaim(reading, draft, actorsOf, who));
+  const claims = placed.map((draft) => {
+    const day = dayNamed(reading, sentence, draft);
+    return {
+      ...foundClaim(reading, sentence, draft, actorsOf, who),
+      framing: framingOf(reading, sentence, draft),
+      madeOn: day && dated(day, article),
+    };
+  });
   cast.read(reading, noted, sentence.to);
   const spoken = placed
     .filter((draft) => !draft.outer && !(draft.act === "QUESTION" && draft.predicate?.passive))
     .map((draft) => actorsOf.get(draft)?.names ?? []);
   const last = spoken.at(-1);
   if (last && last.length > 0) cast.spoke(last);
+  const semicolon = lastSemicolon(reading, sentence);
+  if (semicolon > Math.max(...placed.map(({ at }) => at))) cast.actedAfter(semicolon);
   return claims;
+}
+
+function lastSemicolon({ words, quotedAt }: Reading, { from, to }: Sentence): number {
+  for (let i = to - 1; i > from; i--) if (words[i]?.text === ";" && !quotedAt[i]) return i;
+  return -1;
+}
+
+/** Whether a semicolon stands between two words: what is said of one clause is not of the other. */
+function parted({ words, quotedAt }: Reading, a: number, b: number): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++)
+    if (words[i]?.text === ";" && !quotedAt[i]) return true;
+  return false;
 }
 
 const nobody: Speakers = { names: [], document: false };
 
-/** *said in a statement that*: the words are a document's. */
-function inDocument({ words, sentences }: Reading, { content, at }: Placed): boolean {
+/** *said in a statement that*; *in a letter published on May 3, the minister denied*: the words are a document's. */
+function inDocument(
+  { words, phrases, quotations }: Reading,
+  { from: start }: Sentence,
+  { content, at, speaker }: Placed,
+): boolean {
   if (issuedDocuments.has(words[at - 1]?.lower ?? "")) return true;
-  const sentence = sentences.find(({ from, to }) => at >= from && at < to);
-  for (let i = sentence?.from ?? 0; i < content.from; i++) {
-    if (!issuedDocuments.has((words[i] as Word).lower)) continue;
-    for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-      const { lower, tag } = words[k] as Word;
-      if (lower === "in" || lower === "by") return true;
-      if (tag === "VERB" || tag === "PUNCT") break;
-    }
+  // From where the clause begins up to the first words in marks.
+  let from = speaker && speaker !== "shared" ? Math.min(speaker.from, at) : at;
+  while (
+    from > start &&
+    words[from]?.text !== ";" &&
+    !(words[from]?.tag === "CCONJ" && words[from - 1]?.text === ",")
+  )
+    from--;
+  const marked = quotations.find(
+    (quoted) => quoted.from >= content.from && quoted.to <= content.to + 1,
+  );
+  const to =
+    marked && marked.from - content.from < 12
+      ? Math.max(content.from, marked.from - 1)
+      : content.from;
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i] as Word;
+    if (!issuedDocuments.has(lower) && !issuedDocuments.has(lower.replace(/s$/, ""))) continue;
+    const phrase = phrases[i];
+    if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
   }
   return false;
 }
@@ -117,17 +191,35 @@ function speakerAt(
   { speaker, at, rule, content }: Placed,
   sentence: Sentence,
 ): number {
-  if (rule === "quote-said")
+  // Gazprom, its chairman said, would not pay.
+  const own =
+    speaker &&
+    speaker !== "shared" &&
+    /^(his|her|its|their)$/.test(reading.words[speaker.from]?.lower ?? "");
+  if (rule === "quote-said" && !(own && speaker.from < at && content.from < speaker.from))
     return content.from < at ? content.from : contentBefore(reading, sentence, at).from;
   return speaker && speaker !== "shared" ? speaker.from : at;
 }
 
+/** *…, he said*: a pronoun that trails what it says. */
+function trailingPronoun({ words }: Reading, { rule, speaker }: Placed): boolean {
+  if (rule !== "quote-said" || !speaker || speaker === "shared") return false;
+  return speaker.to - speaker.from === 1 && words[speaker.from]?.tag === "PRON";
+}
+
+/** How far the article itself stands behind what it tells. */
+function framingOf(reading: Reading, sentence: Sentence, draft: Placed): FoundClaim["framing"] {
+  if (doubted(reading, sentence, draft)) return "DOUBTED";
+  return draft.hedged ? "HEDGED" : "PLAIN";
+}
+
 function foundClaim(
   reading: Reading,
+  sentence: Sentence,
   draft: Placed,
   actorsOf: ReadonlyMap<Placed, Speakers>,
   who: (subject: Subject) => Speakers,
-): FoundClaim {
+): Omit<FoundClaim, "framing" | "madeOn"> {
   const { words, paragraph, mentions } = reading;
   const { names: actors, document } = actorsOf.get(draft) ?? nobody;
   const span = (from: number, to: number) => ({
@@ -138,7 +230,8 @@ function foundClaim(
     reading,
     draft.content,
     actors,
-    document || inDocument(reading, draft),
+    document || inDocument(reading, sentence, draft),
+    draft.rule,
   );
   const cue = span(draft.cue.from, draft.cue.to);
   const relays: FoundClaim["relays"] = [];
@@ -171,7 +264,6 @@ function foundClaim(
     relays,
     act: draft.act,
     form,
-    framing: draft.hedged ? "HEDGED" : "PLAIN",
     denial: draft.act === "DENIAL",
     quotes,
     about: [...about],

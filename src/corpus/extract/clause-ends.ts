@@ -31,7 +31,11 @@ export function dashAfter({ words, quotedAt }: Reading, from: number, to: number
 export function comments(words: readonly Word[], at: number): boolean {
   if (!/^(a|an|the)$/.test(words[at]?.lower ?? "")) return false;
   for (let i = at + 1; i < at + 4; i++) {
-    if (commented.test(words[i]?.lower ?? "")) return commenting.test(words[i + 1]?.lower ?? "");
+    if (commented.test(words[i]?.lower ?? ""))
+      return (
+        commenting.test(words[i + 1]?.lower ?? "") ||
+        /^(PROPN|PRON|ADJ)$/.test(words[i + 1]?.tag ?? "")
+      );
   }
   // , a rumor that the ministry, a step which Kyiv …
   let noun = at + 1;
@@ -43,13 +47,18 @@ export function comments(words: readonly Word[], at: number): boolean {
 }
 
 const commented =
-  /^(version|account|report|rumor|theory|claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point)$/;
+  /^(version|account|report|rumor|theory|claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point|phrase|description|comparison|formula|expression|word|term|thought|sentiment|figure|label)$/;
 const commenting =
-  /^(which|that|to|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
+  /^(which|that|whose|to|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
 
 /** Without the time at its end: *rejected the offer within an hour*. */
 export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
   const { words, phrases, quotedAt } = reading;
+  // denies it as well
+  if (/^(well|either|too)$/.test(words[to - 1]?.lower ?? "") && !quotedAt[to - 1]) {
+    const start = words[to - 2]?.lower === "as" ? to - 2 : to - 1;
+    if (start > from) return { from, to: start };
+  }
   const idle = /^(hand|once|such|public|outright|well|flatly|yesterday|again)$/;
   if (idle.test(words[to - 1]?.lower ?? "") && !quotedAt[to - 1]) {
     const start =
@@ -66,7 +75,12 @@ export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
     /^(yesterday|today|tomorrow|this|last|next|\d|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
       (words[last.from] as Word).lower,
     );
-  if (!bare || words[start]?.lower === "of" || start <= from) return { from, to };
+  if (
+    !bare ||
+    /^(of|before|after|until|by|since|from)$/.test(words[start]?.lower ?? "") ||
+    start <= from
+  )
+    return { from, to };
   return trimmed(reading, from, start);
 }
 
@@ -144,3 +158,38 @@ export function asideAt({ words, phrases }: Reading, at: number): boolean {
   while (words[to]?.tag === "ADP" && phrases[to + 1]) to = phrases[to + 1]?.to ?? to + 2;
   return words[to]?.text === "," && /^(VERB|PRON)$/.test(words[to + 1]?.tag ?? "");
 }
+
+/**
+ * Where the content of a subject ends: before the finite verb that is the sentence’s own. `clauses` is how many
+ * verbs belong to the content; each link in it brings one more.
+ */
+export function mainVerb(
+  { words, phrases, quotedAt }: Reading,
+  range: WordRange,
+  clauses: number,
+): number {
+  let open = clauses;
+  for (let i = range.from; i < range.to; i++) {
+    const { tag, lower } = words[i] as Word;
+    if (quotedAt[i]) continue;
+    if (linked.test(lower)) open++;
+    const before = words[i - 1];
+    const grouped = i > range.from && /^(AUX|PART|ADV)$/.test(before?.tag ?? "") && tag === "VERB";
+    const finite =
+      tag === "AUX" ? !/^(be|been|being|have)$/.test(lower) : tag === "VERB" && !/ing$/.test(lower);
+    if (!finite || grouped || before?.lower === "to") continue;
+    // denials that its planes had crossed the border convinced nobody
+    const past =
+      /(ed|came|fell|met|drew|made|left|won|found|brought|led)$/.test(lower) &&
+      (phrases[i - 1]?.to === i || before?.tag === "VERB") &&
+      /^(DET|PRON|PROPN|NOUN)$/.test(words[i + 1]?.tag ?? "");
+    if (open <= 0 && (tag === "AUX" || past || speaking.test(lower))) return i;
+    if (tag === "AUX" || open > 0) open--;
+  }
+  return range.to;
+}
+
+const linked =
+  /^(that|which|who|whom|if|whether|when|while|because|as|where|what|how|why|and|but|or|than|until|unless|before|after|since)$/;
+const speaking =
+  /^(said|says|say|told|tells|claimed|claims|believes|believed|denied|warned|added|argued|insisted|reported|announced|declared|noted)$/;

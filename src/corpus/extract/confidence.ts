@@ -27,6 +27,10 @@ const measured: Record<string, number> = {
   nominal: 0.75,
   reportedly: 0.85,
   "quoted-words": 0.7,
+  "summed-up": 0.7,
+  "let-know": 0.8,
+  "met-with-denial": 0.7,
+  "to-whom": 0.7,
 };
 
 /** A draft's estimate: its rule's, less where nobody could be named for a pronoun. */

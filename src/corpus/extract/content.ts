@@ -15,6 +15,7 @@ import { stops } from "./openings.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
+import { verbCues } from "./verb-cues.ts";
 import { closeMarks, openMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -37,13 +38,35 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     )
       to = i;
     if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
+    // “a retreat with music,” a phrase that was taken up
+    const marked = closeMarks.has(word.text) && words[i - 1]?.text === ",";
+    if (marked && reading.quotedAt[i - 1] && (comments(words, i + 1) || goesOn(words, i + 1)))
+      to = i + 1;
     if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
+    // and who blamed others: the one who speaks goes on.
+    if (
+      word.tag === "CCONJ" &&
+      /^(who|which)$/.test(words[i + 1]?.lower ?? "") &&
+      verbCues(words[i + 2]?.lower ?? "") &&
+      !reading.quotedAt[i]
+    )
+      to = i;
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
+    // who had promised “complete openness,” closed the doors
+    if (
+      closeMarks.has(word.text) &&
+      words[i - 1]?.text === "," &&
+      reading.quotedAt[i - 1] &&
+      /^(VERB|AUX)$/.test(words[i + 1]?.tag ?? "") &&
+      !words[i + 1]?.lower.endsWith("ing")
+    )
+      to = Math.min(to, i + 1);
     if (
       dash.test(word.text) &&
       !reading.quotedAt[i] &&
       i > from + 2 &&
-      !dashAfter(reading, i + 1, to)
+      !dashAfter(reading, i + 1, to) &&
+      !(dashAfter(reading, from, i) && i + 1 < to && words[i + 1]?.tag !== "PUNCT")
     )
       to = i;
     if (
@@ -62,6 +85,14 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       to = words[i - 1]?.text === "," ? i - 1 : i;
   }
   return trimmed(reading, from, to);
+}
+
+/** *was “late,” but he would wait*: after words in marks the one who speaks is told of again. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  return (
+    /^(but|though|although|while)$/.test(words[at]?.lower ?? "") &&
+    /^(he|she|they)$/.test(words[at + 1]?.lower ?? "")
+  );
 }
 
 /** Whether the parenthesis that closes at a word opened within the content. */
@@ -143,7 +174,9 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
       )
     )
       return trimmed(reading, from, i);
-    if (word.text !== ",") continue;
+    // as “unfounded,” adding that: the comma stands within the marks.
+    const marked = closeMarks.has(word.text) && words[i - 1]?.text === ",";
+    if (word.text !== "," && !marked) continue;
     const next = words[i + 1] as Word | undefined;
     if (!next) break;
     const opens =
@@ -158,7 +191,8 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
       !verbSoon(reading, i + 2, to) &&
       !clauseAt(reading, i + 2) &&
       !asideAt(reading, i + 2);
-    if (opens && !listed) return trimmed(reading, from, i);
+    if ((opens && !listed) || clauseAt(reading, i + 1))
+      return trimmed(reading, from, marked ? i + 1 : i);
   }
   return timeless(reading, trimmed(reading, from, to));
 }
@@ -183,6 +217,9 @@ export function markedEnd(reading: Reading, content: WordRange): WordRange {
   for (const quoted of quotations) {
     if (quoted.from < content.from || quoted.to + 1 >= content.to) continue;
     const next = words[quoted.to + 1];
+    // hailed “a beginning,” and one of them wept
+    if (next && words[quoted.to - 1]?.text === ",")
+      return { from: content.from, to: quoted.to + 1 };
     if (next && /^(ADP|CCONJ|SCONJ|ADV|PUNCT)$/.test(next.tag) && !/^(of|and|or)$/.test(next.lower))
       return { from: content.from, to: quoted.to + 1 };
     if (next?.lower === "and" && /^(which|who|that)$/.test(words[quoted.to + 2]?.lower ?? ""))
@@ -200,7 +237,13 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
     const word = words[i] as Word;
     if (quotedAt[i] || openMarks.has(word.text) || word.text === "(") return i;
     if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return i;
-    if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
+    // one official quoted by Den, a spokesman speaking in Minsk
+    const passed =
+      /^(quoted|cited|interviewed|contacted|reached|speaking|talking|writing)$/.test(word.lower) &&
+      words[i + 1]?.tag === "ADP" &&
+      phrases[i + 2];
+    if (passed) i = passed.to;
+    else if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
     else if (word.tag === "ADV") i++;
     else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])
       i = (phrases[i + 1] as WordRange).to;

@@ -4,9 +4,10 @@ import type { Known } from "./named.ts";
 import type { Nature } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { outletKinds } from "./outlets.ts";
+import { chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
-import { isRole, outletNouns, roles } from "./word-lists.ts";
+import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 const vague =
@@ -22,6 +23,10 @@ export function lastDescribed(
   let best: Figure | null = null;
   for (const figure of figures.all()) {
     if (nature && figure.nature !== nature) continue;
+    // The presidents are not the presidents’ communique.
+    if (figure.nature === "document" && !documentNouns.has(noun) && noun !== "paper") continue;
+    // The ministry is not the ministry’s spokesman.
+    if (bodyNouns.has(noun) && figure.nature === "person") continue;
     if (!answers(figure, noun)) continue;
     if (!inner.slice(0, -1).every((word) => fits(figure, word))) continue;
     if (!best || figure.seen > best.seen) best = figure;
@@ -49,6 +54,8 @@ function fits(figure: Figure, word: string): boolean {
 }
 
 function answers(figure: Figure, word: string): boolean {
+  // A secretary general is no general.
+  if (word === "general" && civil.some((title) => figure.described.has(title))) return false;
   if (figure.described.has(word)) return true;
   if (figure.nature === "outlet" && outletNouns.has(word)) return ofKind(figure, word);
   if (figure.nature === "document" && /^(document|text|paper)$/.test(word)) return true;
@@ -74,6 +81,13 @@ function answers(figure: Figure, word: string): boolean {
   return false;
 }
 
+const civil = ["secretary", "prosecutor", "director", "consul", "attorney", "leader", "minister"];
+
+/** Somebody of whom it isn’t known for whom they speak. */
+function ofNone({ known }: Figure): boolean {
+  return (known?.partOf ?? null) === null;
+}
+
 /** Belarusian, of somebody who is part of Belarus. */
 function belongs(figure: Figure, word: string): boolean {
   const { partOf = null } = figure.known ?? {};
@@ -85,8 +99,16 @@ function belongs(figure: Figure, word: string): boolean {
 /** Words of an apposition describe too: Igor Sergunin, a retired commander, … */
 export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure: Figure): void {
   if (words[phrase.to]?.text === ",") {
-    const next = phrases[phrase.to + 1];
-    if (next && next.from === phrase.to + 1 && words[next.from]?.tag !== "PROPN") {
+    const now = /^(now|then|currently|formerly|today)$/.test(words[phrase.to + 1]?.lower ?? "");
+    const next = phrases[phrase.to + (now ? 2 : 1)];
+    const closes = next && words[chainEnd({ words, phrases }, next)];
+    // According to Interfax, the ministry said: that one is another.
+    if (
+      next &&
+      next.from === phrase.to + (now ? 2 : 1) &&
+      words[next.from]?.tag !== "PROPN" &&
+      !/^(VERB|AUX|ADV)$/.test(closes?.tag ?? "")
+    ) {
       for (let k = next.from; k < next.to; k++) figure.described.add((words[k] as Word).lower);
     }
   }
@@ -134,19 +156,59 @@ export function prominent(
   )
     return null;
   const states: string[] = [];
+  let party = false;
   for (let k = head.from + 1; k < head.to; k++) {
     const { text } = words[k] as Word;
     if (!/^\p{Lu}/u.test(text)) continue;
     const state = stateOf(text, names);
-    if (!state) return null;
-    states.push(state.name);
+    // The Communist leader is whoever just spoke.
+    if (state) states.push(state.name);
+    else party = true;
   }
-  const figure = figures.latest(
-    ({ nature, weight, seen, known }) =>
-      nature === "person" &&
-      weight > 1 &&
-      figures.since(seen) <= 1 &&
-      states.every((state) => known?.partOf === state),
+  const near = (figure: Figure) =>
+    figure.nature === "person" &&
+    /^\p{Lu}/u.test(figure.name) &&
+    figures.since(figure.seen) <= 1 &&
+    !otherwiseTitled(figure, noun) &&
+    states.every((state) => ofNone(figure) || belongs(figure, state.toLowerCase()));
+  const figure =
+    figures.latest((one) => near(one) && one.weight > 1) ??
+    (!party &&
+    /^(president|premier|minister|leader|ruler|general|admiral|colonel|marshal)$/.test(noun)
+      ? figures.latest(near)
+      : null);
+  return figure?.name ?? null;
+}
+
+/** Whether somebody was given a high office, and not the one a noun names: *Foreign Minister Ivanov* is no president. */
+function otherwiseTitled({ described }: Figure, noun: string): boolean {
+  if (soldiers.test(noun)) return civil.some((title) => described.has(title));
+  if (!offices.includes(noun) || described.has(noun)) return false;
+  return offices.some((office) => described.has(office));
+}
+
+const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
+const offices =
+  "president premier minister chancellor ambassador governor mayor prosecutor patriarch speaker king spokesman spokeswoman aide secretary".split(
+    " ",
   );
-  return figure && /^\p{Lu}/u.test(figure.name) ? figure.name : null;
+
+/** Nouns for a body that an article calls by its kind once it was named: *the company*, *the alliance*. */
+const kinds =
+  /^(company|firm|giant|monopoly|concern|consortium|corporation|group|organi[sz]ation|alliance|agency|party|faction|movement|union|institution|institute|bank|fund|body|bloc|council|committee|commission)$/;
+
+/** *The company said*, of the one named last: an organization of the sentence before or two. */
+export function bodyOfKind(
+  { words }: Reading,
+  { head, to }: Party,
+  { figures }: Known,
+): string | null {
+  const noun = (words[head.to - 1] as Word).lower;
+  if ((words[head.from] as Word).lower !== "the" || to !== head.to || !kinds.test(noun))
+    return null;
+  const figure = figures.latest(
+    ({ known, seen, nature }) =>
+      known?.kind === "ORGANIZATION" && nature === "body" && figures.since(seen) <= 2,
+  );
+  return figure?.name ?? null;
 }

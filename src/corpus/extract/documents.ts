@@ -2,13 +2,18 @@ import type { Names } from "../names.ts";
 import { stateOf } from "./demonyms.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { leading } from "./shared-subjects.ts";
+import { speakerLike } from "./speaker-like.ts";
+import { type Party, type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { documentNouns, issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a phrase names a document: *the joint declaration*. */
 export function namesDocument({ words }: Reading, phrase: NounPhrase): boolean {
-  return documentNouns.has((words[phrase.to - 1] as Word).lower);
+  const last = words[phrase.to - 1] as Word;
+  // Article 4, Decree 1400
+  const noun = last.tag === "NUM" && phrase.to - phrase.from > 1 ? words[phrase.to - 2] : last;
+  return documentNouns.has(noun?.lower ?? "");
 }
 
 /** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
@@ -50,9 +55,36 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const { head } = party;
   const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
   if (!sentence) return null;
-  for (let i = head.to; i < Math.min(head.to + 4, sentence.to); i++) {
-    if (/^(by|from|between|of)$/.test(words[i]?.lower ?? ""))
-      return subjectAfter(reading, sentence, i + 1);
+  for (let i = head.to; i < Math.min(head.to + 6, sentence.to); i++) {
+    // a resolution condemning the bombing of Grozny: what it is about
+    if (i > head.to && reading.phrases[i - 1] && !timeAt(reading, i - 1)) break;
+    if (/^(by|from|between|of)$/.test(words[i]?.lower ?? "")) {
+      // Who carries a statement has not issued it.
+      if (
+        /^(carried|published|broadcast|quoted|cited|printed|reported|obtained|seen)$/.test(
+          words[i - 1]?.lower ?? "",
+        )
+      )
+        break;
+      const issuer = subjectAfter(reading, sentence, i + 1);
+      // a note of protest: what, not whose
+      if (issuer && speakerLike(reading, issuer)) return issuer;
+    }
+  }
+  // a memorandum that the Russian side handed over
+  for (let i = head.to + 1; i < Math.min(head.to + 9, sentence.to); i++) {
+    if (!/^(that|which)$/.test(words[head.to]?.lower ?? "")) break;
+    if (!issuing.test((words[i] as Word).lower)) continue;
+    const issuer = subjectBefore(reading, sentence, i);
+    return issuer !== "shared" && issuer && issuer.from > head.to ? issuer : null;
+  }
+  // Chibirov, in an open letter, disclaims it
+  if (
+    /^(in|with|by)$/.test(words[head.from - 1]?.lower ?? "") &&
+    !words.slice(head.from, head.to).some(({ text }) => /^[’']s?$/.test(text))
+  ) {
+    const writer = leading(reading, sentence, sentence.to);
+    if (writer && speakerLike(reading, writer)) return writer;
   }
   let verb = head.from - 1;
   while (verb > sentence.from && head.from - verb < 5 && !issuing.test((words[verb] as Word).lower))

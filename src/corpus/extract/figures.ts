@@ -33,12 +33,17 @@ export class Figures {
 
   /** How many sentences ago one was. */
   since(seen: number): number {
-    return this.#now - seen;
+    return Math.floor(this.#now - seen);
   }
 
   /** Goes on to the next sentence. */
   advance(): void {
     this.#now++;
+  }
+
+  /** Goes on to the next paragraph: farther for a pronoun, no sentence more for *the president*. */
+  turn(): void {
+    this.#now += 0.875;
   }
 
   /** Everybody, in the order in which they were first named. */
@@ -48,6 +53,19 @@ export class Figures {
 
   get(name: string): Figure | undefined {
     return this.#byName.get(name);
+  }
+
+  /** Whether a body issued a document in the sentence before: *it said* is what the statement said. */
+  justIssued({ name, nature }: Figure): boolean {
+    if (nature !== "body") return false;
+    for (const { described, issuers, seen } of this.#byName.values())
+      if (described.has("issued") && this.since(seen) <= 1 && issuers.includes(name)) return true;
+    return false;
+  }
+
+  /** Those of some names whom the article has named. */
+  named(names: readonly string[]): Figure[] {
+    return names.flatMap((name) => this.#byName.get(name) ?? []);
   }
 
   has(name: string): boolean {

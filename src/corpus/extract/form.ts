@@ -3,7 +3,7 @@ import type { FoundQuote } from "../extract.ts";
 import type { ClaimForm } from "../vocabulary.ts";
 import type { WordRange } from "./content.ts";
 import { markedKind } from "./marked-words.ts";
-import type { Reading } from "./reading.ts";
+import type { QuotedWords, Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
 /** How much of some content stands between quotation marks, and the words themselves. */
@@ -12,6 +12,7 @@ export function formOf(
   content: WordRange,
   speakers: string[],
   document: boolean,
+  rule: string,
 ): { form: ClaimForm; exact: Span; quotes: FoundQuote[] } {
   const { words, paragraph } = reading;
   const exact = {
@@ -24,7 +25,9 @@ export function formOf(
     if (quoted.end <= exact.start || quoted.start >= exact.end) continue;
     const whole = quoted.start <= exact.start + 1 && quoted.end >= exact.end - 2;
     const kind = markedKind(reading, quoted);
-    if (!whole && kind !== null) continue;
+    // What somebody denies is in the words of another.
+    if (rule === "charge-denied") continue;
+    if (!whole && (kind !== null || heldOff(reading, quoted, rule))) continue;
     quotes.push({
       paragraph: paragraph.ordinal,
       start: quoted.start,
@@ -44,4 +47,23 @@ export function formOf(
     form = "MIXED";
   }
   return { form, exact, quotes };
+}
+
+/** Rules whose content is a judgement: a word in marks is what it says. */
+const judging =
+  /^(called-it|described-as|accused-of|called-for|denied|quoted-words|voiced-doubts)$/;
+
+/** One or two words that stand for a noun in somebody’s clause: *the withdrawal of “surplus” units*. */
+function heldOff({ words }: Reading, quoted: QuotedWords, rule: string): boolean {
+  if (quoted.to - quoted.from > 2 || judging.test(rule)) return false;
+  const before = words[quoted.from - 2];
+  const after = words[quoted.to + 1];
+  const [last, first] = [words[quoted.to - 1] as Word, words[quoted.from] as Word];
+  if (!before || /^[,.?!]$/.test(last.text) || /^(VERB|ADV|AUX)$/.test(first.tag)) return false;
+  const ofNoun = /^(DET|ADJ)$/.test(before.tag) || /^(his|her|its|their|of)$/.test(before.lower);
+  return (
+    ofNoun &&
+    after !== undefined &&
+    (after.tag === "NOUN" || after.tag === "VERB" || after.tag === "AUX" || after.tag === "PART")
+  );
 }

@@ -1,4 +1,5 @@
 import type { QuotedWords, Reading } from "./reading.ts";
+import { isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Nouns that names in quotation marks stand beside: the newspaper "Trud", the "Zarya" plant. */
@@ -8,6 +9,13 @@ const named = new Set(
   ),
 );
 
+/** Words after which marks hold what something is called. */
+const naming =
+  /^(named|code-named|codenamed|entitled|titled|headlined|nicknamed|christened|word|term|title|headline|heading|nickname)$/;
+
+const using =
+  /^(us(e|es|ed|ing)|avoid(s|ed|ing)?|contain(s|ed|ing)?|includ(e|es|ed|ing)|omit(s|ted)?|drop(s|ped)?|delet(e|es|ed)|insert(s|ed)?|utter(s|ed)?|chose|prefer(s|red)?|repeat(s|ed)?|with|in)$/;
+
 /** What marks hold if not speech: a name, words at arm's length, or null where it may be speech. */
 export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "scare" | null {
   const { words, mentionAt } = reading;
@@ -16,24 +24,39 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   const after = words[quoted.to + 1];
   if (
     before &&
-    /^(so-called|self-styled|self-proclaimed|self-declared|called|known|dubbed|nicknamed|named|entitled|titled|termed)$/.test(
+    /^(so-called|self-styled|self-proclaimed|self-declared|self-appointed|would-be)$/.test(
       before.lower,
     )
-  ) {
-    if (before.lower === "so-called" || before.lower.startsWith("self-")) return "scare";
-    if (/^(named|entitled|titled|nicknamed)$/.test(before.lower)) return "name";
+  )
+    return "scare";
+  // code-named “Whirlwind,” the term “zachistka,” under the headline “Back to the Future”
+  if (before && naming.test(before.lower)) {
+    // avoided the word “war”: his word, or the document’s
+    const used = words
+      .slice(Math.max(0, quoted.from - 7), quoted.from - 2)
+      .some(({ lower }) => using.test(lower));
+    if (/(ed|line|ing)$/.test(before.lower) || (count <= 3 && !used)) return "name";
   }
   for (let k = quoted.from - 2; k > quoted.from - 8 && k > 0; k--) {
-    // what they call “big Russia”
+    // what they call “big Russia”; but what the minister called “a fence” are his words
     if (
-      (words[k]?.lower === "what" &&
+      /^(they|many|some|people|everyone|is|was|are|were)$/.test(words[k + 1]?.lower ?? "") &&
+      ((words[k]?.lower === "what" &&
         /^(call|calls|called|calling|termed|dubbed)$/.test(words[quoted.from - 2]?.lower ?? "")) ||
-      (words[k]?.lower === "what" &&
-        /^(call|calls|called)$/.test(words[quoted.from - 3]?.lower ?? ""))
+        (words[k]?.lower === "what" &&
+          /^(call|calls|called)$/.test(words[quoted.from - 3]?.lower ?? "")))
     )
       return "scare";
   }
   if (before?.lower === "as" && /^(known)$/.test(words[quoted.from - 3]?.lower ?? ""))
+    return "scare";
+  // “President” Igor Smirnov, the “central electoral commission”
+  if (
+    count <= 2 &&
+    after?.tag === "PROPN" &&
+    !/[,.?!]$/.test(words[quoted.to - 1]?.text ?? "") &&
+    isRole(words[quoted.to - 1]?.lower ?? "")
+  )
     return "scare";
   if (count > 8 || count === 0) return null;
   let capitals = 0;

@@ -5,6 +5,7 @@ import { otherwise, outletNamed, personNamed, textOf } from "./naming.ts";
 import { natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import type { Party } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 /** What people keep of names, and what the article has said so far. */
@@ -39,7 +40,11 @@ export function named(
     }
   }
   const whole = names.lookup(textOf(reading, phrase.from, phrase.to));
-  if (whole.length === 1) return (whole[0] as KnownActor).name;
+  // the economist is not The Economist
+  const proper = words
+    .slice(phrase.from, phrase.to)
+    .some(({ text, lower }) => lower !== "the" && /^\p{Lu}/u.test(text));
+  if (whole.length === 1 && proper) return (whole[0] as KnownActor).name;
   const outlet = outletNamed(reading, phrase);
   if (outlet) {
     figures.enter(reading, phrase, outlet, null, "outlet");
@@ -47,7 +52,8 @@ export function named(
   }
   if (phrase.to - phrase.from <= 2 && /^\p{Lu}/u.test(last.text) && !mention) {
     // Russian assertions: the adjective holds the noun.
-    const state = stateOf(textOf(reading, phrase.from, phrase.to), names);
+    const the = words[phrase.from]?.lower === "the" ? 1 : 0;
+    const state = stateOf(textOf(reading, phrase.from + the, phrase.to), names);
     if (state) return state.name;
   }
   const person = personNamed(reading, phrase, figures.surnames);
@@ -63,6 +69,32 @@ export function named(
     }
   }
   return null;
+}
+
+/** *The two, Petrushkevich and Sluchak*: those whom an apposition lists. */
+export function listedBeside(
+  reading: Reading,
+  { head, apposition }: Party,
+  known: Known,
+): string[] | null {
+  const { words, phrases } = reading;
+  if (
+    !apposition ||
+    !/^(two|three|both|men|women|leaders|presidents|ministers)$/.test(
+      words[head.to - 1]?.lower ?? "",
+    )
+  )
+    return null;
+  const found: string[] = [];
+  for (let phrase: NounPhrase | null = apposition; phrase; ) {
+    const name = named(reading, phrase, known);
+    if (!name) return null;
+    found.push(name);
+    const link: Word | undefined = words[phrase.to];
+    phrase = link && /^(,|and)$/.test(link.lower) ? (phrases[phrase.to + 1] ?? null) : null;
+    if (link?.text === "," && words[phrase?.to ?? 0]?.lower !== "and") break;
+  }
+  return found.length > 1 ? found : null;
 }
 
 /** The one whom a shared name means: the only one, or the only one named before. */

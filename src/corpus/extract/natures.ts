@@ -33,7 +33,9 @@ export function natureOf({ words }: Reading, phrase: NounPhrase): Nature {
   )
     return "people";
   if (/(er|or|ist|ian|man|woman)$/.test(noun)) return "person";
-  return "body";
+  // A lone name that nobody listed, as of somebody named before.
+  const lone = phrase.to - phrase.from === 1 && words[phrase.from]?.tag === "PROPN";
+  return lone && /^\p{Lu}\p{Ll}+$/u.test(words[phrase.from]?.text ?? "") ? "person" : "body";
 }
 
 /** Nouns for bodies and for people together, who will be *it* and *they*. */

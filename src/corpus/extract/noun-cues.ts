@@ -1,4 +1,5 @@
 import type { ClaimAct } from "../vocabulary.ts";
+import type { Reading } from "./reading.ts";
 
 /** How a noun of speech takes its content: assertion *that*, readiness *to*, praise *for*. */
 export interface NounCue {
@@ -10,14 +11,14 @@ type Row = [nouns: string, links: string, act?: ClaimAct];
 
 const rows: Row[] = [
   [
-    "assertion assertions contention contentions claim claims argument statement statements remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation disclosure acknowledgment acknowledgement admission admissions confirmation explanation announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder testimony boast",
+    "assertion assertions contention contentions claim claims argument statement statements remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation disclosure acknowledgment acknowledgement admission admissions confirmation explanation announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder testimony boast remark remarks observation observations assessment judgment verdict finding findings comment theory thesis message answer reply response excuse explanation objection protest promise assurances word proviso understanding recommendation hope fear concern doubts stance position",
     "that",
   ],
   ["allegation allegations accusation accusations charge charges", "that"],
   ["criticism condemnation denunciation", "of", "EVALUATION"],
   ["praise", "for", "EVALUATION"],
   ["denial denials", "that of", "DENIAL"],
-  ["rejection", "of", "DENIAL"],
+  ["rejection rejections rebuttal repudiation dismissal", "of", "DENIAL"],
   ["insistence", "on", "DEMAND"],
   ["demand demands", "that for", "DEMAND"],
   ["request requests", "that to for", "DEMAND"],
@@ -47,6 +48,19 @@ for (const [nouns, links, act = "ASSERTION"] of rows) {
 export function nounCue(noun: string): NounCue | undefined {
   return byNoun.get(noun);
 }
+
+/** Where the phrase of a noun of speech begins between two words, -1 where there is none: *the notion*, *charges*. */
+export function chargeIn({ words, phrases }: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const phrase = phrases[i];
+    if (!phrase || phrase.from !== i || words[i - 1]?.tag === "ADP") continue;
+    const noun = words[phrase.to - 1]?.lower ?? "";
+    if (byNoun.get(noun)?.links.has("that") || ideas.test(noun)) return i;
+  }
+  return -1;
+}
+
+const ideas = /^(notion|idea|report|rumor|version|story|theor)(s|ies|y)?$/;
 
 /** Every noun listed. */
 export function nounForms(): Iterable<string> {

@@ -39,6 +39,13 @@ const starters = new Set([
   "half",
   "much",
 ]);
+const adverbial = new Set(["yesterday", "today", "tonight", "tomorrow"]);
+/** Participles that stand before a noun as adjectives do: *told visiting senators*. */
+const participial = new Set(
+  "visiting leading outgoing acting neighboring ruling opposing returning remaining striking leaving warring dissenting".split(
+    " ",
+  ),
+);
 const notNouns = new Set([
   "who",
   "which",
@@ -98,6 +105,10 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       noun = true;
       continue;
     }
+    if (adverbial.has(word.lower) && !possessive(words[i + 1] ?? word)) {
+      // Yesterday President Putin said: the day is no part of the name.
+      return i === from ? i + 1 : i;
+    }
     if (i === from && personal.has(word.lower)) {
       if (word.lower === "her" && inside.has(words[i + 1]?.tag ?? "")) {
         i++;
@@ -105,10 +116,18 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       }
       return i + 1;
     }
+    // termed this a lie
+    if (
+      i > from &&
+      /^(a|an|the)$/.test(word.lower) &&
+      /^(this|that|these|those|it)$/.test(before?.lower ?? "")
+    )
+      break;
     if (
       i === from &&
       (possessives.has(word.lower) || starters.has(word.lower) || word.tag === "DET")
     ) {
+      if (word.lower === "which") break;
       if (word.lower === "that" && word.tag !== "DET") break;
       i++;
       continue;
@@ -148,6 +167,21 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       noun ||= word.tag !== "ADJ";
       continue;
     }
+    // Moldova’s acting foreign minister
+    if (
+      before &&
+      possessive(before) &&
+      word.tag === "VERB" &&
+      /(ed|ing)$/.test(word.lower) &&
+      inside.has(words[i + 1]?.tag ?? "")
+    ) {
+      i++;
+      continue;
+    }
+    if (i === from && participial.has(word.lower) && inside.has(words[i + 1]?.tag ?? "")) {
+      i++;
+      continue;
+    }
     const reduced =
       i === from &&
       /ed$/.test(word.lower) &&
@@ -157,7 +191,13 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       i++;
       continue;
     }
-    if (word.tag === "ADV" && i > from && !noun && inside.has(words[i + 1]?.tag ?? "")) {
+    const hastily = words[i + 1]?.tag === "VERB" && /ed$/.test(words[i + 1]?.lower ?? "");
+    if (
+      word.tag === "ADV" &&
+      i > from &&
+      !noun &&
+      (inside.has(words[i + 1]?.tag ?? "") || (hastily && inside.has(words[i + 2]?.tag ?? "")))
+    ) {
       i++;
       continue;
     }

@@ -69,6 +69,12 @@ export function openingAfter(
     }
     if (word.lower === "that" && thatClause(reading, i, at))
       return { kind: "that", at: i + 1, addressee };
+    if (word.lower === "that" && i === at && word.tag !== "DET" && phrases[i + 1]) {
+      // rejected that version
+      if (clause < 0) clause = i;
+      i = phrases[i + 1]?.to ?? i + 2;
+      continue;
+    }
     if (
       questions.has(word.lower) &&
       i - at < 14 &&
@@ -93,6 +99,8 @@ export function openingAfter(
       words[i + 2]?.tag === "VERB"
     )
       return { kind: "to", at: i, addressee };
+    if (word.text === ":" && words[i + 1]?.lower === "that")
+      return { kind: "that", at: i + 2, addressee };
     if (word.text === ":")
       return quotedAt[i + 2]
         ? { kind: "quote", at: i + 2, addressee }
@@ -135,7 +143,14 @@ export function openingAfter(
     if (word.text === ",") {
       // Two commas hold an aside; one ends what an object can be.
       const end = nextComma(words, sentence, i + 1);
-      if (end > 0 && (linking.has(words[i + 1]?.lower ?? "") || asideHolds(reading, i + 1, end))) {
+      const resumes = end > 0 && words[end + 1]?.lower === "that";
+      if (
+        end > 0 &&
+        (resumes ||
+          beside(reading, i, end, addressee) ||
+          linking.has(words[i + 1]?.lower ?? "") ||
+          asideHolds(reading, i + 1, end))
+      ) {
         if (openMarks.has(words[end + 1]?.text ?? ""))
           return { kind: "quote", at: end + 2, addressee };
         i = end + 1;
@@ -190,9 +205,41 @@ function aside(
   return false;
 }
 
+/** *told his counterpart, Vasile Tarlev, that*: an apposition to the one addressed. */
+function beside(
+  { words, phrases }: Reading,
+  comma: number,
+  end: number,
+  addressee: WordRange | null,
+): boolean {
+  if (addressee?.to !== comma || phrases[comma + 1]?.to !== end) return false;
+  return words[end - 1]?.tag === "PROPN" && words[comma + 1]?.tag === "PROPN";
+}
+
 function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
   const next = words[i + 1];
-  if (!next || /^[.;,?!]$/.test(next.text) || days.has(next.lower)) return false;
+  // that, according to eyewitnesses, the market had been hit
+  if (next?.text === "," && words[i + 2]?.tag !== "CCONJ") return true;
+  if (!next || /^[.;?!,]$/.test(next.text) || days.has(next.lower)) return false;
+  // rejected that version: no verb follows before the clause ends.
+  const thing =
+    phrases[i]?.from === i && (phrases[i]?.to ?? i) > i + 1 ? phrases[i] : phrases[i + 1];
+  const after = words[thing?.to ?? 0];
+  if (
+    i === at &&
+    thing &&
+    (next.tag === "NOUN" || next.tag === "ADJ") &&
+    (!after || /^([.;]|as|in|on|by|but|and)$/.test(after.lower)) &&
+    !/s$/.test(words[thing.to - 1]?.lower ?? "")
+  ) {
+    for (let k = thing.to; k < words.length && !/^[.;,]$/.test(words[k]?.text ?? ""); k++)
+      if (
+        words[k]?.tag === "AUX" ||
+        (words[k]?.tag === "VERB" && !/ing$/.test(words[k]?.lower ?? ""))
+      )
+        return true;
+    return false;
+  }
   const relative = next.tag === "AUX" || (next.tag === "VERB" && !next.lower.endsWith("ing"));
   if (
     i - at > 1 &&
@@ -223,7 +270,7 @@ function asideHolds({ words }: Reading, from: number, to: number): boolean {
       opener.tag === "ADV" ||
       opener.tag === "VERB" ||
       opener.lower === "as" ||
-      opener.lower === "who"
+      /^(who|which|whose|whom)$/.test(opener.lower)
     )
   )
     return false;

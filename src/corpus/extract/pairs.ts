@@ -1,9 +1,12 @@
-import type { Figures } from "./figures.ts";
-import { oneOf } from "./named.ts";
+import { stateOf } from "./demonyms.ts";
+import { type Figure, type Figures, TOGETHER } from "./figures.ts";
+import { type Known, oneOf } from "./named.ts";
 import { personNamed } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
+import type { Party } from "./subjects.ts";
+import type { Word } from "./words.ts";
 
 /** *Solana and Robertson were in Kyiv*: they will be the two men. */
 export function notePair(reading: Reading, second: NounPhrase, figures: Figures): void {
@@ -17,4 +20,84 @@ export function notePair(reading: Reading, second: NounPhrase, figures: Figures)
     return known?.name ?? personNamed(reading, phrase, figures.surnames);
   });
   if (a && b && a !== b) figures.together([a, b]);
+}
+
+/** *Both men*, *the latter*, *the Norwegian*: whom a phrase means by those named before. */
+export function meantBefore(reading: Reading, party: Party, known: Known): Figure | null {
+  return (
+    pairMeant(reading, party, known.figures) ??
+    latterOf(reading, party, known.figures) ??
+    compatriot(reading, party, known)
+  );
+}
+
+/** *The two men said*, *both sides*, *the two of them*: those who were last named together. */
+function pairMeant(
+  { words }: Reading,
+  { head, to, apposition }: Party,
+  figures: Figures,
+): Figure | null {
+  const first = (words[head.from] as Word).lower;
+  const both =
+    /^(both|two|neither|either)$/.test(first) ||
+    (first === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
+  if (!both || apposition || to !== head.to || words[head.to - 1]?.tag === "PROPN") return null;
+  return figures.latest((figure) => figure.name.includes(TOGETHER));
+}
+
+/** *The latter*, *the former*: the last and the first of the people named in the sentence before. */
+function latterOf({ words }: Reading, { head, to }: Party, figures: Figures): Figure | null {
+  const which = (words[head.to - 1] as Word).lower;
+  if (!/^(latter|former)$/.test(which) || to !== head.to) return null;
+  let found: Figure | null = null;
+  for (const figure of figures.all()) {
+    const near = figure.nature === "person" || figure.nature === "body";
+    if (!near || figure.name.includes(TOGETHER)) continue;
+    const since = figures.since(figure.seen);
+    if (since < (which === "former" ? 1 : 0) || since > 2) continue;
+    const later = found && (figure.seen - found.seen || figure.word - found.word);
+    if (later === null || (which === "latter" ? later > 0 : later < 0)) found = figure;
+  }
+  return found;
+}
+
+/** *his host*, *her rival*: the other one of those whom the article just named. */
+export function otherThan(
+  { words }: Reading,
+  { head, to }: Party,
+  owner: string,
+  figures: Figures,
+): Figure | null {
+  const noun = (words[head.to - 1] as Word).lower;
+  if (!/^(host|guest|interlocutor|visitor|counterpart|colleague)$/.test(noun) || to !== head.to)
+    return null;
+  return figures.latest(
+    ({ nature, name, seen }) => nature === "person" && name !== owner && figures.since(seen) <= 3,
+  );
+}
+
+/** *The Norwegian*: a person of that state, else the last person named of none that is known. */
+function compatriot(
+  { words }: Reading,
+  { head, to }: Party,
+  { figures, names }: Known,
+): Figure | null {
+  const last = words[head.to - 1] as Word;
+  if (head.to - head.from !== 2 || (words[head.from] as Word).lower !== "the" || to !== head.to)
+    return null;
+  if (!/^\p{Lu}/u.test(last.text) || /(s|sh|ch|ese)$/.test(last.lower)) return null;
+  const state = stateOf(last.text, names)?.name;
+  // the Kremlin is the state itself
+  if (state === undefined || names.lookup(last.text).length > 0) return null;
+  const people = [...figures.all()].filter(
+    ({ nature, seen }) => nature === "person" && figures.since(seen) <= 3,
+  );
+  const statesOf = ({ known, described }: Figure) => {
+    const own = [...described].flatMap((word) => stateOf(word, names)?.name ?? []);
+    return known?.partOf ? [...own, known.partOf] : own;
+  };
+  const stem = state.slice(0, 4);
+  const of = people.filter((one) => statesOf(one).some((name) => name.startsWith(stem)));
+  const among = new Set(of.length > 0 ? of : people.filter((one) => statesOf(one).length === 0));
+  return figures.latest((figure) => among.has(figure));
 }

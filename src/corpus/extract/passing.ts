@@ -1,14 +1,20 @@
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { signal } from "./signals.ts";
-import { subjectAfter } from "./subjects.ts";
+import { subjectAfter, timeAt } from "./subjects.ts";
+import { verbCues } from "./verb-cues.ts";
+import { isRole } from "./word-lists.ts";
+
+/** What an outlet carries of somebody’s words. */
+const speeches =
+  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording)s?$/;
 
 /**
  * Those whom a sentence names beside its claim as having passed it on: *one general, quoted by Interfax, said*;
  * *, as reported by Izvestia*; *assured him through the mission*.
  */
 export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
-  const { words, quotedAt } = reading;
+  const { words, phrases, quotedAt } = reading;
   if (!(sentence.signals & signal.passing)) return [];
   const found: Passing[] = [];
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
@@ -16,12 +22,42 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const word = words[i]?.lower ?? "";
     const before = words[i - 1]?.text ?? "";
     let at = -1;
-    if (/^(carried|broadcast|aired|printed|televised|run)$/.test(word)) {
-      // in remarks carried live by Belarusian Television
-      const by = words[i + 1]?.tag === "ADV" || words[i + 1]?.tag === "ADJ" ? i + 2 : i + 1;
-      if (/^(by|on|in)$/.test(words[by]?.lower ?? "") && words[i - 1]?.tag === "NOUN") at = by + 1;
+    if (
+      /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed)$/.test(
+        word,
+      )
+    ) {
+      // in remarks carried live by Belarusian Television, in an interview published on May 3 in Izvestia
+      let by = i + 1;
+      while (by < i + 6) {
+        if (/^(ADV|ADJ)$/.test(words[by]?.tag ?? "") || words[by]?.lower === "live") by++;
+        else if (timeAt(reading, by)) by = phrases[by]?.to ?? by + 1;
+        else if (words[by]?.tag === "ADP" && timeAt(reading, by + 1))
+          by = phrases[by + 1]?.to ?? by + 2;
+        else break;
+      }
+      // comments to reporters broadcast by RTR
+      const whose = phrases[i - 1];
+      const link = whose && /^(to|with|for)$/.test(words[whose.from - 1]?.lower ?? "");
+      const be = /^(was|were|is|are|been)$/.test(words[i - 1]?.lower ?? "");
+      const speech = be
+        ? i - 1
+        : link && words[whose.from - 2]?.tag === "NOUN"
+          ? whose.from - 1
+          : i;
+      const told = words[speech - 1]?.lower ?? "";
+      const beside =
+        words[be ? i - 2 : i - 1]?.tag === "NOUN" ||
+        (before === "," && words[i - 2]?.tag === "NOUN");
+      if (
+        /^(by|on|in)$/.test(words[by]?.lower ?? "") &&
+        beside &&
+        speeches.test(before === "," ? (words[i - 2]?.lower ?? "") : told)
+      )
+        at = by + 1;
     }
     if (
+      at < 0 &&
       /^(quoted|cited|reported|relayed|published|interviewed)$/.test(word) &&
       /^(by|in)$/.test(words[i + 1]?.lower ?? "")
     ) {
@@ -32,7 +68,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     if (
       word === "through" &&
       words[i - 1]?.tag !== "NOUN" &&
-      /^(PRON|PROPN)$/.test(words[i - 1]?.tag ?? "")
+      (/^(PRON|PROPN)$/.test(words[i - 1]?.tag ?? "") ||
+        before === "," ||
+        verbCues(words[i - 1]?.lower ?? "") !== undefined)
     )
       at = i + 1;
     if (at < 0) continue;
@@ -40,7 +78,10 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     if (
       by &&
       (reading.mentionAt[by.to - 1] ||
-        words[by.from]?.lower === "the" ||
+        /^(the|his|her|its|their)$/.test(words[by.from]?.lower ?? "") ||
+        words[by.to - 1]?.tag === "PROPN" ||
+        words[by.from]?.tag === "PROPN" ||
+        (word === "through" && isRole(words[by.to - 1]?.lower ?? "")) ||
         /^(agenc|dail|news|paper|radio|televis|mission)/.test(words[by.to - 1]?.lower ?? ""))
     ) {
       found.push({ by, cue: { from: i, to: at } });

@@ -7,7 +7,12 @@ export function chainEnd(
   phrase: NounPhrase,
 ): number {
   let { to } = phrase;
-  while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as NounPhrase).to;
+  while (
+    words[to]?.tag === "ADP" &&
+    !/^(whether|if|as|than)$/.test(words[to]?.lower ?? "") &&
+    phrases[to + 1]
+  )
+    to = (phrases[to + 1] as NounPhrase).to;
   return to;
 }
 
@@ -18,13 +23,20 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;
   let at = phrase.to;
   while (/^(himself|herself|itself|themselves|too|also)$/.test(words[at]?.lower ?? "")) at++;
+  if (words[at]?.text === "(") {
+    while (at < words.length && words[at]?.text !== ")") at++;
+    at++;
+  }
   const next = words[at];
   if (!next) return false;
   if (next.tag === "VERB" || next.tag === "AUX") return true;
   if (next.tag === "ADV") return words[phrase.to + 1]?.tag === "VERB";
-  if (next.text !== ",") return false;
+  // Alfred Kokh of Gazprom-Media, who is one of the creditors, saw
+  const aside = to > phrase.to && words[to]?.text === ",";
+  if (next.text !== "," && !aside) return false;
+  const comma = aside ? to : phrase.to;
   // Igor Sergunin, a retired commander, said
-  for (let i = phrase.to + 1; i < phrase.to + 20; i++) {
+  for (let i = comma + 1; i < comma + 20; i++) {
     if (words[i]?.text === ",")
       return /^(VERB|AUX)$/.test(words[words[i + 1]?.tag === "ADV" ? i + 2 : i + 1]?.tag ?? "");
     // the chairman, Vytautas Landsbergis, was

@@ -1,8 +1,20 @@
+import { hedges, seeming, speakingOn } from "./governors.ts";
+import { afterMarks, saidBy } from "./inversion.ts";
 import { fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { speakerLike } from "./speaker-like.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
-import { acted, canInvert, conditional, freed, phraseEnd, unlisted, verbal } from "./verbs.ts";
+import {
+  acted,
+  canInvert,
+  conditional,
+  freed,
+  phraseEnd,
+  toldTo,
+  unlisted,
+  verbal,
+} from "./verbs.ts";
 import { bePast, closeMarks, doForms, haveForms, modals, negations } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -52,6 +64,12 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
     let to = i + 1;
     for (const cue of candidates) {
       const end = cue.phrase.length === 0 ? i + 1 : phraseEnd(reading, i + 1, cue.phrase);
+      // puts it at twice that
+      if (cue.lemma === "put" && cue.phrase[0] === "it" && words[end]?.lower === "at") continue;
+      // insisted on Tuesday that
+      if (end > 0 && words[end - 1]?.tag === "ADP" && timeAt(reading, end)) continue;
+      if (end > 0 && cue.phrase[0] === "to" && !cue.frames.has("whom-to") && toldTo(reading, end))
+        continue;
       if (end < 0 || (cues.length > 0 && cue.phrase.length < (cues[0] as VerbCue).phrase.length))
         continue;
       cues.push(cue);
@@ -72,49 +90,6 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
 export function predicateOf(reading: Reading, sentence: Sentence, at: number): Predicate {
   return predicateAt(reading, sentence, at, at + 1, [], []);
 }
-
-/** Verbs after which *to say* is said: he went on to say, took pains to stress. */
-const speakingOn = new Set([
-  "on",
-  "continued",
-  "continues",
-  "quick",
-  "pains",
-  "forced",
-  "obliged",
-  "compelled",
-  "had",
-  "careful",
-  "seemed",
-  "seems",
-  "appeared",
-  "appears",
-  "moved",
-  "chose",
-  "rushed",
-  "hastened",
-  "hurried",
-  "first",
-  "opportunity",
-  "occasion",
-  "anxious",
-  "eager",
-  "proceeded",
-  "sought",
-  "failed",
-  "reported",
-  "said",
-  "began",
-  "felt",
-  "understood",
-  "believed",
-  "thought",
-  "alleged",
-  "rumored",
-  "understood",
-]);
-const seeming = new Set(["seemed", "seems", "appeared", "appears"]);
-const hedges = new Set(["reportedly", "apparently", "allegedly", "supposedly", "purportedly"]);
 
 function predicateAt(
   reading: Reading,
@@ -183,24 +158,45 @@ function predicateAt(
       }
       continue;
     } else if (
-      (tag === "ADV" || lower === "both" || lower === "all") &&
+      (tag === "ADV" || lower === "both" || lower === "all" || lower === "since") &&
       lower !== "there" &&
       !(lower === "so" && i === at - 1)
     ) {
       hedged ||= hedges.has(lower);
       if (lower === "not" || lower === "never") unsaid = true;
       continue;
-    } else break;
+    } else {
+      // has for his part insisted, had at one point threatened
+      const phrase = reading.phrases[i];
+      const inserted =
+        phrase?.to === i + 1 &&
+        words[phrase.from - 1]?.tag === "ADP" &&
+        words[phrase.from - 2]?.tag === "AUX";
+      if (!inserted) break;
+      i = phrase.from - 1;
+      continue;
+    }
     if (bePast.has(lower) && lower === "been") helper = "been";
     from = i;
   }
   for (let k = from; k < at; k++) hedged ||= hedges.has((words[k] as Word).lower);
   const past = /(ed|d|t|n|said|wrote)$/.test(word.lower) && !ing;
   const byNext = words[to]?.lower === "by" || words[to + 1]?.lower === "by";
-  const reduced = past && from === at && words[to]?.lower === "by" && word.lower !== "said";
+  // aired by Lebed, put forward by the Post
+  const agent = words[to]?.lower === "by" || (words[to]?.tag === "ADV" && byNext);
+  const reduced = past && from === at && agent && word.lower !== "said";
   const passive =
     (be && past && word.lower !== cues[0]?.lemma) || reduced || (be && past && byNext);
   const participle = (ing && !be) || purpose;
+  // without denying that, stopped short of saying
+  const refrained = `${words[from - 2]?.lower ?? ""} ${words[from - 1]?.lower ?? ""}`;
+  if (
+    participle &&
+    /without$|^(short|instead|far|refrained|refrains|refrain) (of|from)$|^rather than$/.test(
+      refrained,
+    )
+  )
+    unsaid = true;
   // holding the vote, putting it off
   if (
     participle &&
@@ -211,6 +207,11 @@ function predicateAt(
   let subject: Subject | null = null;
   let shared = false;
   let inverted = false;
+  if (ing && participle && reading.phrases[at - 1] && words[at - 1]?.tag === "NOUN") {
+    // officials saying that, a statement denying that
+    const beside = subjectBefore(reading, sentence, at);
+    if (beside && beside !== "shared" && speakerLike(reading, beside)) subject = beside;
+  }
   if (!participle) {
     const before = subjectBefore(reading, sentence, from);
     if (before === "shared") shared = true;
@@ -220,9 +221,12 @@ function predicateAt(
       !subject &&
       !shared &&
       past &&
-      words[from - 1]?.text === "," &&
-      (earlier.some((other) => other.subject && !other.participle) ||
-        acted(words, sentence, from - 1))
+      !reduced &&
+      ((words[from - 1]?.text === "," &&
+        !saidBy(reading, sentence, to, cues) &&
+        (earlier.some((other) => other.subject && !other.participle) ||
+          acted(words, sentence, from - 1))) ||
+        afterMarks(reading, sentence, from, to, earlier))
     )
       shared = true;
     const closed =
@@ -240,12 +244,23 @@ function predicateAt(
     }
   }
   if (subject && conditional(words, sentence, subject.from)) unsaid = true;
+  // demanded that Gore explain: not yet said.
+  const sole = subject?.parties.length === 1 ? subject.parties[0]?.head : undefined;
+  const named = sole && words[sole.to - 1];
   if (
-    subject &&
-    /^neither$/.test(words[subject.from - 1]?.lower ?? words[subject.from]?.lower ?? "")
+    named?.tag === "PROPN" &&
+    from === at &&
+    word.lower === cues[0]?.lemma &&
+    !/^(put|let|hit|read|bet|forecast|cast)$/.test(word.lower) &&
+    !named.lower.endsWith("s")
   )
     unsaid = true;
-  if (subject && /^(neither|nobody|none|no)$/.test(words[subject.from]?.lower ?? "")) unsaid = true;
+  if (
+    subject &&
+    (/^(neither|nor)$/.test(words[subject.from - 1]?.lower ?? "") ||
+      /^(neither|nobody|none|no)$/.test(words[subject.from]?.lower ?? ""))
+  )
+    unsaid = true;
   if (purpose) subject = fallenTo(reading, sentence, from);
   return {
     sentence,

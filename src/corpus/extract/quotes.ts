@@ -1,4 +1,5 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
+import type { Claims } from "./claims.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
 
@@ -6,10 +7,7 @@ import type { QuotedWords, Reading } from "./reading.ts";
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
  * attributes goes on with the last speaker where it is a sentence by itself.
  */
-export function quotesOf(
-  readings: readonly Reading[],
-  claims: readonly FoundClaim[],
-): FoundQuote[] {
+export function quotesOf({ readings, claims, goingOn }: Claims): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   let last: FoundClaim | null = null;
   for (const reading of readings) {
@@ -36,8 +34,17 @@ export function quotesOf(
           speakers: [],
         };
       } else {
-        const claim = continued(reading, quoted, here, last);
-        if (claim) {
+        const before = goingOn.get(quoted) ?? [];
+        const claim = before.length > 0 ? null : continued(reading, quoted, here, last);
+        if (before.length > 0) {
+          found = {
+            paragraph: ordinal,
+            start: quoted.start,
+            end: quoted.end,
+            kind: "speech",
+            speakers: before,
+          };
+        } else if (claim) {
           found = {
             paragraph: ordinal,
             start: quoted.start,
@@ -90,8 +97,16 @@ function continued(
   const before = here.filter((claim) => claim.exact.start < quoted.start);
   // “…,” he said, “…”: the same sentence holds the claim.
   const start = reading.words[sentence.from]?.start ?? 0;
+  const text = reading.paragraph.text;
   const same = before.filter(
-    (claim) => claim.cue.end > start && claim.cue.end <= quoted.start && claim.form !== "INDIRECT",
+    ({ cue, exact, form }) =>
+      cue.end > start &&
+      cue.end <= quoted.start &&
+      // Nothing was wrong, he held; it was merely “late.”
+      (form !== "INDIRECT" ||
+        // a charge that Moscow dismissed as “fantasy”
+        /^ (as )?.$/.test(text.slice(cue.end, quoted.start)) ||
+        /[;:]/.test(text.slice(Math.max(cue.end, exact.end), quoted.start))),
   );
   if (same.length > 0) return same.at(-1) ?? null;
   const whole = quoted.from <= sentence.from + 1;

@@ -37,14 +37,15 @@ export interface Reading {
 }
 
 const nouns = new Set(
-  "daily weekly monthly general official analyst commentator secretary representative independent conservative liberal rival chief head deputy regular radical moderate nationalist communist individual".split(
+  "daily weekly monthly general official analyst commentator secretary representative independent conservative liberal rival chief head deputy regular radical moderate nationalist communist individual premier executive military extremist separatist loyalist incumbent latter former".split(
     " ",
   ),
 );
 
 /** Reads a paragraph. Citations and cross references are not words of it. */
 export function readingOf(paragraph: Paragraph, names: Names): Reading {
-  const text = masked(paragraph);
+  // The library joins two hyphens with the word after them.
+  const text = masked(paragraph).replaceAll("--", "– ");
   const { words, sentences: starts } = wordsOf(text);
   const mentions = names.mentions(text);
   const count = words.length;
@@ -65,14 +66,46 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
       word.tag = "NOUN";
     const held = words[i - 1];
+    // rejected calls for, denied charges that
+    if (
+      word.tag === "VERB" &&
+      held?.tag === "VERB" &&
+      /[^s]s$/.test(word.lower) &&
+      /ed$/.test(held.lower)
+    )
+      word.tag = "NOUN";
+    // a source there let slip
+    if (word.lower === "there" && next === "VERB" && held?.tag === "NOUN") word.tag = "ADV";
+    // who on September 14 saw no danger
+    if (word.lower === "saw" && word.tag === "NOUN" && held && !/^(DET|ADJ|NOUN)$/.test(held.tag))
+      word.tag = "VERB";
+    // the opposition daily Cumhuriyet
+    if (
+      /^(daily|weekly|monthly)$/.test(word.lower) &&
+      next === "PROPN" &&
+      held &&
+      /^(DET|ADJ|NOUN|PROPN)$/.test(held.tag)
+    )
+      word.tag = "NOUN";
     if (
       word.tag === "VERB" &&
       held &&
-      (possessives.has(held.lower) || held.lower === "the") &&
+      (possessives.has(held.lower) ||
+        held.lower === "the" ||
+        (held.tag === "PART" && /^[’']s$/.test(held.lower))) &&
       /[^s]s$|[^d]$/.test(word.lower) &&
       !/(ed|ing)$/.test(word.lower)
     )
       word.tag = "NOUN";
+    // Buttonholed in the corridors, the minister answered
+    if (
+      begins.has(i) &&
+      word.tag === "PROPN" &&
+      /ed$/.test(word.lower) &&
+      next === "ADP" &&
+      !mentionAt[i]
+    )
+      word.tag = "VERB";
     if (mentionAt[i] && word.tag !== "PUNCT") word.tag = "PROPN";
     else if (capitalised(word) && !begins.has(i) && !openMarks.has(words[i - 1]?.text ?? "")) {
       if (word.tag !== "PROPN" && word.tag !== "PRON" && word.tag !== "NUM") word.tag = "PROPN";

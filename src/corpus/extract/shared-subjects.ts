@@ -40,6 +40,16 @@ export function resolveShared(
       }
     }
   } else {
+    // Laar thought so; Berzins thought so too, and revealed: the clause has a subject of its own.
+    let start = draft.at;
+    while (start > sentence.from && reading.words[start]?.text !== ";") start--;
+    const own = start > sentence.from && !earlier.some(({ at }) => at > start);
+    const clause = { ...sentence, from: start + 1 };
+    const main = own && mainSubject(reading, clause, draft.predicate?.from ?? draft.at);
+    if (main) {
+      draft.speaker = main;
+      return;
+    }
     const same = earlier.filter(
       (other) => other.predicate?.tense === tense && !other.predicate?.participle,
     );
@@ -79,7 +89,7 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
   const { words, quotedAt } = reading;
   for (let i = before - 1; i > sentence.from; i--) {
     const { tag, lower } = words[i] as Word;
-    if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || lower.endsWith("ing")) continue;
+    if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || /ing$|^[’']s?$/.test(lower)) continue;
     let from = i;
     while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
     const subject = subjectBefore(reading, sentence, from);
@@ -97,9 +107,13 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
 }
 
 /** The sentence's own subject: the first phrase that a verb follows. */
-function leading(reading: Reading, sentence: Sentence, limit: number): Placed["speaker"] {
+export function leading(reading: Reading, sentence: Sentence, limit: number): Subject | null {
   const { words, phrases, quotedAt } = reading;
-  for (let i = sentence.from; i < limit; i++) {
+  let start = sentence.from;
+  // Denying reports of a split, Lebed resigned: whoever does it comes after the comma.
+  if (/(ed|ing)$/.test(words[start]?.lower ?? "") && words[start]?.tag === "VERB")
+    while (start < limit && (words[start]?.text !== "," || quotedAt[start])) start++;
+  for (let i = start === limit ? sentence.from : start; i < limit; i++) {
     const phrase = phrases[i];
     if (!phrase || quotedAt[i]) continue;
     if (timeAt(reading, i)) {

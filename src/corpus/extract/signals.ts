@@ -12,13 +12,17 @@ export const signal = {
   voiced: 64,
   passing: 128,
   answer: 256,
+  know: 512,
 } as const;
 
 const listed: Record<string, number> = Object.create(null);
 const mark = (words: string, bit: number) => {
   for (const word of words.split(" ")) listed[word] = (listed[word] ?? 0) | bit;
 };
-mark("according words view opinion judgment judgement estimation eyes", signal.according);
+mark(
+  "according words word view opinion judgment judgement estimation eyes account reckoning assessment phrase formulation formula telling version description expression estimate calculation terms",
+  signal.according,
+);
 mark("citing quoting", signal.citing);
 mark(
   "convinced confident certain sure adamant persuaded emphatic insistent hopeful optimistic positive skeptical doubtful",
@@ -26,13 +30,14 @@ mark(
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
 mark(
-  "quoted cited reported relayed published interviewed through carried broadcast aired printed televised run",
+  "quoted cited reported relayed published interviewed through carried broadcast aired printed televised run posted circulated disseminated distributed transmitted",
   signal.passing,
 );
 mark(
-  "answer reply response view opinion position verdict advice message line complaint argument explanation comment reaction warning point theory version prediction conclusion demand condition promise retort belief contention claim assertion statement word words",
+  "answer reply response view opinion position verdict advice message line complaint argument explanation comment reaction warning point theory version prediction conclusion demand condition promise retort belief contention claim assertion statement word words verdict judgment judgement assessment conclusion suggestion proposal motto remark observation formula diagnosis contribution",
   signal.answer,
 );
+mark("know understand", signal.know);
 for (const verb of "raise express voice cast register convey reiterate repeat restate reaffirm share".split(
   " ",
 )) {

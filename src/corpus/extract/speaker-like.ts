@@ -1,5 +1,6 @@
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
+import { isUtterance } from "./utterances.ts";
 import { bodyNouns, documentNouns, outletNouns, personal, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -8,7 +9,7 @@ const people =
 const person =
   /(er|or|ist|ian|eer|man|woman|widow|pilot|guard|source|witness|survivor|resident|student|agent|respondent|opponent|dissident|assistant|consultant|sergeant|victim|wife|husband|brother|sister|son|daughter|friend|ally|rival|counterpart|host|delegate|advocate|aide|chief|boss|head)$/;
 const thing =
-  /^(power|order|matter|number|border|factor|error|sector|river|winter|summer|quarter|corner|answer|disaster|danger|weather|encounter|disorder|manner|chapter|register|semester|reminder|remainder|behavior|labor|favor|harbor|terror|tour|war|budget|later|other|whether|never|over|under|after|however|rather|further|together)$/;
+  /^(rumors?|rumours?|papers|numbers|errors|factors|power|order|matter|number|border|factor|error|sector|river|winter|summer|quarter|corner|answer|disaster|danger|weather|encounter|disorder|manner|chapter|register|semester|reminder|remainder|behavior|labor|favor|harbor|terror|tour|war|budget|later|other|whether|never|over|under|after|however|rather|further|together)$/;
 const abstract =
   /(tions|ments|ings|ities|isms|ences|ances|sions|talks|results|events|moves|steps|figures|wars|crises|elections|attacks|reports|polls|facts|signs|days|weeks|months|years|changes|losses|visits|words|plans|efforts|problems|prices|costs|terms|cases|laws|rules|bills|rights|deals|votes|clashes|incidents|strikes|shots|bombs|missiles|tanks|roads|borders|documents|decrees)$/;
 const some = new Set([
@@ -31,20 +32,25 @@ const some = new Set([
 export function speakerLike(reading: Reading, subject: Subject | null): boolean {
   if (!subject) return true;
   return subject.parties.some((party) => {
-    const { head } = party;
+    const { head, apposition } = party;
+    if (apposition && reading.words[apposition.to - 1]?.tag === "PROPN") return true;
     const last = reading.words[head.to - 1] as Word;
     const lower = last.lower;
+    if (head.to - head.from === 1 && /^(this|that|these|which|what)$/.test(lower)) return false;
     if (reading.mentionAt[head.to - 1] || last.tag === "PROPN") return true;
     if (personal.has(lower)) return true;
     return (
+      // Article 4 obliges the parties
+      (last.tag === "NUM" && documentNouns.has(reading.words[head.to - 2]?.lower ?? "")) ||
+      isUtterance(lower) ||
       roles.has(lower) ||
       outletNouns.has(lower) ||
       documentNouns.has(lower) ||
       bodyNouns.has(lower) ||
       some.has(lower) ||
-      people.test(lower) ||
+      (people.test(lower) && !thing.test(lower)) ||
       (person.test(lower) && !thing.test(lower)) ||
-      (/[^su]s$/.test(lower) && last.tag === "NOUN" && !abstract.test(lower))
+      (/[^su]s$/.test(lower) && last.tag === "NOUN" && !abstract.test(lower) && !thing.test(lower))
     );
   });
 }

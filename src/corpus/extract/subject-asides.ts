@@ -2,6 +2,7 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { chainEndingAt, leadsTo } from "./subject-chains.ts";
 import { asides, type Party, type Subject, timeAt } from "./subjects.ts";
+import { verbCues } from "./verb-cues.ts";
 import { prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -44,10 +45,12 @@ function across(
     if (strict && words[subject.from - 1]?.text === "," && subject.from > floor) continue;
     const inner = phrases[k + 1];
     const opener = words[k + 1] as Word;
+    if (opener.lower === "whose") return subject;
     if (inner && inner.from === k + 1 && opener.tag !== "ADV" && !timeAt(reading, k + 1)) {
       // An apposition is one chain of phrases up to the closing comma.
       if (!chainReaches(reading, inner, close)) continue;
-      (subject.parties.at(-1) as Party).apposition = inner;
+      // The general, Interfax reported, said: another’s clause, no name for him
+      if (!clauseOf(reading, inner)) (subject.parties.at(-1) as Party).apposition = inner;
     }
     return subject;
   }
@@ -67,6 +70,14 @@ export function beforeTime(reading: Reading, floor: number, end: number): Subjec
   return null;
 }
 
+/** Whether a phrase in an aside is the subject of a verb for speaking there. */
+function clauseOf({ words }: Reading, { to }: NounPhrase): boolean {
+  let at = to;
+  while (/^(ADV|AUX)$/.test(words[at]?.tag ?? "")) at++;
+  const { lower = "", tag = "" } = words[at] ?? {};
+  return tag === "VERB" && verbCues(lower) !== undefined && words[at + 1]?.text === ",";
+}
+
 function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: number): boolean {
   let at = inner.to;
   while (at < close) {
@@ -76,6 +87,8 @@ function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: num
     else if (
       prepositions.has(word.lower) ||
       word.lower === "and" ||
+      word.lower === "as" ||
+      (word.tag === "ADP" && words[at - 1]?.tag === "VERB") ||
       word.text === "," ||
       word.tag === "ADV" ||
       word.tag === "VERB" ||

@@ -29,6 +29,7 @@ const clauseOpeners = new Set([
   "what",
   "whether",
   "whom",
+  "which",
 ]);
 
 /** The phrase that ends at `end`, with what it hangs on: *a spokesman for the ministry*, *Moscow and Beijing*. */
@@ -83,11 +84,13 @@ export function chainEndingAt(
     if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
       if (timeAt(reading, from - 2)) break;
       const earlier = words[other.from - 1];
+      // the heads of Yukos and Sibneft, a paper issued by Putin and Jiang
       const hangs =
         other.from - 2 >= floor &&
         earlier &&
         prepositions.has(earlier.lower) &&
-        phrases[other.from - 2];
+        (phrases[other.from - 2] ||
+          (earlier.lower === "by" && words[other.from - 2]?.tag === "VERB"));
       if (!hangs) {
         if (!leadsTo(reading, floor, other.from)) break;
         parties.unshift({ head, from, to, apposition: null });
@@ -127,24 +130,30 @@ export function chainEndingAt(
   return { from, to: end + 1, parties };
 }
 
-/** *an economist who advises the bank*: the phrase that a clause with *who* before a word hangs on. */
-function relativeBefore(
-  { words, phrases }: Reading,
+/** *an economist who advises the bank on trade*: the phrase that a clause with *who* before a word hangs on. */
+export function relativeBefore(
+  { words, phrases, quotedAt }: Reading,
   floor: number,
   from: number,
 ): NounPhrase | null {
   let i = from - 1;
   let verbs = 0;
-  while (i > floor && from - i < 6) {
+  for (; i > floor && from - i < 14; i--) {
     const { tag, lower } = words[i] as Word;
-    if (tag === "VERB" || tag === "AUX") verbs++;
-    else if (lower === "who" || lower === "whom" || lower === "which") break;
-    else if (tag !== "ADV" && tag !== "PART" && !prepositions.has(lower)) return null;
-    i--;
+    if (quotedAt[i]) return null;
+    if (/^(whom?|which)$/.test(lower)) break;
+    const verb = tag === "VERB" || tag === "AUX";
+    // asked not to be named: one group of verbs
+    if (verb && (i + 1 === from || !/^(VERB|AUX|PART)$/.test(words[i + 1]?.tag ?? ""))) verbs++;
+    if (/^(PUNCT|CCONJ|SCONJ)$/.test(tag) || lower === "that") return null;
   }
-  if (verbs === 0 || !/^(whom?|which)$/.test(words[i]?.lower ?? "")) return null;
-  const phrase = phrases[i - 1];
-  return phrase && phrase.to === i ? phrase : null;
+  if (!/^(whom?|which)$/.test(words[i]?.lower ?? "")) return null;
+  // journalists, who in a joint letter described it: the verb is still to come.
+  const hangs = verbs === 0 && words[i + 1]?.tag === "ADP";
+  if (verbs !== 1 && !hangs) return null;
+  const comma = hangs && words[i - 1]?.text === "," ? 1 : 0;
+  const phrase = phrases[i - 1 - comma];
+  return phrase && phrase.to === i - comma ? phrase : null;
 }
 
 /** Whether a subject can begin at a word: nothing, a comma, a mark or a conjunction stands before it. */
@@ -152,6 +161,10 @@ export function leadsTo({ words, phrases }: Reading, floor: number, at: number):
   if (at <= floor) return true;
   const before = words[at - 1] as Word;
   if (before.tag === "ADV" || before.lower === "both") return true;
+  // In her report the representative, …
+  const fronted = phrases[at - 1];
+  if (fronted && fronted.to === at && fronted.from === floor + 1 && words[floor]?.tag === "ADP")
+    return true;
   if (before.lower === "of" || before.lower === "for") {
     // leaders of Russia and Ukraine said: still one head before it.
     return false;

@@ -2,8 +2,8 @@ import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { acrossAside, beforeTime, sharedList } from "./subject-asides.ts";
-import { chainEndingAt } from "./subject-chains.ts";
-import { closeMarks, days, prepositions } from "./word-lists.ts";
+import { chainEndingAt, relativeBefore } from "./subject-chains.ts";
+import { bodyNouns, closeMarks, days, outletNouns, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** One of those who speak: the phrase that names them, with what belongs to it (*for the ministry*). */
@@ -24,6 +24,9 @@ export interface Subject {
 
 /** Words that may stand between a subject and its verb: *Dudaev himself said*. */
 export const asides = new Set([
+  "present",
+  "concerned",
+  "alike",
   "himself",
   "herself",
   "itself",
@@ -58,8 +61,15 @@ export function subjectBefore(
         words[j]?.lower === "at"
       )
         j--;
-    } else if (timeAt(reading, j)) j = (phrases[j] as NounPhrase).from - 1;
-    else if (word.text === ")") {
+    } else if (timeAt(reading, j)) {
+      j = (phrases[j] as NounPhrase).from - 1;
+      // Interfax on June 10 reported
+      if (
+        /^(on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
+        phrases[j - 1]
+      )
+        j--;
+    } else if (word.text === ")") {
       let k = j;
       while (k > floor && words[k]?.text !== "(") k--;
       j = k - 1;
@@ -75,6 +85,10 @@ export function subjectBefore(
     return { from, to: j + 1, parties: [{ head, ...head, apposition: null }] };
   }
   if (word.tag === "CCONJ" || word.lower === "then") return "shared";
+  if (word.lower === "whom" && words[j - 1]?.lower === "of" && words[j - 3]?.text === ",") {
+    // Berezovsky and Gusinsky, both of whom have criticized it
+    return phrases[j - 4] ? chainEndingAt(reading, floor, j - 4, true) : null;
+  }
   if (
     (word.lower === "who" || word.lower === "which" || word.lower === "that") &&
     !startsPhrase(reading, j)
@@ -106,6 +120,8 @@ export function subjectBefore(
         parties: [{ head: name, from: name.from, to: name.to, apposition: phrase }],
       };
     }
+    if (word.lower === "who" && personal(reading, phrase))
+      return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
     return (
       chainEndingAt(reading, floor, k, word.lower !== "who") ?? {
         ...own,
@@ -113,6 +129,9 @@ export function subjectBefore(
       }
     );
   }
+  // , who had pledged it “by Friday,” was: the comma stands within the marks.
+  if (closeMarks.has(word.text) && words[j - 1]?.text === "," && quotedAt[j - 1])
+    return acrossAside(reading, sentence, j - 1);
   if (word.text === "," || word.text === "–" || word.text === "—" || word.text === "--") {
     const across = acrossAside(reading, sentence, j);
     if (across) return across;
@@ -120,6 +139,16 @@ export function subjectBefore(
     return sharedList(reading, floor, j) ? "shared" : beforeTime(reading, floor, j - 1);
   }
   if (phrases[j]) return chainEndingAt(reading, floor, j, false);
+  if (word.tag === "VERB" || word.tag === "ADJ") {
+    // a general who asked not to be named said
+    const who = relativeBefore(reading, floor, j + 1);
+    if (who)
+      return {
+        from: who.from,
+        to: j + 1,
+        parties: [{ head: who, from: who.from, to: j + 1, apposition: null }],
+      };
+  }
   return null;
 }
 
@@ -137,7 +166,7 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
     const next = phrases[to + 1];
     const party = parties.at(-1) as Party;
     if (next && next.from === to + 1 && !timeAt(reading, to + 1)) {
-      if (prepositions.has(word.lower) && /^(of|for|to|from|at|in)$/.test(word.lower)) {
+      if (prepositions.has(word.lower) && /^(of|for|to|from|at|in|by)$/.test(word.lower)) {
         party.to = next.to;
         to = next.to;
         continue;
@@ -169,6 +198,20 @@ export function timeAt(reading: Reading, at: number): boolean {
     if (days.has((reading.words[k] as Word).lower) && !reading.mentionAt[k]) return true;
   }
   return false;
+}
+
+/** Whether a phrase is a person’s name and title: on the orders of *General Shamanov*, who denied it. */
+function personal({ words, mentionAt }: Reading, phrase: NounPhrase): boolean {
+  const mention = mentionAt[phrase.to - 1];
+  if (mention) return mention.actors.every(({ kind }) => kind === "PERSON");
+  const [last, before] = [words[phrase.to - 1] as Word, words[phrase.to - 2]];
+  return (
+    phrase.to - phrase.from > 1 &&
+    last.tag === "PROPN" &&
+    before?.tag === "PROPN" &&
+    !bodyNouns.has(last.lower) &&
+    !outletNouns.has(last.lower)
+  );
 }
 
 function startsPhrase({ phrases, words }: Reading, at: number): boolean {

@@ -25,6 +25,8 @@ const irregular: Record<string, string[]> = {
   undertake: ["undertook", "undertaken"],
   withdraw: ["withdrew", "withdrawn"],
   shoot: ["shot"],
+  throw: ["threw", "thrown"],
+  fight: ["fought"],
   strike: ["struck"],
   give: ["gave", "given"],
   get: ["got"],

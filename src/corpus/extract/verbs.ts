@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, timeAt } from "./subjects.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
-import { closeMarks, isRole, openMarks, possessives, relatives } from "./word-lists.ts";
+import { closeMarks, days, isRole, openMarks, possessives, relatives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A verb that no list holds, where *that* or a quotation shows what it is: *scoffed that*, “…,” he fumed. */
@@ -11,20 +11,13 @@ export function unlisted({ words }: Reading, at: number): readonly VerbCue[] | n
   const next = words[at + 1];
   const opens =
     next &&
-    (next.lower === "that" || (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
+    ((next.lower === "that" && !days.has(words[at + 2]?.lower ?? "")) ||
+      (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
   const closed =
     closeMarks.has(words[at - 1]?.text ?? "") ||
     closeMarks.has(words[at - 2]?.text ?? "") ||
     closeMarks.has(words[at - 3]?.text ?? "");
-  if (
-    !opens &&
-    !(
-      closed &&
-      next &&
-      (next.tag === "PUNCT" || next.tag === "ADV" || next.tag === "PROPN" || next.tag === "DET")
-    )
-  )
-    return null;
+  if (!opens && !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag))) return null;
   const cue = openCue(word.lower);
   return cue ? [cue] : null;
 }
@@ -66,22 +59,38 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
   }
   return start + phrase.length;
 }
+
+/** *confessed to journalists that*: whom, not what. */
+export function toldTo({ words, phrases, mentionAt }: Reading, at: number): boolean {
+  const phrase = phrases[at];
+  if (!phrase || phrase.from !== at) return false;
+  const mention = mentionAt[phrase.to - 1];
+  if (mention) return mention.actors.some(({ kind }) => kind === "PERSON" || kind === "MEDIA");
+  return isRole((words[phrase.to - 1] as Word).lower);
+}
+
 /** Whether a word that can be a verb or a noun is a verb here. */
 export function verbal(reading: Reading, sentence: Sentence, at: number): boolean {
   const { words } = reading;
   const word = words[at] as Word;
   if (word.tag === "PROPN") return false;
-  if (at === sentence.from) return word.lower.endsWith("ing") || word.lower.endsWith("ed");
+  // , charges that Kulikov denied: a noun
+  if (words[at - 1]?.text === "," && deniedAfter(reading, at + 1)) return false;
+  if (at === sentence.from) return /(ing|ed)$|^(said|wrote)$/.test(word.lower);
   const before = words[at - 1] as Word;
   const after = words[at + 1];
   if (
     before.tag === "DET" &&
     before.lower !== "that" &&
+    before.lower !== "which" &&
+    before.lower !== "each" &&
     before.lower !== "both" &&
     before.lower !== "all"
   )
     return false;
-  if (possessives.has(before.lower) && before.lower !== "her") return false;
+  // in her report; but told her that
+  const hers = before.lower === "her" && words[at - 2]?.tag !== "ADP";
+  if (possessives.has(before.lower) && !hers) return false;
   if (before.lower === "’s" || before.lower === "'s") return bePastBefore(words, at);
   if (word.lower === "state" && (before.tag === "ADV" || before.tag === "PUNCT")) return false;
   if (word.tag === "VERB" || word.tag === "AUX") {
@@ -94,6 +103,9 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     return true;
   }
   // The library takes note, states or claims for nouns; who stands before decides.
+  // that reports to that effect were: the noun of a clause
+  if (before.tag === "DET" && word.tag === "NOUN" && /^(ADP|AUX|VERB)$/.test(after?.tag ?? ""))
+    return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
   // , Infotag calculates. , Lukashenka alleged, was
   if (
@@ -103,12 +115,57 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     (words[at - 2]?.text === "," || words[at - 3]?.text === ",")
   )
     return true;
-  if (closeMarks.has(before.text) || before.text === ",")
-    return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
-  const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
   const phrased =
     verbCues(word.lower)?.some(({ phrase }) => phrase.length > 0 && phrase[0] === after?.lower) ??
     false;
+  // , warning that it could; while promising them a seat
+  if (
+    word.lower.endsWith("ing") &&
+    after &&
+    (before.text === "," || closeMarks.has(before.text) || /^(SCONJ|CCONJ)$/.test(before.tag)) &&
+    (/^(that|whether|to)$/.test(after.lower) ||
+      openMarks.has(after.text) ||
+      /^(DET|PRON)$/.test(after.tag))
+  )
+    return true;
+  // the adviser, Ivan Petrov, shot back that
+  if (before.text === "," && phrased) return true;
+  // “It is a gift,” objects Lukin
+  if (closeMarks.has(before.text) && /(ed|s|d)$/.test(word.lower) && after?.tag === "PROPN")
+    return true;
+  if (closeMarks.has(before.text) || before.text === ",")
+    return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
+  const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
+  if (
+    after &&
+    named(reading, at - 1) &&
+    (/ed$/.test(word.lower)
+      ? /^(DET|PROPN|PRON|ADP)$/.test(after.tag)
+      : /s$/.test(word.lower) && /^(DET|PROPN|PRON)$/.test(after.tag))
+  )
+    // Latypov belittled the testimony, Kyiv disputes that sum
+    return true;
+  // a version that the ministry disputes
+  const phrase = reading.phrases[at];
+  if (
+    phrase?.to === at + 1 &&
+    phrase.from < at &&
+    /^(that|which)$/.test(words[phrase.from - 1]?.lower ?? "") &&
+    reading.phrases[phrase.from - 2] &&
+    /s$/.test(word.lower) &&
+    after?.tag === "PUNCT"
+  )
+    return true;
+  if (before.tag === "CCONJ" && after) {
+    // but demands cash for half, and fears that they would pay
+    if (after.lower === "that" || phrased) return true;
+    return (
+      /[^s]s$/.test(word.lower) &&
+      /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(after.tag) &&
+      words[at - 2]?.tag !== "NOUN" &&
+      words.slice(sentence.from, at - 1).some(({ tag, lower }) => tag === "VERB" || lower === "has")
+    );
+  }
   if (before.tag === "NOUN" || before.tag === "PROPN") {
     const opens =
       after !== undefined &&
@@ -119,11 +176,31 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
         after.text === '"');
     if (!opens) return false;
     if (plain) return before.lower.endsWith("s");
-    return before.tag === "NOUN" || !/(an|ish|ese|ch)$/.test(before.lower);
+    return before.tag === "NOUN" || !adjectival.test(before.lower);
   }
   if (before.tag === "AUX" || before.tag === "ADV")
     return word.tag !== "NOUN" || before.tag === "ADV";
   return false;
+}
+
+/** *that Kulikov angrily denied*: whether a denial of what stands before follows. */
+function deniedAfter({ words, phrases }: Reading, at: number): boolean {
+  if (!/^(that|which)$/.test(words[at]?.lower ?? "")) return false;
+  let verb = phrases[at + 1]?.to ?? at + 1;
+  while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;
+  const denies = verbCues(words[verb]?.lower ?? "")?.some(({ act }) => act === "DENIAL");
+  return denies === true && /^(PUNCT|ADP|SCONJ)$/.test(words[verb + 1]?.tag ?? "");
+}
+
+/** Names that belong to a noun after them: *Russian claims*, *Western reports*. */
+const adjectival =
+  /(an|ish|ese|ch|ern)$|^(uzbek|tajik|kazakh|kyrgyz|turkmen|greek|swiss|dutch|abkhaz|chechen|iraqi|israeli|pakistani|saudi|azeri|azerbaijani|serb|croat|slovak|slovene|czech|finnish)$/;
+
+/** Whether a word ends a name that stands for itself: *Kyiv*, not *Ukrainian*. */
+function named({ words, mentionAt }: Reading, at: number): boolean {
+  const word = words[at] as Word;
+  if (word.tag !== "PROPN" || adjectival.test(word.lower)) return false;
+  return mentionAt[at] !== null || /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
 function bePastBefore(words: readonly Word[], at: number): boolean {
@@ -134,7 +211,7 @@ function isNoun(word: Word | undefined): boolean {
   return word !== undefined && (word.tag === "NOUN" || word.tag === "PROPN" || word.tag === "ADJ");
 }
 
-const conditions = new Set(["if", "unless", "should"]);
+const conditions = new Set(["if", "unless", "should", "provided", "lest"]);
 
 /** Whether a subject opens a condition: *if Moscow says that*. */
 export function conditional(words: readonly Word[], sentence: Sentence, from: number): boolean {
@@ -153,6 +230,8 @@ export function canInvert({ words, mentionAt }: Reading, { parties }: Subject): 
   const last = words[head.to - 1] as Word;
   if (/^(a|an|any|no|some)$/.test((words[head.from] as Word).lower) && !isRole(last.lower))
     return false;
+  // said one of them
+  if (last.lower === "one" && words[head.to]?.lower === "of") return true;
   return (
     mentionAt[head.to - 1] !== null ||
     last.tag === "PROPN" ||

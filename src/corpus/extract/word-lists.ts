@@ -14,13 +14,15 @@ export const roles = list(`
   prime defense defence finance interior justice economics energy trade first acting former ex-president
   secretary-general commissioner inspector counselor attache consul activist dissident lawyer attorney
   rector manager executive strategist warlord rebel fighter sheriff ayatollah sultan emir premier-designate
-  warden pollster officer soldier veteran general-secretary ex-premier ex-minister mr. mrs. ms. dr. gen. col. lt. maj.
+  warden pollster rabbi mufti imam bishop cleric priest ataman hetman officer soldier veteran general-secretary ex-premier ex-minister mr. mrs. ms. dr. gen. col. lt. maj.
   adm. sen. lt.-gen. col.-gen. comrade publicist writer author author authorities
 `);
 
 /** Whether a word is an office or calling, the first of several or not: *President-elect*. */
 export function isRole(word: string): boolean {
-  return roles.has(word) || roles.has(word.split("-")[0] ?? "");
+  if (roles.has(word)) return true;
+  const one = word.endsWith("s") ? word.slice(0, -1) : word;
+  return roles.has(one) || (word.includes("-") && roles.has(word.slice(0, word.indexOf("-"))));
 }
 
 /** Nouns for outlets: *the daily*, *the agency*. */
@@ -34,7 +36,8 @@ export const documentNouns = list(`
   declaration statement communique communiqué treaty resolution decree law letter report document doctrine
   constitution protocol accord pact text memorandum agreement bill amendment article editorial commentary
   release charter concept ruling verdict manifesto petition note appeal draft study survey poll transcript
-  memo message telegram ultimatum leaflet clause preamble paper
+  indictment oath testament
+  memo message telegram ultimatum leaflet clause preamble paper bulletin directive
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -42,6 +45,7 @@ export const issuedDocuments = list(`
   declaration statement communique communiqué treaty resolution decree law letter document doctrine
   constitution protocol accord pact text memorandum agreement bill amendment charter concept ruling
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
+  bulletin directive order indictment oath testament bill clause
 `);
 
 /** Nouns for bodies: *the ministry*, *the opposition*. */
@@ -51,13 +55,14 @@ export const bodyNouns = list(`
   delegation agency department directorate headquarters board assembly mission team side group cabinet opposition leadership church patriarchate camp majority minority coalition federation
   city region republic state country west regime junta militia police presidency chancellery consulate lobby
   guild chamber academy university authority
+  house legislature monopoly consortium concern giant bloc body institution organisation
   organization institute center centre foundation fund army navy secretariat bureau senate congress
 `);
 
 /** Words that make a phrase a time. */
 export const days = list(`
   yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february
-  march april may june july august september october november december week month year weekend morning
+  march april may june july august september october november december day week month year weekend morning
   afternoon evening night
 `);
 

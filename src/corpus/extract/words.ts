@@ -30,11 +30,12 @@ function library() {
 }
 
 const abbreviations = new Set(
-  "gen col lt maj capt sgt adm mr mrs ms dr st no sen gov rep jan feb aug sept oct nov dec vs"
+  "gen col lt maj capt sgt adm mr mrs ms dr st no sen gov rep jan feb aug sept oct nov dec vs etc approx"
     .split(" ")
     .flatMap((word) => [`${word}.`]),
 );
 
+const smallWithStop = /^[a-z]{2,}\.$/;
 const letter = /\p{L}/u;
 const capital = /^\p{Lu}/u;
 
@@ -56,6 +57,7 @@ export function wordsOf(text: string): Wording {
   const sentences: number[] = [];
   let at = 0;
   let open = true;
+  let stopped = false;
   for (let i = 0; i < texts.length; i++) {
     const written = texts[i] as string;
     const gap = (spaces[i] as string).length;
@@ -67,7 +69,13 @@ export function wordsOf(text: string): Wording {
     const tag = tags[i] as PartOfSpeech;
     if (tag === "SPACE") continue;
     const last = words.at(-1);
-    const begins = breaks.has(i) && !(last && abbreviations.has(last.lower));
+    // No. 7 is a number, said no. is an answer
+    const abbreviated =
+      last !== undefined &&
+      abbreviations.has(last.lower) &&
+      (last.text !== "no." || /^\d/.test(written));
+    const begins = stopped || (breaks.has(i) && !abbreviated);
+    stopped = false;
     if (last && last.end === start && !begins && joins(last.text, written, text.charAt(at))) {
       last.text += written;
       last.lower += written.toLowerCase();
@@ -78,6 +86,14 @@ export function wordsOf(text: string): Wording {
     }
     if (begins || open) sentences.push(words.length);
     open = false;
+    if (smallWithStop.test(written) && (written === "no." || !abbreviations.has(written))) {
+      // The library takes ill. at a sentence's end for Illinois.
+      const word = written.slice(0, -1);
+      words.push({ text: word, lower: word, tag: joinedTag("ADJ"), start, end: at - 1 });
+      words.push({ text: ".", lower: ".", tag: "PUNCT", start: at - 1, end: at });
+      stopped = true;
+      continue;
+    }
     words.push({ text: written, lower: written.toLowerCase(), tag, start, end: at });
   }
   return { words, sentences };

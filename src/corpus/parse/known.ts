@@ -21,13 +21,36 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").re
 const longestFirst = (names: Iterable<string>) =>
   [...new Set(names)].sort((a, b) => b.length - a.length);
 
+/** What a list of outlets' names is looked up by. */
+interface Outlets {
+  /** Names that hold a comma or an *and*, longest first; null where none does. */
+  joined: RegExp | null;
+  all: ReadonlySet<string>;
+}
+
+/** One list serves a whole run, file after file. */
+const prepared = new WeakMap<readonly string[], Outlets>();
+
+function outletsOf(names: readonly string[]): Outlets {
+  let outlets = prepared.get(names);
+  if (!outlets) {
+    const joined = longestFirst(names.filter((name) => /,|;|&|\band\b/i.test(name)));
+    outlets = {
+      joined: joined.length > 0 ? pattern(joined, "iy", "", "(?= *(?:$|[,;]))") : null,
+      all: new Set(names.map((name) => name.toLowerCase())),
+    };
+    prepared.set(names, outlets);
+  }
+  return outlets;
+}
+
+const none: readonly string[] = [];
+
 /** Prepares what is known for a file whose headers name these publications. */
 export function lookupOf(headers: readonly string[], known: Known): Lookup {
   const publications = longestFirst([...headers, ...(known.publications ?? [])]);
   const spelling = new Map(publications.toReversed().map((name) => [name.toLowerCase(), name]));
-  const outlets = longestFirst(known.outlets ?? []).filter((name) => /,|;|&|\band\b/i.test(name));
-  const outletSet = new Set((known.outlets ?? []).map((name) => name.toLowerCase()));
-  const outlet = outlets.length > 0 ? pattern(outlets, "iy", "", "(?= *(?:$|[,;]))") : null;
+  const { joined, all } = outletsOf(known.outlets ?? none);
   const within =
     publications.length > 0 ? pattern(publications, "gi", "(?<!\\w)", "(?!\\w)") : null;
   const publication = (name: string) =>
@@ -50,11 +73,11 @@ export function lookupOf(headers: readonly string[], known: Known): Lookup {
       return null;
     },
     outletAt(text, at) {
-      if (!outlet) return -1;
-      outlet.lastIndex = at;
-      return outlet.test(text) ? outlet.lastIndex : -1;
+      if (!joined) return -1;
+      joined.lastIndex = at;
+      return joined.test(text) ? joined.lastIndex : -1;
     },
-    isOutlet: (name) => outletSet.has(name.toLowerCase()),
+    isOutlet: (name) => all.has(name.toLowerCase()),
   };
 }
 

@@ -3,7 +3,8 @@ import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/
 import type { Reading } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
-import { subjectAfter } from "../extract/subjects.ts";
+import { type Subject, subjectAfter } from "../extract/subjects.ts";
+import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
 export const accordingTo: Rule = {
@@ -16,28 +17,49 @@ export const accordingTo: Rule = {
       if (quotedAt[i]) continue;
       const phrase = phraseAt(reading, i);
       if (!phrase) continue;
-      const speaker = subjectAfter(reading, sentence, phrase.to);
+      // according to where they live
+      if (/^(where|what|how|whether|when|who)$/.test(words[phrase.to]?.lower ?? "")) continue;
+      const speaker = phrase.holder ?? subjectAfter(reading, sentence, phrase.to);
       if (!speaker) continue;
+      let end = Math.max(speaker.to, phrase.to);
+      // according to deputies who were present, it was late
+      if (/^(who|whom)$/.test(words[end]?.lower ?? ""))
+        while (end < sentence.to && words[end]?.text !== ",") end++;
       const fronted = i - sentence.from <= 2;
       let content = contentBefore(reading, sentence, i);
       if (fronted) {
-        let at = speaker.to;
+        let at = end;
         while (at < sentence.to && words[at]?.text !== "," && at - speaker.to < 25) at++;
         // which cited a source, …
         if (/^(which|who|whose|citing|quoting|himself|itself)$/.test(words[at + 1]?.lower ?? "")) {
           at++;
           while (at < sentence.to && words[at]?.text !== ",") at++;
         }
-        if (at >= sentence.to || words[at]?.text !== ",") at = speaker.to;
+        if (at >= sentence.to || words[at]?.text !== ",") at = end;
         content = contentFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
-      } else if (words[speaker.to]?.text === "," && sentence.to - speaker.to > 6) {
+      } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
+        // the IMF, which in his words “gives with a spoon”
+        content = contentFrom(reading, sentence, end + 1);
+      } else if (words[end]?.text === "," && sentence.to - end > 3) {
         // Within the statement: all of it.
-        const rest = contentFrom(reading, sentence, speaker.to + 1);
+        const rest = contentFrom(reading, sentence, end + 1);
         const where =
           words[content.from]?.tag === "ADP" &&
           !words.slice(content.from, content.to).some(({ tag }) => tag === "VERB" || tag === "AUX");
-        if (rest.to > rest.from) content = { from: where ? rest.from : content.from, to: rest.to };
+        const within = words[i - 1]?.text === "," && words[i - 2]?.lower === "that";
+        if (rest.to > rest.from)
+          content = { from: where || within ? rest.from : content.from, to: rest.to };
       }
+      // According to Den, which cites a source: the source speaks.
+      const cites =
+        words[speaker.to]?.text === "," &&
+        (/^(citing|quoting)$/.test(words[speaker.to + 1]?.lower ?? "")
+          ? speaker.to + 2
+          : /^(cites|cited|quotes|quoted)$/.test(words[speaker.to + 2]?.lower ?? "") &&
+              words[speaker.to + 1]?.lower === "which"
+            ? speaker.to + 3
+            : 0);
+      const source = cites ? subjectAfter(reading, sentence, cites) : null;
       content = trimmed(reading, content.from, content.to);
       if (
         content.to - content.from < 2 ||
@@ -47,8 +69,8 @@ export const accordingTo: Rule = {
       drafts.push({
         at: i,
         cue: phrase,
-        speaker,
-        relays: [],
+        speaker: source ?? speaker,
+        relays: source ? [{ by: speaker, cue: phrase }] : [],
         content,
         act: "ASSERTION",
         hedged: false,
@@ -60,15 +82,38 @@ export const accordingTo: Rule = {
   },
 };
 
-/** *according to*, *in the words of*, *in the view of*. */
-function phraseAt({ words }: Reading, at: number): WordRange | null {
+/** *according to*, *in the words of*, *in his view*, *by Moscow’s account*; with whose it is, where it holds that. */
+function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject }) | null {
+  const { words, phrases } = reading;
   const first = words[at]?.lower;
   const second = words[at + 1]?.lower;
   if (first === "according" && second === "to") return { from: at, to: at + 2 };
-  if (first !== "in" || second !== "the" || words[at + 3]?.lower !== "of") return null;
-  return /^(words|view|opinion|judgment|judgement|estimation|eyes)$/.test(
-    words[at + 2]?.lower ?? "",
-  )
-    ? { from: at, to: at + 4 }
-    : null;
+  if (first !== "in" && first !== "by") return null;
+  const phrase = phrases[at + 1];
+  const noun = words[(phrase?.to ?? 0) - 1]?.lower ?? "";
+  if (!phrase || phrase.from !== at + 1 || !views.test(noun)) return null;
+  if (second === "the" && phrase.to === at + 4 && words[at + 2]?.tag === "PROPN") {
+    // in the American view
+    const head = { from: at + 2, to: at + 3 };
+    return {
+      from: at,
+      to: phrase.to,
+      holder: { ...head, parties: [{ head, ...head, apposition: null }] },
+    };
+  }
+  if (second === "the")
+    return phrase.to === at + 3 && words[at + 3]?.lower === "of" ? { from: at, to: at + 4 } : null;
+  let to = phrase.from;
+  if (/^(his|her|its|their)$/.test(second ?? "")) to++;
+  else while (to < phrase.to && !/^[’']s?$/.test(words[to]?.text ?? "")) to++;
+  if (to >= phrase.to) return null;
+  const head = { from: phrase.from, to };
+  return {
+    from: at,
+    to: phrase.to,
+    holder: { ...head, parties: [{ head, ...head, apposition: null }] },
+  };
 }
+
+const views =
+  /^(words|word|view|opinion|judgment|judgement|estimation|eyes|account|reckoning|assessment|phrase|formulation|formula|telling|version|description|expression|estimate|calculation|terms)$/;

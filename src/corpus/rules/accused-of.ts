@@ -1,9 +1,12 @@
 // Moscow accused the alliance of bad faith. He blamed Kyiv for the delay. She praised them for their patience.
 import { objectFrom } from "../extract/content.ts";
+import { openingAfter } from "../extract/openings.ts";
+import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { openMarks } from "../extract/word-lists.ts";
 
-const links: [frame: "of" | "for" | "with" | "on" | "onto", word: string][] = [
+const links: [frame: "of" | "for" | "with" | "on" | "onto" | "against", word: string][] = [
+  ["against", "against"],
   ["of", "of"],
   ["for", "for"],
   ["with", "with"],
@@ -24,6 +27,18 @@ export const accusedOf: Rule = {
         ? predicate.to + 1
         : predicate.to;
       const whom = phrases[marked];
+      // assured the Chamber of Commerce that: it is told, not accused.
+      if (
+        cueWith(predicate, "told") &&
+        openingAfter(reading, sentence, predicate.to, true).kind === "that"
+      )
+        continue;
+      const owned = words[(predicate.subject?.from ?? 0) - 1]?.lower === "whom";
+      if (owned && words[predicate.to]?.lower === "of" && cueWith(predicate, "of")) {
+        // whom Lebed has accused of prolonging the fighting
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), "EVALUATION"));
+        continue;
+      }
       if (!whom || whom.from !== marked) continue;
       for (const [frame, link] of links) {
         const cue = predicate.cues.find((cue) => cue.frames.has(frame));

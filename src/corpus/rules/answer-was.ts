@@ -23,15 +23,21 @@ export const answerWas: Rule = {
       if (holder === i) continue;
       const pronoun = /^(his|her|its|their)$/.test((words[holder] as Word).lower);
       const head = pronoun ? { from: holder, to: holder + 1 } : { from: phrase.from, to: holder };
-      const next = words[i + 1] as Word;
+      // His verdict on the reform was that
+      let after = i + 1;
+      while (/^(on|to|about|in|for|of|at)$/.test(words[after]?.lower ?? "") && phrases[after + 1])
+        after = phrases[after + 1]?.to ?? after + 2;
+      const next = words[after] as Word;
       let from = -1;
       if (/^(is|was|has|remains)$/.test(next.lower)) {
-        let at = i + 2;
+        let at = after + 1;
         while (words[at]?.tag === "ADV" || words[at]?.lower === "been") at++;
         if (words[at]?.lower === "that") from = at + 1;
         else if (words[at]?.text === ":" && openMarks.has(words[at + 1]?.text ?? "")) from = at + 2;
         else if (openMarks.has(words[at]?.text ?? "")) from = at + 1;
-      } else if (next.text === ":") from = openMarks.has(words[i + 2]?.text ?? "") ? i + 3 : i + 2;
+      } else if (next.text === ":")
+        from = openMarks.has(words[after + 1]?.text ?? "") ? after + 2 : after + 1;
+      else if (next.text === "," && openMarks.has(words[after + 1]?.text ?? "")) from = after + 2;
       if (from < 0) continue;
       const quoted = quotedAt[from];
       drafts.push({

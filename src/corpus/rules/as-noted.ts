@@ -41,8 +41,12 @@ export const asNoted: Rule = {
       const whole = words
         .slice(before.from, before.to)
         .some(({ tag }) => tag === "VERB" || tag === "AUX");
-      const content =
-        !whole && rest && rest.to > rest.from + 1 ? trimmed(reading, before.from, rest.to) : before;
+      const resumes = rest && words[rest.from]?.lower === "that";
+      const content = resumes
+        ? trimmed(reading, rest.from + 1, rest.to)
+        : !whole && rest && rest.to > rest.from + 1
+          ? trimmed(reading, before.from, rest.to)
+          : before;
       if (content.to - content.from < 3) continue;
       drafts.push(drafted(predicate, content, cue.act, { side: "before" }));
     }

@@ -5,6 +5,11 @@ import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/subjects.ts";
+import { isRole, personal } from "../extract/word-lists.ts";
+
+/** What somebody else holds to be so: to ridicule it is to deny it. */
+const claimed =
+  /^(idea|notion|suggestion|claim|charge|allegation|accusation|report|rumor|tale|story|theory|prediction|forecast|version|assertion|contention|argument|speculation|talk)s?$|^(stories|theories|that|this)$/;
 
 /** Finds what is demanded, warned of, announced or judged where it is named and not told in a clause. */
 export const calledFor: Rule = {
@@ -15,15 +20,19 @@ export const calledFor: Rule = {
     const { words, phrases } = reading;
     for (const predicate of predicates) {
       if (!speaks(predicate) || predicate.inverted) continue;
-      const cue = cueWith(predicate, "object");
-      if (!cue || !speakerLike(reading, predicate.subject)) continue;
+      const having =
+        /ing$/.test(words[predicate.to]?.lower ?? "") && words[predicate.to]?.tag !== "NOUN";
+      const cue =
+        cueWith(predicate, "object") ?? (having ? cueWith(predicate, "doing") : undefined);
+      // What is denied is found before; dismissed the governor: an act
+      if (!cue || cue.act === "DENIAL" || !speakerLike(reading, predicate.subject)) continue;
       let at = predicate.to;
       while (words[at]?.tag === "ADV" && !/^(that|this)$/.test(words[at + 1]?.lower ?? "")) at++;
       // welcomed on November 14 the departure
       while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
         at = phrases[at + 1]?.to ?? at + 2;
       const phrase = phrases[at];
-      const gerund = words[at]?.tag === "VERB" && words[at]?.lower.endsWith("ing");
+      const gerund = /^(VERB|AUX)$/.test(words[at]?.tag ?? "") && words[at]?.lower.endsWith("ing");
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
       const first = words[at]?.tag === "ADV" ? at + 1 : at;
       const pronoun =
@@ -44,20 +53,57 @@ export const calledFor: Rule = {
       if (
         noun?.links.has(link) &&
         holder &&
-        /^(reiterate|repeat|affirm|reaffirm|stress|emphasi[sz]e|underline)$/.test(cue.lemma)
+        /^(reiterate|repeat|affirm|reaffirm|stress|emphasi[sz]e|underline|cite)$/.test(cue.lemma)
       )
         continue;
       if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
-      if (words[at]?.lower === "no") continue;
+      if (
+        /^(no|neither|nothing|none)$/.test(words[at]?.lower ?? "") &&
+        !/^(more|less|fewer)$/.test(words[at + 1]?.lower ?? "")
+      )
+        continue;
+      // cites a source: whose words it passes on
+      if (
+        cue.lemma === "cite" &&
+        phrase &&
+        (isRole(words[phrase.to - 1]?.lower ?? "") ||
+          /^sources?$/.test(words[phrase.to - 1]?.lower ?? ""))
+      )
+        continue;
+      // questioned the commander: a hearing, no doubt; seconded him
+      if (
+        /^(question|second|echo)$/.test(cue.lemma) &&
+        phrase &&
+        (isRole(words[phrase.to - 1]?.lower ?? "") ||
+          personal.has(words[at]?.lower ?? "") ||
+          reading.mentionAt[phrase.to - 1]?.actors.every(({ kind }) => kind === "PERSON"))
+      )
+        continue;
+      if (
+        /^(minute|moment|life|lives|victims|casualties|responsibility)$/.test(
+          words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
+        ) &&
+        /^(observe|claim)$/.test(cue.lemma)
+      )
+        continue;
       // requested anonymity, observed a minute of silence
       if (
-        /^(anonymity|silence|attention|interest|themselves|himself|itself|point|visit|call)$/.test(
+        /^(anonymity|silence|attention|interest|themselves|himself|itself|visit|call)$/.test(
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         )
       )
         continue;
       const content = objectFrom(reading, sentence, at);
-      drafts.push(drafted(predicate, quoted ? markedEnd(reading, content) : content, cue.act));
+      const mocked =
+        /^(ridicule|mock|deride|lampoon|scorn)$/.test(cue.lemma) &&
+        (pronoun || claimed.test(words[(phrase?.to ?? at + 1) - 1]?.lower ?? ""));
+      drafts.push(
+        drafted(
+          predicate,
+          quoted ? markedEnd(reading, content) : content,
+          mocked ? "DENIAL" : cue.act,
+        ),
+      );
     }
     return drafts;
   },

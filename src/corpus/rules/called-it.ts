@@ -2,6 +2,7 @@
 import { markedEnd, objectFrom } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds judgements that name a thing anew. */
 export const calledIt: Rule = {
@@ -13,8 +14,24 @@ export const calledIt: Rule = {
     for (const predicate of predicates) {
       if (!speaks(predicate) || predicate.inverted) continue;
       const cue = cueWith(predicate, "named");
-      const thing = phrases[predicate.to];
-      if (!cue || words[(predicate.subject?.from ?? 0) - 1]?.lower === "what") continue;
+      // calls itself “constructive”
+      const itself = /^(itself|himself|herself|themselves)$/.test(words[predicate.to]?.lower ?? "");
+      const thing = itself ? { from: predicate.to, to: predicate.to + 1 } : phrases[predicate.to];
+      if (!cue) continue;
+      // calls himself Zubayr: a name
+      if (itself && cue.lemma === "call" && !openMarks.has(words[predicate.to + 1]?.text ?? ""))
+        continue;
+      if (words[(predicate.subject?.from ?? 0) - 1]?.lower === "what") {
+        // for what he termed “a fantasy”; what they call is said by everybody
+        if (
+          openMarks.has(words[predicate.to]?.text ?? "") &&
+          /ed$/.test(words[predicate.at]?.lower ?? "")
+        ) {
+          const content = objectFrom(reading, sentence, predicate.to + 1);
+          drafts.push(drafted(predicate, markedEnd(reading, content), cue.act));
+        }
+        continue;
+      }
       if (!thing || thing.from !== predicate.to) {
         // called what had happened “a crime”
         const all = objectFrom(reading, sentence, predicate.to);

@@ -1,27 +1,40 @@
-// Tbilisi accused Moscow of arming the rebels, a charge that Moscow denied.
+// Tbilisi accused Moscow of arming the rebels, a charge that Moscow denied. The port was closed, which Riga denies.
 
 import { trimmed } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
+import type { Predicate } from "../extract/predicates.ts";
+import type { Reading, Sentence } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+import { type Subject, subjectAfter } from "../extract/subjects.ts";
+import { closeMarks } from "../extract/word-lists.ts";
+
+const dash = /^(,|–|—|--)$/;
+/** What an article calls the words of others that somebody goes on to deny. */
+const charges =
+  /^(charge|allegation|accusation|claim|assertion|contention|version|account|report|rumor|rumour|suggestion|suspicion|notion|idea|theory|story|interpretation|reading|description|characterization|insinuation|figure|prediction|conclusion|criticism)s?$|^(stories|theories|something)$/;
 
 /** Finds denials and judgements of what was just said, which is their content too. */
 export const chargeDenied: Rule = {
   name: "charge-denied",
   verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
-    const { words } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
-      const { subject } = predicate;
-      const act = predicate.cues.find(({ act }) => act === "DENIAL" || act === "EVALUATION")?.act;
-      if (!act || !subject || predicate.unsaid || predicate.passive) continue;
-      const link = subject.from - 1;
-      if (!/^(that|which)$/.test(words[link]?.lower ?? "")) continue;
-      let from = link - 1;
-      while (from > sentence.from && link - from < 6 && words[from]?.text !== ",") from--;
-      if (words[from]?.text !== "," || !/^(a|an|the)$/.test(words[from + 1]?.lower ?? "")) continue;
+      // a thought which the ministry called frivolous is judged and not denied
+      const act = predicate.cues.find(
+        ({ act, frames }) => act === "DENIAL" || (act === "EVALUATION" && !frames.has("named")),
+      )?.act;
+      if (!act || predicate.unsaid) continue;
+      const found =
+        predicate.passive || !predicate.subject
+          ? null
+          : relativeOf(reading, sentence, predicate.subject, act === "DENIAL");
+      const reduced = act === "DENIAL" ? reducedOf(reading, sentence, predicate) : null;
+      const comma = reduced?.comma ?? found ?? -1;
+      if (comma < 0) continue;
       // A verb for speaking before it opens the content, else the sentence does.
-      const before = predicates.filter(({ at, unsaid }) => at < from && !unsaid).at(0);
+      const before = predicates.filter(({ at, unsaid }) => at < comma && !unsaid).at(0);
       const opening = before && openingAfter(reading, sentence, before.to);
       const start =
         opening && opening.kind !== "none"
@@ -29,12 +42,59 @@ export const chargeDenied: Rule = {
             ? opening.addressee.from
             : opening.at
           : sentence.from;
+      if (start >= comma) continue;
       drafts.push(
-        drafted(predicate, trimmed(reading, start, from), act === "EVALUATION" ? "DENIAL" : act, {
+        drafted(predicate, trimmed(reading, start, comma), "DENIAL", {
           side: "before",
+          ...(reduced && { speaker: reduced.agent }),
         }),
       );
     }
     return drafts;
   },
 };
+
+/** *, a charge that Moscow denied*; *, charges Moscow denied*; *, which Moscow denied*: where the comma stands. */
+function relativeOf(
+  { words, phrases }: Reading,
+  { from: start }: Sentence,
+  subject: Subject,
+  denies: boolean,
+): number | null {
+  const link = subject.from - 1;
+  const parts = (at: number) =>
+    dash.test(words[at]?.text ?? "") ||
+    (closeMarks.has(words[at]?.text ?? "") && words[at - 1]?.text === ",");
+  const linked = /^(that|which)$/.test(words[link]?.lower ?? "");
+  if (denies && words[link]?.lower === "which" && parts(link - 1)) return link - 1;
+  let comma = linked ? link - 1 : link;
+  while (comma > start && link - comma < 6 && !parts(comma)) comma--;
+  if (!parts(comma)) return null;
+  if (linked && /^(a|an|the)$/.test(words[comma + 1]?.lower ?? "")) return comma;
+  const noun = linked ? link - 1 : link;
+  if (!denies || !charges.test(words[noun]?.lower ?? "")) return null;
+  const whole = words[noun]?.lower === "something" ? noun : phrases[noun]?.from;
+  return whole === comma + 1 ? comma : null;
+}
+
+/** *, a charge denied by Moscow*; *–allegations dismissed in Moscow as “fantasy”*: the comma, and who denies. */
+function reducedOf(
+  reading: Reading,
+  sentence: Sentence,
+  { at, to }: Predicate,
+): { comma: number; agent: Subject } | null {
+  const { words, phrases, mentionAt } = reading;
+  let noun = at - 1;
+  while (words[noun]?.tag === "ADV") noun--;
+  const charge = phrases[noun];
+  if (charge?.to !== noun + 1 || !charges.test(words[noun]?.lower ?? "")) return null;
+  if (!/ed$/.test(words[at]?.lower ?? "") || !dash.test(words[charge.from - 1]?.text ?? ""))
+    return null;
+  for (let by = to; by < to + 4; by++) {
+    const link = words[by]?.lower ?? "";
+    if (link !== "by" && !(link === "in" && mentionAt[by + 1]?.metonym)) continue;
+    const agent = subjectAfter(reading, sentence, by + 1);
+    if (agent && speakerLike(reading, agent)) return { comma: charge.from - 1, agent };
+  }
+  return null;
+}

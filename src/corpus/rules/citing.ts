@@ -22,7 +22,11 @@ export const citing: Rule = {
         if (!speaks(predicate) || predicate.participle || !predicate.subject) continue;
         if (!cueWith(predicate, "that")) continue;
         // The one who cites is the one who reports, with no other verb between.
-        const near = predicate.at > i ? predicate.at - cited.to < 4 : i - predicate.to < 8;
+        const near =
+          predicate.at > i
+            ? predicate.at - cited.to < 4 ||
+              (i === sentence.from && predicate.subject.from - cited.to < 3)
+            : i - predicate.to < 8;
         if (!near) continue;
         const opening = openingAfter(reading, sentence, predicate.at > i ? predicate.to : cited.to);
         if (opening.kind !== "that" && opening.kind !== "clause") continue;

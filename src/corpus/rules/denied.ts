@@ -1,8 +1,21 @@
 // The ministry denied the report. Minsk rejected the accusation as “absurd.” He denied having met them.
 import { contentFrom, objectFrom } from "../extract/content.ts";
+import { chargeIn } from "../extract/noun-cues.ts";
+import type { NounPhrase } from "../extract/noun-phrases.ts";
 import { openingAfter } from "../extract/openings.ts";
+import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
+import { days, isRole } from "../extract/word-lists.ts";
+import type { Word } from "../extract/words.ts";
+
+/** Whether a phrase names a person or an office. */
+function isSomebody({ words, mentionAt }: Reading, { to }: NounPhrase): boolean {
+  const last = words[to - 1] as Word;
+  const mention = mentionAt[to - 1];
+  if (mention) return mention.actors.every(({ kind }) => kind === "PERSON");
+  return isRole(last.lower) || /^(him|her|them|superiors?|colleagues?|critics?)$/.test(last.lower);
+}
 
 /** Finds denials and rejections of something named. */
 export const denied: Rule = {
@@ -23,13 +36,42 @@ export const denied: Rule = {
         continue;
       }
       if (!speakerLike(reading, predicate.subject)) continue;
+      // dismissed the minister: an act, no word
+      const whom = reading.phrases[at];
+      if (
+        whom &&
+        /^(dismiss|reject|contradict|disown|rebuff|spurn|exclude)$/.test(cue.lemma) &&
+        isSomebody(reading, whom)
+      )
+        continue;
       const opening = openingAfter(reading, sentence, predicate.to);
-      if (opening.at < 0 || opening.kind === "none" || opening.kind === "asks") continue;
-      const from = opening.addressee?.from ?? opening.at;
+      // denied the May 3 report: dated, yet a thing
+      const dated =
+        opening.kind === "none" &&
+        whom?.from === at &&
+        words[whom.to - 1]?.tag === "NOUN" &&
+        !days.has(words[whom.to - 1]?.lower ?? "");
+      if (dated) drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "DENIAL"));
+      // denies that; has denied as much; denied what Kyiv had claimed
+      const start = words[predicate.to]?.lower === "as" ? predicate.to : at;
+      const first = words[start]?.lower ?? "";
+      const much = first === "as" && words[start + 1]?.lower === "much";
+      const bare = /^(that|this)$/.test(first) ? 1 : much ? 2 : 0;
+      if (bare > 0 && /^(PUNCT|CCONJ|SCONJ)$/.test(words[start + bare]?.tag ?? "")) {
+        drafts.push(drafted(predicate, { from: start, to: start + bare }, "DENIAL"));
+        continue;
+      }
+      const what = opening.kind === "asks" && words[opening.at]?.lower === "what";
+      if (opening.kind === "none" || (opening.kind === "asks" && !what)) continue;
+      // dismissed out of hand the notion, put forward by Riga, that
+      const charge = opening.kind === "that" ? chargeIn(reading, predicate.to, opening.at) : -1;
+      const from = opening.addressee?.from ?? (charge < 0 ? opening.at : charge);
+      // denied charges, first aired in May, that he had known: up to where the clause ends
+      const end = opening.kind === "that" ? opening.at : from;
       const content =
-        opening.kind === "that"
+        opening.kind === "that" && !opening.addressee && charge < 0
           ? contentFrom(reading, sentence, from)
-          : objectFrom(reading, sentence, from);
+          : { from, to: Math.max(end, objectFrom(reading, sentence, end).to) };
       drafts.push(drafted(predicate, content, "DENIAL"));
     }
     return drafts;

@@ -14,7 +14,7 @@ export const describedAs: Rule = {
     for (const predicate of predicates) {
       const cue = cueWith(predicate, "as");
       if (!cue || predicate.unsaid) continue;
-      const all = objectFrom(reading, sentence, predicate.to);
+      let all = objectFrom(reading, sentence, predicate.to);
       let as = -1;
       for (let i = predicate.to; i < all.to && i < predicate.to + 40; i++) {
         if (reading.quotedAt[i]) break;
@@ -27,15 +27,37 @@ export const describedAs: Rule = {
           break;
         }
       }
+      if (
+        as < 0 &&
+        words[all.to]?.text === "," &&
+        /^(VERB|PRON)$/.test(words[all.to + 1]?.tag ?? "")
+      ) {
+        // hailed the accord, concluded in Reykjavik, as “the last rites”
+        for (let i = all.to + 2; i < Math.min(sentence.to, all.to + 15) && as < 0; i++)
+          if (words[i]?.text === "," && words[i + 1]?.lower === "as") as = i + 1;
+        if (as > 0 && !/^(DET|PUNCT)$/.test(words[as + 1]?.tag ?? "")) as = -1;
+        if (as > 0) all = { from: all.from, to: objectFrom(reading, sentence, as).to };
+      }
       if (as < 0 || as + 1 >= all.to) continue;
       if (predicate.passive) {
         let agent = null;
         for (let i = predicate.to; i < as; i++) {
-          if (words[i]?.lower === "by") agent = subjectAfter(reading, sentence, i + 1);
+          const town = words[i]?.lower === "in" && reading.mentionAt[i + 1]?.metonym;
+          if (words[i]?.lower === "by" || (town && cue.act === "DENIAL"))
+            agent = subjectAfter(reading, sentence, i + 1);
         }
         if (!agent) continue;
+        const { subject } = predicate;
+        // The claim was rejected by Kyiv as absurd: what is denied stands before.
+        const content =
+          cue.act === "DENIAL" && subject
+            ? trimmed(reading, subject.from, subject.to)
+            : trimmed(reading, as + 1, all.to);
         drafts.push(
-          drafted(predicate, trimmed(reading, as + 1, all.to), cue.act, { speaker: agent }),
+          drafted(predicate, content, cue.act, {
+            speaker: agent,
+            side: content.from > predicate.at ? "after" : "before",
+          }),
         );
       } else if (predicate.subject || predicate.shared) {
         drafts.push(drafted(predicate, markedEnd(reading, all), cue.act));

@@ -12,6 +12,8 @@ import { convincedThat } from "./convinced-that.ts";
 import { denied } from "./denied.ts";
 import { deniedBy } from "./denied-by.ts";
 import { describedAs } from "./described-as.ts";
+import { letKnow } from "./let-know.ts";
+import { metWithDenial } from "./met-with-denial.ts";
 import { nominal } from "./nominal.ts";
 import { pledgedTo } from "./pledged-to.ts";
 import { quoteSaid } from "./quote-said.ts";
@@ -22,6 +24,8 @@ import { saidClause } from "./said-clause.ts";
 import { saidQuote } from "./said-quote.ts";
 import { saidThat } from "./said-that.ts";
 import { saidToHave } from "./said-to-have.ts";
+import { summedUp } from "./summed-up.ts";
+import { toWhom } from "./to-whom.ts";
 import { urgedTo } from "./urged-to.ts";
 import { voicedDoubts } from "./voiced-doubts.ts";
 
@@ -34,6 +38,7 @@ export const rules: readonly Rule[] = [
   asNoted,
   // Before those that look only to the right: a verb at the end attributes what stands before it.
   quoteSaid,
+  summedUp,
   saidQuote,
   describedAs,
   deniedBy,
@@ -48,11 +53,14 @@ export const rules: readonly Rule[] = [
   saidClause,
   calledFor,
   saidToHave,
+  letKnow,
   convincedThat,
   voicedDoubts,
   answerWas,
+  metWithDenial,
   nominal,
   reportedly,
+  toWhom,
   // Last: for quotations that no other rule attributes.
   quotedWords,
 ];

@@ -1,10 +1,12 @@
 // Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
+import { mainVerb } from "../extract/clause-ends.ts";
 import { objectFrom, trimmed } from "../extract/content.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore, timeAt } from "../extract/subjects.ts";
 import { possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
@@ -31,7 +33,15 @@ export const nominal: Rule = {
           after = by.to;
         }
       }
-      holder ??= giver(reading, sentence, phrase);
+      if (words[after]?.lower === "of") {
+        // the insistence of Russian diplomats that nothing has changed
+        const of = subjectAfter(reading, sentence, after + 1);
+        if (of && words[of.to]?.lower === "that" && speakerLike(reading, of)) {
+          holder ??= of;
+          after = of.to;
+        }
+      }
+      holder ??= airedBy(reading, sentence, after) ?? giver(reading, sentence, phrase);
       if (!holder) continue;
       while (after < sentence.to && timeAt(reading, after))
         after = (phrases[after] as NounPhrase).to;
@@ -44,10 +54,13 @@ export const nominal: Rule = {
       const link = words[after]?.lower ?? "";
       if (!cue.links.has(link)) continue;
       if (link === "to" && !/^(VERB|AUX|ADV)$/.test(words[after + 1]?.tag ?? "")) continue;
-      const content =
+      const found =
         link === "to"
           ? objectFrom(reading, sentence, after)
           : objectFrom(reading, sentence, after + 1);
+      const content = subjectNoun(reading, sentence, phrase)
+        ? { from: found.from, to: mainVerb(reading, found, link === "that" ? 1 : 0) }
+        : found;
       const alleged = words
         .slice(phrase.from, i)
         .some((w) => /^(alleged|reported|purported|supposed|apparent)$/.test(w.lower));
@@ -55,7 +68,7 @@ export const nominal: Rule = {
         at: i,
         cue: { from: i, to: i + 1 },
         speaker: holder,
-        relays: [],
+        relays: passer(reading, sentence, phrase, holder),
         content: trimmed(reading, content.from, content.to),
         act: cue.act,
         hedged: alleged,
@@ -67,18 +80,28 @@ export const nominal: Rule = {
   },
 };
 
-/** Who gives it: *China came out with praise for*, *the party issued a call for*. */
+/** *charges, first aired by Lebed, that*: whom an aside names. */
+function airedBy(reading: Reading, sentence: Sentence, comma: number): Subject | null {
+  const { words } = reading;
+  if (!/^(,|–|—)$/.test(words[comma]?.text ?? "")) return null;
+  for (let i = comma + 1; i < Math.min(sentence.to, comma + 6); i++)
+    if (words[i]?.lower === "by" && words[i - 1]?.tag === "VERB")
+      return subjectAfter(reading, sentence, i + 1);
+  return null;
+}
+
+/** Who gives it: *China came out with praise for*, *the party issued a call for*, *left with the remark that*. */
 function giver(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subject | null {
   const { words } = reading;
-  for (let i = phrase.from - 1; i > sentence.from && i > phrase.from - 4; i--) {
+  const before = words[phrase.from - 1]?.lower ?? "";
+  const beside = /^(with|on|to|by)$/.test(before) && !/^(to|by)$/.test(before);
+  for (let i = phrase.from - 1; i > sentence.from && i > phrase.from - (beside ? 16 : 4); i--) {
     const word = words[i] as Word;
+    if (word.tag === "PUNCT" && beside && word.text !== "”" && word.text !== '"') return null;
     if (word.tag !== "VERB") continue;
-    if (
-      !/^(came|come|comes|issued|issues|made|makes|gave|gives|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|won|drew)$/.test(
-        word.lower,
-      )
-    )
-      return null;
+    if (!beside && !gives.test(word.lower)) return null;
+    const by = beside && passiveBy(reading, sentence, i, phrase.from);
+    if (by) return by;
     let from = i;
     while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
     const subject = subjectBefore(reading, sentence, from);
@@ -91,6 +114,37 @@ function giver(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subjec
   }
   return null;
 }
+
+const gives =
+  /^(came|come|comes|issued|issues|made|makes|gave|gives|given|giving|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|won|drew|repeated|repeats|reiterated|voiced|voices|aired|raised|extended|received|delivered|put|advanced|published|released|leveled|levelled|dropped|allowed|permitted|ventured|contributed|shared)$/;
+
+/** *was brushed aside by Lesin with the observation*: the agent of a passive. */
+function passiveBy(reading: Reading, sentence: Sentence, verb: number, to: number): Subject | null {
+  const { words } = reading;
+  if (!/^(was|were|been|is|are)$/.test(words[verb - 1]?.lower ?? "")) return null;
+  for (let i = verb + 1; i < to; i++)
+    if (words[i]?.lower === "by") return subjectAfter(reading, sentence, i + 1);
+  return null;
+}
+
+/** *Vestnik published his assurance that*: who passes on what another says. */
+function passer(
+  reading: Reading,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  holder: Subject,
+): Passing[] {
+  const { words } = reading;
+  const verb = phrase.from - 1;
+  if (holder.from < phrase.from || !passes.test(words[verb]?.lower ?? "")) return [];
+  let from = verb;
+  while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+  const by = subjectBefore(reading, sentence, from);
+  return by && by !== "shared" ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
+}
+
+const passes =
+  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward)(s|d|ed|ted|ing)?$|^(carry|carried|passed)$/;
 
 /** Whose it is: *Kim’s*, *his*, *Russian* before the noun. */
 function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subject | null {
@@ -114,4 +168,11 @@ function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subje
 
 function one(from: number, to: number): Subject {
   return { from, to, parties: [{ head: { from, to }, from, to, apposition: null }] };
+}
+
+/** Whether the noun is what its sentence is about: a verb of the sentence itself then follows its content. */
+function subjectNoun({ words }: Reading, sentence: Sentence, phrase: NounPhrase): boolean {
+  for (let i = sentence.from; i < phrase.from; i++)
+    if (/^(VERB|AUX)$/.test(words[i]?.tag ?? "")) return false;
+  return !/^(with|of|to|by|in|for|after|about)$/.test(words[phrase.from - 1]?.lower ?? "");
 }

@@ -23,7 +23,10 @@ export const quoteSaid: Rule = {
     for (const predicate of predicates) {
       if (!speaks(predicate) || predicate.participle) continue;
       const cue =
-        cueWith(predicate, "quote") ?? cueWith(predicate, "bare") ?? cueWith(predicate, "asks");
+        cueWith(predicate, "quote") ??
+        cueWith(predicate, "bare") ??
+        cueWith(predicate, "told") ??
+        cueWith(predicate, "asks");
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       const first = predicate.inverted
         ? predicate.from
@@ -32,6 +35,9 @@ export const quoteSaid: Rule = {
       if (/^(that|which|who)$/.test(words[predicate.from - 1]?.lower ?? "")) continue;
       let mark = first - 1;
       while (mark > sentence.from && words[mark]?.tag === "ADV") mark--;
+      // , when the minister charged that: a clause of time, no attribution
+      if (/^(when|where|after|while|once|how|why|until)$/.test(words[mark + 1]?.lower ?? ""))
+        continue;
       const before = words[mark];
       const opens = mark < sentence.from;
       const closed =
@@ -47,6 +53,9 @@ export const quoteSaid: Rule = {
       // Asked why, he answered: “…”: what follows is what was said.
       if (!closed) {
         const follows = openingAfter(reading, sentence, after);
+        // having denounced it, he let it be known that
+        const opening = words[contentBefore(reading, sentence, mark).from]?.lower ?? "";
+        if (follows.kind === "that" && opening.endsWith("ing")) continue;
         const capital = /^\p{Lu}/u.test(words[follows.at]?.text ?? "");
         if (follows.kind === "quote" && (capital || words[follows.at - 2]?.text === ":")) continue;
       }
@@ -59,7 +68,11 @@ export const quoteSaid: Rule = {
       let content = contentBefore(reading, sentence, mark + (closed ? 1 : 0));
       if (content.to - content.from < 1) continue;
       if (!closed) {
-        const rest = words[end]?.text === "," ? contentFrom(reading, sentence, end + 1) : null;
+        // , the general said, according to Interfax
+        const resumes =
+          words[end]?.text === "," &&
+          !/^(according|but|although|though)$/.test(words[end + 1]?.lower ?? "");
+        const rest = resumes ? contentFrom(reading, sentence, end + 1) : null;
         const fronted =
           content.to - content.from <= 5 &&
           !holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag));

@@ -1,8 +1,11 @@
 // “We are ready,” Ivanov was quoted by Interfax as saying. Interfax cited Ivanov as saying that they were ready.
 import { contentBefore, contentFrom, objectFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
+import type { Predicate } from "../extract/predicates.ts";
+import type { Reading, Sentence } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 import { closeMarks } from "../extract/word-lists.ts";
 
 const verbs = new Set([
@@ -17,8 +20,9 @@ const verbs = new Set([
   "reported",
   "described",
 ]);
-const sayings =
-  /^(saying|stating|telling|warning|claiming|declaring|writing|arguing|suggesting|adding|announcing|insisting|denying|threatening|calling|noting|acknowledging|predicting|describing|accusing|rejecting|urging|demanding|vowing|promising|complaining|asking|having)$/;
+/** *as saying*, *as joking*: any verb for speaking, whatever part of speech the library makes of it. */
+const saying = (form: string) =>
+  form === "having" || (form.endsWith("ing") && verbCues(form) !== undefined);
 
 const plain =
   /^(saying|stating|telling|told|said|claiming|declaring|writing|arguing|adding|insisting|noting)$/;
@@ -33,42 +37,60 @@ export const quotedAsSaying: Rule = {
     for (const predicate of predicates) {
       if (!verbs.has(words[predicate.at]?.lower ?? "") || predicate.unsaid) continue;
       const end = Math.min(sentence.to, predicate.to + 30);
-      let saying = -1;
+      let said = -1;
       for (let i = predicate.to; i + 1 < end; i++) {
-        if (words[i]?.lower === "as" && sayings.test(words[i + 1]?.lower ?? "")) {
-          saying = words[i + 1]?.lower === "having" ? i + 2 : i + 1;
+        // reported that they met, and quoted him as saying: the second verb’s.
+        if (words[i]?.lower === "that" || verbs.has(words[i]?.lower ?? "")) break;
+        if (words[i]?.lower === "as" && saying(words[i + 1]?.lower ?? "")) {
+          said = words[i + 1]?.lower === "having" ? i + 2 : i + 1;
+          break;
+        }
+        // was reported by Interfax to have said
+        if (
+          predicate.passive &&
+          words[i]?.lower === "to" &&
+          words[i + 1]?.lower === "have" &&
+          i > predicate.to &&
+          plain.test(words[i + 2]?.lower ?? "")
+        ) {
+          said = i + 2;
           break;
         }
       }
-      if (saying < 0) continue;
-      const cue = { from: predicate.at, to: saying + 1 };
+      if (said < 0) {
+        const plainly = quotedPlainly(reading, sentence, predicate);
+        if (plainly) drafts.push(plainly);
+        continue;
+      }
+      // was quoted by Interfax as saying: the passive stays whole.
+      const cue = { from: predicate.passive ? predicate.from : predicate.at, to: said + 1 };
       let speaker: Subject | "shared" | null;
       let relay: Subject | null = null;
       if (predicate.passive) {
         speaker = predicate.subject ?? (predicate.shared ? "shared" : null);
-        for (let i = predicate.to; i < saying; i++) {
-          if (words[i]?.lower === "by") relay = subjectAfter(reading, sentence, i + 1);
+        for (let i = predicate.to; i < said; i++) {
+          if (/^(by|in)$/.test(words[i]?.lower ?? "") && !timeAt(reading, i + 1))
+            relay ??= subjectAfter(reading, sentence, i + 1);
         }
       } else {
         let at = predicate.to;
-        while (at < saying && (!phrases[at] || timeAt(reading, at))) at++;
-        speaker = subjectAfter(reading, { ...sentence, to: saying - 1 }, at);
+        while (at < said && (!phrases[at] || timeAt(reading, at))) at++;
+        speaker = subjectAfter(reading, { ...sentence, to: said - 1 }, at);
         relay = predicate.subject;
       }
-      const opening = openingAfter(reading, sentence, saying + 1);
+      const opening = openingAfter(reading, sentence, said + 1);
       const before = predicate.subject?.from ?? predicate.from;
-      const judging = !plain.test(words[saying]?.lower ?? "");
-      const quotedBefore = closeMarks.has(words[before - 1]?.text ?? "");
-      const by =
-        words[saying + 1]?.lower === "by" ? subjectAfter(reading, sentence, saying + 2) : null;
+      const judging = !plain.test(words[said]?.lower ?? "");
+      const quotedBefore = before > sentence.from && closeMarks.has(words[before - 1]?.text ?? "");
+      const by = words[said + 1]?.lower === "by" ? subjectAfter(reading, sentence, said + 2) : null;
       if (by && !relay) relay = by;
-      const said = opening.kind !== "none" && opening.kind !== "object" && !quotedBefore;
-      const follows = said || (judging && !quotedBefore && saying + 1 < sentence.to);
+      const told = opening.kind !== "none" && opening.kind !== "object" && !quotedBefore;
+      const follows = told || (judging && !quotedBefore && said + 1 < sentence.to);
       const content =
-        said && !judging
+        told && (!judging || opening.kind === "that" || opening.kind === "quote")
           ? contentFrom(reading, sentence, opening.at)
           : follows
-            ? objectFrom(reading, sentence, saying + 1)
+            ? objectFrom(reading, sentence, said + 1)
             : contentBefore(reading, sentence, quotedBefore ? before - 1 : before);
       drafts.push(
         drafted(predicate, content, "ASSERTION", {
@@ -82,3 +104,33 @@ export const quotedAsSaying: Rule = {
     return drafts;
   },
 };
+
+/** *The paper quoted Belov: “We are ready.”*, *quoted Belov saying that they were*. */
+function quotedPlainly(reading: Reading, sentence: Sentence, predicate: Predicate): Draft | null {
+  const { words, phrases } = reading;
+  const whom = phrases[predicate.to];
+  if (predicate.passive || !predicate.subject || whom?.from !== predicate.to) return null;
+  const next = words[whom.to];
+  const colon = next?.text === ":";
+  const effect =
+    next?.lower === "to" &&
+    words[whom.to + 1]?.lower === "the" &&
+    words[whom.to + 2]?.lower === "effect";
+  if (!colon && !effect && !(next && saying(next.lower))) return null;
+  const after = effect ? whom.to + 3 : colon ? whom.to : whom.to + 1;
+  const opening = openingAfter(reading, sentence, after);
+  if (opening.kind !== "quote" && (colon || !/^(that|clause)$/.test(opening.kind))) return null;
+  const cue = { from: predicate.at, to: after };
+  const quoted = reading.quotedAt[opening.at];
+  const content = contentFrom(reading, sentence, opening.at);
+  return drafted(
+    predicate,
+    colon && quoted ? { from: quoted.from, to: quoted.to } : content,
+    "ASSERTION",
+    {
+      cue,
+      speaker: { ...whom, parties: [{ head: whom, ...whom, apposition: null }] },
+      relays: [{ by: predicate.subject, cue }],
+    },
+  );
+}

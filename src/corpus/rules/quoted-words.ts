@@ -1,9 +1,11 @@
 // Small countries, he went on record, “must learn to be boring.” The general drew the moral: “Wait.”
 import { contentFrom, objectFrom } from "../extract/content.ts";
 import { markedKind } from "../extract/marked-words.ts";
+import type { QuotedWords, Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectBefore } from "../extract/subjects.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 import { bePast, haveForms, modals } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -15,7 +17,7 @@ export const quotedWords: Rule = {
     const drafts: Draft[] = [];
     for (const quoted of quotations) {
       if (quoted.from < sentence.from || quoted.from >= sentence.to) continue;
-      if (quoted.to - quoted.from < 3 || markedKind(reading, quoted)) continue;
+      if (quoted.to <= quoted.from || markedKind(reading, quoted)) continue;
       if (taken.some(({ content }) => quoted.from < content.to + 1 && quoted.to > content.from))
         continue;
       if (drafts.some(({ content }) => quoted.from < content.to && quoted.to > content.from))
@@ -24,18 +26,32 @@ export const quotedWords: Rule = {
       for (let i = quoted.from - 1; i > sentence.from && i > quoted.from - 14; i--) {
         if (words[i]?.text === ":" && !quotedAt[i]) colon = i;
       }
+      const own = ownVerb(reading, sentence, quoted);
+      if (own) {
+        drafts.push(own);
+        continue;
+      }
+      // expresses “understanding”; but a “reconciliation committee” is held at arm's length
+      const held = words[quoted.from - 2]?.tag;
+      if (colon < 0 && quoted.to - quoted.from < 3 && held !== "VERB") continue;
       let verb = colon > 0 ? colon : quoted.from - 1;
+      // reserves the right to use them “in need”: the finite verb’s
       while (
         verb > sentence.from &&
-        !(words[verb]?.tag === "VERB" || (colon > 0 && words[verb]?.tag === "AUX"))
+        !(
+          (words[verb]?.tag === "VERB" && words[verb - 1]?.lower !== "to") ||
+          (colon > 0 && words[verb]?.tag === "AUX")
+        )
       )
         verb--;
-      if (verb <= sentence.from || quotedAt[verb]) continue;
+      if (verb <= sentence.from || quotedAt[verb] || !finite(words, verb)) continue;
       if (taken.some((draft) => draft.at > verb && draft.at < quoted.from)) continue;
       let from = verb;
       while (from > sentence.from && helping(words[from - 1] as Word)) from--;
       const subject = subjectBefore(reading, sentence, from);
       if (!subject || subject === "shared" || !speakerLike(reading, subject)) continue;
+      // whose remarks were carried by radio, “…”: an aside
+      if (words[subject.from]?.lower === "whose") continue;
       let start = verb + 1;
       while (words[start]?.tag === "ADV" && start < quoted.from) start++;
       const content =
@@ -60,6 +76,39 @@ export const quotedWords: Rule = {
     return drafts;
   },
 };
+
+/** *The Duma “condemns” the raid*: the verb itself stands in the marks, and its subject before them. */
+function ownVerb(reading: Reading, sentence: Sentence, quoted: QuotedWords): Draft | null {
+  const { words } = reading;
+  let verb = quoted.from;
+  while (words[verb]?.tag === "ADV" && verb + 1 < quoted.to) verb++;
+  const word = words[verb] as Word;
+  if (!/^(VERB|NOUN)$/.test(word.tag) || !/[^s]s$|ed$/.test(word.lower)) return null;
+  if (!verbCues(word.lower)) return null;
+  const subject = subjectBefore(reading, sentence, quoted.from - 1);
+  if (!subject || subject === "shared" || !speakerLike(reading, subject)) return null;
+  return {
+    at: verb,
+    cue: { from: verb, to: verb + 1 },
+    speaker: subject,
+    relays: [],
+    content: objectFrom(reading, sentence, quoted.from),
+    act: "EVALUATION",
+    hedged: false,
+    side: "after",
+    predicate: null,
+  };
+}
+
+/** Whether a verb is no infinitive: demanded that the council *meet* “without delay.” */
+function finite(words: readonly Word[], at: number): boolean {
+  const { lower, tag } = words[at] as Word;
+  if (tag === "AUX" || /(s|ed)$/.test(lower) || irregular.test(lower)) return true;
+  return helping(words[at - 1] as Word);
+}
+
+const irregular =
+  /^(saw|made|found|gave|took|went|came|spoke|drew|put|left|kept|held|wrote|sent|read|felt|thought|knew|met|got|began|swore|chose|cast|drove|fell|rose|ran|sat|stood|won|wore|broke|cut|hit|set|let|paid|lost|brought|bought|sought|taught|caught|fought|told|said|sang|spent|struck|threw)$/;
 
 function helping({ lower, tag }: Word): boolean {
   return (

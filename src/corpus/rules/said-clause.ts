@@ -22,6 +22,20 @@ export const saidClause: Rule = {
         from = addressee.to;
       }
       const opening = openingAfter(reading, sentence, from);
+      // a request that Sysuev said would be considered, what it said was a list
+      const link = reading.words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "";
+      if (
+        opening.kind === "none" &&
+        /^(that|which|what|who|whom)$/.test(link) &&
+        reading.words[predicate.to]?.tag === "AUX" &&
+        !predicate.inverted
+      ) {
+        // what he had said was “a merchant”: what follows the verb
+        const from = link === "what" ? predicate.to + 1 : predicate.to;
+        const start = reading.words[from]?.lower === "that" ? from + 1 : from;
+        drafts.push(drafted(predicate, contentFrom(reading, sentence, start), cue.act));
+        continue;
+      }
       if (opening.kind !== "clause") continue;
       drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
     }

@@ -27,6 +27,9 @@ export const saidQuote: Rule = {
         predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to,
       );
       if (opening.kind !== "quote") continue;
+      // dismissed as “propaganda” the reports: a judgement.
+      if (/^(read|run)$/.test(cue.lemma) && opening.at - predicate.to > 3) continue;
+      if (cueWith(predicate, "as") && words[opening.at - 2]?.lower === "as") continue;
       const quoted = reading.quotedAt[opening.at];
       const whole =
         quoted &&

@@ -1,5 +1,6 @@
 // The minister said yesterday that rents would fall. He told reporters in Moscow that they would.
 import { contentFrom } from "../extract/content.ts";
+import { chargeIn, nounCue } from "../extract/noun-cues.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
@@ -17,15 +18,25 @@ export const saidThat: Rule = {
   name: "said-that",
   verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
+    const { words } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       if (!speaks(predicate)) continue;
-      const cue = cueWith(predicate, "that") ?? cueWith(predicate, "told");
+      let cue = cueWith(predicate, "that") ?? cueWith(predicate, "told");
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       if (weak.has(cue.lemma) && !speakerLike(reading, predicate.subject)) continue;
       const whom = cue.frames.has("told") || cue.frames.has("whom-to");
       const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "that") continue;
+      // promised the miners that they would be paid
+      if (opening.addressee?.to === opening.at - 1) cue = cueWith(predicate, "told") ?? cue;
+      // denied a report in Izvestia that he was ill: the report is denied
+      if (
+        cue.act === "DENIAL" &&
+        cue.frames.has("object") &&
+        (opening.addressee || chargeIn(reading, predicate.to, opening.at) >= 0)
+      )
+        continue;
       // who asked that his name not be printed
       if (/^(name|identity)$/.test(reading.words[opening.at + 1]?.lower ?? "")) continue;
       if (
@@ -37,7 +48,15 @@ export const saidThat: Rule = {
         // reiterated his contention that: the noun is the cue.
         if (!cue.frames.has("told")) continue;
       }
-      drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
+      // reported claims that they had won: the claims are reported
+      const noun = opening.addressee && nounCue(words[opening.addressee.to - 1]?.lower ?? "");
+      const whole =
+        noun?.links.has("that") &&
+        opening.at - 1 === opening.addressee?.to &&
+        !cue.frames.has("told");
+      const content = contentFrom(reading, sentence, opening.at);
+      if (whole && opening.addressee) content.from = opening.addressee.from;
+      drafts.push(drafted(predicate, content, cue.act));
     }
     return drafts;
   },

@@ -5,7 +5,7 @@ import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 
 const verbs =
-  /^(said|reported|believed|thought|alleged|rumored|rumoured|understood|considered|claimed|estimated|suspected|announced|expected|supposed|known|confirmed|stated|acknowledged|revealed|noted|suggested|argued|explained|denied|told|assured|warned|informed)$/;
+  /^(said|reported|believed|thought|alleged|rumored|rumoured|understood|considered|claimed|estimated|suspected|announced|expected|supposed|known|confirmed|stressed|emphasized|underlined|asserted|repeated|reiterated|affirmed|admitted|conceded|declared|maintained|stated|acknowledged|revealed|noted|suggested|argued|explained|denied|told|assured|warned|informed)$/;
 
 /** Finds what is said by nobody who is named, or by one whom *by* names. */
 export const saidToHave: Rule = {
@@ -20,6 +20,17 @@ export const saidToHave: Rule = {
       if (words[predicate.to]?.lower === "by") {
         const agent = subjectAfter(reading, sentence, predicate.to + 1);
         if (!agent) continue;
+        // That he was ill was confirmed by his aide.
+        const clause = words[sentence.from]?.lower === "that" ? sentence.from + 1 : -1;
+        if (clause > 0 && clause < predicate.from - 1 && agent) {
+          drafts.push(
+            drafted(predicate, trimmed(reading, clause, predicate.from), "ASSERTION", {
+              speaker: agent,
+              side: "before",
+            }),
+          );
+          continue;
+        }
         const opening = openingAfter(reading, sentence, agent.to);
         if (opening.kind !== "that" && opening.kind !== "to") continue;
         const told = contentFrom(reading, sentence, opening.at);
@@ -40,7 +51,8 @@ export const saidToHave: Rule = {
           }),
         );
       } else if (
-        !/^(where|which|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") &&
+        (!/^(where|which|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") ||
+          words[(predicate.subject?.from ?? 0) - 2]?.tag === "ADP") &&
         opening.kind === "to" &&
         opening.at === predicate.to &&
         /^(said|reported|believed|thought|alleged|rumou?red|understood|claimed|estimated|suspected)$/.test(

@@ -36,6 +36,29 @@ test.each([
   // Names.
   ["The “Red Dawn” plant closed.", [["name", "Red Dawn"]]],
   ["The paper “Vestnik” closed.", [["name", "Vestnik"]]],
+  [
+    "The port was not closed, Belov held; it was merely “late.”",
+    [["speech", "late.", "Ivan Belov"]],
+  ],
+  // Whoever just acted goes on to speak.
+  ["Mayor Oleg Tamm put it simply. “It rains.”", [["speech", "It rains.", "Oleg Tamm"]]],
+  // What something is called.
+  ["The raid, code-named “Whirlwind,” failed.", [["name", "Whirlwind,"]]],
+  ["The term “zachistka” is new.", [["name", "zachistka"]]],
+  // What a denial calls it.
+  [
+    "Riga says that it rained, claims that Belov dismissed as “fantasy.”",
+    [["speech", "fantasy.", "Ivan Belov"]],
+  ],
+  // A body that issued a statement speaks in it.
+  [
+    "The Harbor Board issued a statement. “It rains,” it said.",
+    [["document", "It rains,", "Harbor Board"]],
+  ],
+  [
+    "Article 4 of the treaty obliges them “to meet at sea.”",
+    [["document", "to meet at sea.", "Article 4 of the treaty"]],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

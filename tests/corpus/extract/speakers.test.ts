@@ -42,8 +42,126 @@ describe("who speaks is told by the text around them", () => {
     // A document speaks for those who issued it.
     ["The Russian-Latvian declaration says that it rained.", ["Russia and Latvia"]],
     ["Kyiv issued a statement which said that it rained.", ["Ukraine"]],
+    // A day before a name is no part of it.
+    ["Yesterday President Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    // Who says it may be told of first.
+    ["An economist who advises the port said that it rained.", ["economist who advises the port"]],
+    ["A general who asked not to be named said that it rained.", ["general"]],
+    // She is no man, and he no woman.
+    ["Deputy Anna Tamm met General Oleg Lind. She said that it rained.", ["Anna Tamm"]],
+    ["General Oleg Lind met Deputy Anna Tamm. He said that it rained.", ["Oleg Lind"]],
+    // The ministry is the one that its spokesman speaks for; a body is called by its kind.
+    [
+      "A spokesman for the Harbor Board said that it rained. The board denied the report.",
+      ["spokesman for the Harbor Board", "Harbor Board"],
+    ],
+    ["The Harbor Board met. The organization said that it rained.", ["Harbor Board"]],
+    // A report speaks for whoever issued it.
+    ["Kyiv issued a report. The report said that it rained.", ["Ukraine"]],
+    // The two are those whom an apposition lists.
+    ["The two, Belov and Hora, said that it rained.", ["Ivan Belov and Petro Hora"]],
     // Nobody plain, nobody named.
     ["He said that it rained.", [""]],
+    // A minister’s ministry is that of his state.
+    [
+      "Latvian Energy Minister Oleg Tamm came. The ministry said that it rained.",
+      ["Latvian Energy Ministry"],
+    ],
+    [
+      "Energy Minister Oleg Tamm left Riga. Tamm’s ministry said that it rained.",
+      ["Energy Ministry of Latvia"],
+    ],
+    // Whoever replies speaks in the reply.
+    ["Belov’s reply described it as “rain.”", ["Ivan Belov"]],
+    // The number of those who speak is no part of their name.
+    ["All three deputies said that it rained.", ["deputies"]],
+    // The latter is the last who was named, the former the first.
+    ["Mayor Oleg Tamm met Deputy Boris Lind. The latter said that it rained.", ["Boris Lind"]],
+    ["Mayor Oleg Tamm met Deputy Boris Lind. The former said that it rained.", ["Oleg Tamm"]],
+    // A host is the other one.
+    [
+      "Mayor Oleg Tamm met Ivan Belov. Belov noted that it rained. His host said that it snowed.",
+      ["Ivan Belov", "Oleg Tamm"],
+    ],
+    // Its declaration speaks for it.
+    ["The Harbor Board met. Its declaration says that it rained.", ["Harbor Board"]],
+    // A resolution about a place isn’t that place’s.
+    [
+      "The Harbor Board adopted a resolution condemning the bombing of Riga. The resolution says that it rained.",
+      ["Harbor Board", "Harbor Board"],
+    ],
+    // The president is his spokesman’s president.
+    [
+      "Belov’s spokesman said that the president believed that it rained.",
+      ["Belov’s spokesman", "Ivan Belov"],
+    ],
+    // A Latvian is a person of that state.
+    ["Latvian Mayor Oleg Tamm met Ivan Belov. The Latvian said that it rained.", ["Oleg Tamm"]],
+    // A side of talks is a state.
+    ["The Latvian side left. It said that it rained.", ["Latvia"]],
+    // A letter is by whoever does something in it, a memorandum by whoever hands it over.
+    [
+      "Oleg Tamm, in an open letter to Riga, left it. The letter says that it rained.",
+      ["Oleg Tamm"],
+    ],
+    [
+      "There is a memorandum that Riga handed to Kyiv. The memorandum says that it rained.",
+      ["Latvia"],
+    ],
+    // Its chairman, of the body that the sentence begins with.
+    [
+      "Moscow spoke. The Harbor Board, its chairman said, would move.",
+      ["chairman of Harbor Board"],
+    ],
+    // The president of a state is he, though nobody names him.
+    ["Latvia’s president was ill. He said that it rained.", ["Latvia’s president"]],
+    // Those who own a communique speak in it; who signs a decree does.
+    ["Belov’s communique says that it rained.", ["Ivan Belov"]],
+    ["The decree, signed by Belov on May 3, says that it rained.", ["Ivan Belov"]],
+    // A report may come first.
+    ["In her report the board’s head, Anna Tamm, says that it rained.", ["Anna Tamm"]],
+    // A secretary general is no general.
+    [
+      "Secretary General Oleg Tamm left on the orders of Ivan Belov. The general said that it rained.",
+      ["Ivan Belov"],
+    ],
+    ["Hora met Belov, and the latter’s spokesman, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+    // Whose answer it was is in the sentence.
+    [
+      "Mayor Oleg Tamm left. Belov’s answer was short, but his spokesman said that it rained.",
+      ["spokesman of Ivan Belov"],
+    ],
+    // His board is that of which he is a member.
+    [
+      "A Harbor Board official said that it rained. His board denied the report.",
+      ["Harbor Board official", "Harbor Board"],
+    ],
+    // Who spoke of a claim, not whose claim he spoke of.
+    ["Mayor Oleg Tamm rose. Belov’s claim was, he said, “rain.”", ["Oleg Tamm"]],
+    // The one after a semicolon was named last.
+    [
+      "Mayor Oleg Tamm said that it rained; Deputy Boris Lind left the room. He said that it snowed.",
+      ["Oleg Tamm", "Boris Lind"],
+    ],
+    // Any diplomat is none.
+    ["Oleg Tamm came as close as a diplomat can. He said that it rained.", ["Oleg Tamm"]],
+    // Nikola is a man.
+    ["President Nikola Tamm met Deputy Anna Lind. He said that it rained.", ["Nikola Tamm"]],
+    // One of them is who is named beside.
+    [
+      "The miners left. One of them, a teacher from Riga, said that it rained.",
+      ["teacher from Riga"],
+    ],
+    // Whose account it was.
+    [
+      "Deputy Boris Lind met Mayor Oleg Tamm. Ivan Belov left. Lind’s account was shorter. He said that it rained.",
+      ["Boris Lind"],
+    ],
+    // A body is in the sentence with its spokesman; who quotes him is not it.
+    [
+      "The Harbor Board met. The board’s spokesman, quoted by Telegraf, said that it rained. It denied the report.",
+      ["spokesman of Harbor Board", "Harbor Board"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
@@ -63,6 +181,21 @@ describe("who passes a claim on stands outward from who makes it", () => {
     ],
     ["Belov told Telegraf that it rained.", [["Ivan Belov"]]],
     ["Belov said that it rained (Telegraf, May 3).", [["Ivan Belov"]]],
+    [
+      "In remarks carried live by Telegraf, Belov said that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    [
+      "In an interview published on May 3 in Vestnik, Belov said that it rained.",
+      [["Ivan Belov", "Vestnik"]],
+    ],
+    [
+      "According to Telegraf, which cites a source in the port, Belov said that it rained.",
+      [
+        ["source in the port", "Telegraf"],
+        ["Ivan Belov", "source in the port", "Telegraf"],
+      ],
+    ],
     ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
   ])("%s", (text, expected) => {
     expect(chains(text)).toEqual(expected);

@@ -8,6 +8,20 @@ test.each([
   ["The ships came according to plan.", []],
   ["In the eyes of the law.", []],
   ["The port works according to rules.", []],
+  ["Belov left. In his view, the port was closed.", ["Ivan Belov: the port was closed"]],
+  ["By Riga’s account, the port was closed.", ["Latvia: the port was closed"]],
+  [
+    "The port is, in Belov’s phrase, “a grave.”",
+    ["Ivan Belov: The port is, in Belov’s phrase, “a grave.”"],
+  ],
+  [
+    "The port, according to men who were present, was old.",
+    ["men: The port, according to men who were present, was old"],
+  ],
+  [
+    "Belov met the board, which in his words “gives with a spoon.”",
+    ["Ivan Belov: gives with a spoon"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

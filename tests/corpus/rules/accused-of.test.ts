@@ -6,6 +6,10 @@ test.each([
   ["Belov blamed Kyiv for the delay.", ["Ivan Belov: Kyiv for the delay"]],
   ["Riga was suspected of bad faith.", []],
   ["Belov relieved Riga of its debt.", []],
+  [
+    "Belov accused Riga of “a retreat with music,” a phrase that was heard again.",
+    ["Ivan Belov: Riga of “a retreat with music,”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

@@ -6,6 +6,8 @@ test.each([
   ["Riga’s position is that the port must close.", ["Latvia: the port must close"]],
   ["Belov’s answer was short.", []],
   ["The answer was that the port is old.", []],
+  ["Belov’s verdict on the port was that it is old.", ["Ivan Belov: it is old"]],
+  ["Belov’s words, “a port without ships,” were printed.", ["Ivan Belov: a port without ships"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("answer-was", text)).toEqual(claims);
 });

@@ -8,6 +8,13 @@ test.each([
   ["The weather called for coats.", []],
   ["Belov observed a minute of silence.", []],
   ["Belov offered no comment.", []],
+  [
+    "Belov spoke of “old ports,” hinted darkly at “other ports,” and left.",
+    ["Ivan Belov: old ports", "Ivan Belov: other ports"],
+  ],
+  ["Belov puts it at twice that.", ["Ivan Belov: it at twice that"]],
+  ["Belov blamed the weather.", ["Ivan Belov: the weather"]],
+  ["Belov issued an order dismissing the mayor.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

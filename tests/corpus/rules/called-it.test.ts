@@ -6,6 +6,7 @@ test.each([
   ["Riga termed it “tourism.”", ["Latvia: it “tourism.”"]],
   ["Belov called the minister.", []],
   ["Belov called an election.", []],
+  ["The Harbor Board calls itself “modest.”", ["Harbor Board: itself “modest.”"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

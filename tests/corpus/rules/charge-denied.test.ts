@@ -9,6 +9,18 @@ test.each([
   ],
   ["Belov accused Riga of delay, a charge that made news.", []],
   ["Belov read a report that Riga denied.", []],
+  ["Belov accused Riga of delay, a charge denied by Kyiv.", ["Ukraine: Riga of delay"]],
+  ["Belov accused Riga of delay, charges that Riga angrily denied.", ["Latvia: Riga of delay"]],
+  ["Belov accused Riga of delay, an accusation Kyiv rejects.", ["Ukraine: Riga of delay"]],
+  ["Belov said that it rained, which Kyiv denies.", ["Ukraine: it rained"]],
+  ["Belov said that it rained–an allegation dismissed in Riga as fantasy.", ["Latvia: it rained"]],
+  ["Belov said that it rained, something Hora denies.", ["Petro Hora: it rained"]],
+  ["Belov said that it rained, which nobody noticed.", []],
+  [
+    "Belov called it “theater for old men,” a description that Riga rejected.",
+    ["Latvia: it “theater for old men,"],
+  ],
+  ["Belov said that it rained, a thought which Riga called “odd.”", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("charge-denied", text)).toEqual(claims);
 });

@@ -12,6 +12,7 @@ test.each([
   ],
   ["Citing high costs, Belov closed the port.", []],
   ["Vestnik, citing nobody, closed the column.", []],
+  ["Citing Ivan Belov, Vestnik reported that it rained.", ["Ivan Belov: it rained via Vestnik"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("citing", text)).toEqual(claims);
 });

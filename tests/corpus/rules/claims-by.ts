@@ -21,6 +21,7 @@ export const names = createNames(
     state("Russia", "Moscow", "Kremlin"),
     state("Ukraine", "Kyiv"),
     state("Latvia", "Riga"),
+    { name: "Harbor Board", kind: "ORGANIZATION", names: [], metonyms: [] },
     person("Ivan Belov", "Belov"),
     person("Petro Hora", "Hora"),
   ],

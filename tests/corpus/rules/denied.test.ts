@@ -5,9 +5,34 @@ test.each([
   ["Belov denied the report.", ["Ivan Belov: the report"]],
   ["Riga rejected the accusation and left.", ["Latvia: the accusation"]],
   ["Belov denied having closed the port.", ["Ivan Belov: having closed the port"]],
+  ["Riga on May 3 rejected that version.", ["Latvia: that version"]],
+  ["Kyiv disputes that sum.", ["Ukraine: that sum"]],
+  ["The boats were named by Hora, who denied the report.", ["Petro Hora: the report"]],
+  ["Denying reports of a split, Belov resigned.", ["Ivan Belov: reports of a split"]],
+  ["Belov denies it as well.", ["Ivan Belov: it"]],
+  ["Riga dismissed Belov.", []],
   ["Belov neither confirmed nor denied the report.", []],
   ["Belov could not deny the report.", []],
   ["Belov was denied entry.", []],
+  [
+    "Belov denied a report in Vestnik that the port was closed.",
+    ["Ivan Belov: a report in Vestnik that the port was closed"],
+  ],
+  [
+    "Belov denied charges, first aired in May, that the port was closed.",
+    ["Ivan Belov: charges, first aired in May, that the port was closed"],
+  ],
+  ["Riga contested the report.", ["Latvia: the report"]],
+  [
+    "Belov dismissed out of hand the notion, put forward by Vestnik, that the port would close.",
+    ["Ivan Belov: the notion, put forward by Vestnik, that the port would close"],
+  ],
+  ["Without denying the report, Belov left.", []],
+  ["Riga denies that.", ["Latvia: that"]],
+  ["Riga denied that, and left.", ["Latvia: that"]],
+  ["Riga has denied as much.", ["Latvia: as much"]],
+  ["Riga denied what Kyiv had claimed.", ["Latvia: what Kyiv had claimed"]],
+  ["Riga denied the May 3 report.", ["Latvia: the May 3 report"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

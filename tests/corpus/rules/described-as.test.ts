@@ -6,6 +6,9 @@ test.each([
   ["The vote was hailed by Riga as a triumph.", ["Latvia: a triumph"]],
   ["The vote was described as a farce.", []],
   ["Belov served as a minister.", []],
+  ["The report was rejected by Belov as absurd.", ["Ivan Belov: The report"]],
+  ["Belov praised the port as “long awaited.”", ["Ivan Belov: the port as “long awaited.”"]],
+  ["Latvian charges are rejected in Kyiv as propaganda.", ["Ukraine: Latvian charges"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("described-as", text)).toEqual(claims);
 });

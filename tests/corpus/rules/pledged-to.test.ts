@@ -6,6 +6,10 @@ test.each([
   ["Riga threatened to close the port.", ["Latvia: to close the port"]],
   ["Belov declined to comment.", []],
   ["Belov, who asked not to be named, left.", []],
+  [
+    "Belov threatened through Telegraf to close the port.",
+    ["Ivan Belov: to close the port via Telegraf"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("pledged-to", text)).toEqual(claims);
 });

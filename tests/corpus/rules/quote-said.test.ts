@@ -12,6 +12,26 @@ test.each([
   ["In Riga, Belov spoke.", []],
   ["The port was closed, and Belov left.", []],
   ["“The Port” is a film that Belov made.", []],
+  ["“It is a gift,” objects Ivan Belov of the port.", ["Ivan Belov: It is a gift"]],
+  ["“The port stays,” Belov assured them.", ["Ivan Belov: The port stays"]],
+  ["It rained, Belov said, according to Telegraf.", ["Ivan Belov: It rained via Telegraf"]],
+  ["“We were here before,” sighed one official.", ["official: We were here before"]],
+  [
+    "What it would say, Belov confessed to reporters, he did not know.",
+    ["Ivan Belov: What it would say, Belov confessed to reporters, he did not know"],
+  ],
+  [
+    "Riga returned the favor: the port, said manager Oleg Tamm, was old.",
+    ["Oleg Tamm: the port, said manager Oleg Tamm, was old"],
+  ],
+  [
+    "“It rains,” said Belov, whose remarks were carried by Telegraf, “and it snows.”",
+    ["Ivan Belov: It rains via Telegraf"],
+  ],
+  [
+    "“We were here before,” sighed one official quoted by Telegraf.",
+    ["official: We were here before via Telegraf"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -14,9 +14,31 @@ test.each([
     "Belov was quoted as having said that the port was closed.",
     ["Ivan Belov: the port was closed"],
   ],
+  [
+    "Telegraf on May 3 quoted Belov as warning that the port was closed.",
+    ["Ivan Belov: the port was closed via Telegraf"],
+  ],
+  [
+    "Belov was also quoted in Vestnik as joking that the port was closed.",
+    ["Ivan Belov: the port was closed via Vestnik"],
+  ],
+  ["Vestnik quoted Belov: “The port is closed.”", ["Ivan Belov: The port is closed via Vestnik"]],
+  [
+    "Vestnik quoted Belov saying that the port was closed.",
+    ["Ivan Belov: the port was closed via Vestnik"],
+  ],
   ["Telegraf quoted Belov at length.", []],
   ["Belov was quoted by Telegraf.", []],
   ["Telegraf did not quote Belov as saying that the port was closed.", []],
+  [
+    "“It rains,” Belov was reported by Telegraf to have said.",
+    ["Ivan Belov: It rains via Telegraf"],
+  ],
+  ["Telegraf quoted Belov to the effect that it rained.", ["Ivan Belov: it rained via Telegraf"]],
+  [
+    'It “rains.” Ivan Belov was quoted by Telegraf as calling the port "a grave."',
+    ['Ivan Belov: the port "a grave." via Telegraf'],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quoted-as-saying", text)).toEqual(claims);
 });

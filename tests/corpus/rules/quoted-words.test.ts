@@ -12,6 +12,12 @@ test.each([
   ],
   ["Belov works for the “Red Dawn” plant.", []],
   ["The port has a “roof.”", []],
+  ["Asked about the port, Belov was brief: “No.”", ["Ivan Belov: No"]],
+  ["The Harbor Board “deplores” the vote.", ["Harbor Board: deplores” the vote"]],
+  [
+    "The Harbor Board “noted with concern” the vote.",
+    ["Harbor Board: noted with concern” the vote"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quoted-words", text)).toEqual(claims);
 });

@@ -8,6 +8,11 @@ test.each([
   ["Belov bought “The Port.”", []],
   ["Belov told the “Echo” station that the port was closed.", []],
   ["Belov would not say: “The port is closed.”", []],
+  ["Said Belov: “The port stays.”", ["Ivan Belov: The port stays"]],
+  [
+    "Belov, who had promised “complete openness,” closed the port.",
+    ["Ivan Belov: complete openness"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-quote", text)).toEqual(claims);
 });

@@ -20,6 +20,44 @@ test.each([
   ["If Belov says that the port is closed, ships will turn back.", []],
   ["The talks suggest that the port will close.", []],
   ["Belov learned that the port was closed.", []],
+  ["Belov came to Riga, warning that the port could close.", ["Ivan Belov: the port could close"]],
+  [
+    "Riga signed a note which calls for talks and which demands that the port be closed.",
+    ["Latvia: the port be closed"],
+  ],
+  [
+    "Belov, while promising that rents would be “low,” left.",
+    ["Ivan Belov: rents would be “low,”"],
+  ],
+  ["Belov promised the miners that the port would stay.", ["Ivan Belov: the port would stay"]],
+  ["Telegraf reported Latvian claims that it rained.", ["Telegraf: Latvian claims that it rained"]],
+  ["Belov, Telegraf reported, said that it rained.", ["Ivan Belov: it rained via Telegraf"]],
+  [
+    "Belov, in words relayed by Telegraf, said that it rained.",
+    ["Ivan Belov: it rained via Telegraf"],
+  ],
+  [
+    "In comments to reporters carried by Telegraf, Belov said that it rained.",
+    ["Ivan Belov: it rained via Telegraf"],
+  ],
+  [
+    "Belov, whose lawyers deny that he was there, is abroad.",
+    ["lawyers of Ivan Belov: he was there"],
+  ],
+  ["Neither Riga nor Kyiv admits that it rained.", []],
+  ["Belov insisted on Tuesday that it rained.", ["Ivan Belov: it rained"]],
+  ["A source there let slip that it rained.", ["source: it rained"]],
+  [
+    "Belov, whose port had changed more than once, now contends that it rained.",
+    ["Ivan Belov: it rained"],
+  ],
+  ["Belov countered with a charge of his own: that it rained.", ["Ivan Belov: it rained"]],
+  ["The manager, Oleg Tamm, shot back that it rained.", ["Oleg Tamm: it rained"]],
+  ["Belov said that the port was “late,” but he would wait.", ["Ivan Belov: the port was “late,”"]],
+  [
+    "Having closed the port, Belov let it be known, through a spokesman, that it rained.",
+    ["Ivan Belov: it rained via spokesman"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

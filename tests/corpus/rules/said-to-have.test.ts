@@ -6,6 +6,7 @@ test.each([
   ["It was reported that two ships had sunk.", ["nobody: two ships had sunk"]],
   ["Two ships were used to carry coal.", []],
   ["Belov was told that the ships had sunk.", []],
+  ["That the port was closed was confirmed by Belov.", ["Ivan Belov: the port was closed"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-to-have", text)).toEqual(claims);
 });

@@ -1,0 +1,35 @@
+import { lastDescribed } from "./descriptions.ts";
+import type { Known } from "./named.ts";
+import { citedOutlet } from "./outlets.ts";
+import type { Reading } from "./reading.ts";
+import type { Party } from "./subjects.ts";
+import { outletNouns } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** *the Russian president*, *the ministry*, *the paper*: whom the article called so before. */
+export function called(
+  reading: Reading,
+  party: Party,
+  at: number,
+  { figures, names }: Known,
+): string | null {
+  const { words } = reading;
+  const { head } = party;
+  const first = (words[head.from] as Word).lower;
+  const noun = (words[head.to - 1] as Word).lower;
+  const inner = words
+    .slice(head.from, head.to)
+    .map((word) => word.lower)
+    .filter((word) => word !== "the" && word !== "same" && word !== "’s" && word !== "'s");
+  if (
+    outletNouns.has(noun) &&
+    (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
+  ) {
+    const cited = citedOutlet(reading, at, noun, names);
+    const before = first === "the" ? lastDescribed(figures, inner, "outlet") : null;
+    if (before || cited) return before ?? cited;
+  }
+  if (first !== "the" && first !== "this" && first !== "that") return null;
+  if (party.to > head.to) return null;
+  return lastDescribed(figures, inner);
+}

@@ -1,0 +1,12 @@
+/** Words after which *to say* is said: he went on to say, took pains to stress. */
+export const speakingOn: ReadonlySet<string> = new Set(
+  "on continued continues quick pains forced obliged compelled had careful seemed seems appeared appears moved chose rushed hastened hurried first opportunity occasion anxious eager proceeded sought failed reported said began felt understood believed thought alleged rumored".split(
+    " ",
+  ),
+);
+/** Verbs that make what follows seem so. */
+export const seeming: ReadonlySet<string> = new Set(["seemed", "seems", "appeared", "appears"]);
+/** Adverbs by which an article keeps its distance. */
+export const hedges: ReadonlySet<string> = new Set(
+  "reportedly apparently allegedly supposedly purportedly".split(" "),
+);

@@ -1,0 +1,43 @@
+import type { Predicate } from "./predicates.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { subjectAfter } from "./subjects.ts";
+import type { Frame, VerbCue } from "./verb-cues.ts";
+import { canInvert } from "./verbs.ts";
+import { closeMarks } from "./word-lists.ts";
+
+/** *He spoke of “unity,” hinted at “reform”*: the comma that parts two verbs stands within the marks. */
+export function afterMarks(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  earlier: readonly Predicate[],
+): boolean {
+  const { words } = reading;
+  if (!closeMarks.has(words[from - 1]?.text ?? "") || words[from - 2]?.text !== ",") return false;
+  if (!earlier.some((other) => other.subject && !other.participle)) return false;
+  const after = subjectAfter(reading, sentence, to);
+  return !after || !canInvert(reading, after);
+}
+
+/** *The house, said its owner, was old*: who speaks follows, and no list of verbs goes on. */
+export function saidBy(
+  reading: Reading,
+  sentence: Sentence,
+  to: number,
+  cues: readonly VerbCue[],
+): boolean {
+  if (!cues.some(({ frames }) => frames.has("bare") || frames.has("quote"))) return false;
+  if (
+    cues.some(({ frames }) =>
+      ["object", "told", "of", "for"].some((one) => frames.has(one as Frame)),
+    )
+  )
+    return false;
+  const after = subjectAfter(reading, sentence, to);
+  return (
+    after !== null &&
+    canInvert(reading, after) &&
+    /^[,.]$/.test(reading.words[after.to]?.text ?? "")
+  );
+}

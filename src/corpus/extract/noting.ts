@@ -1,0 +1,81 @@
+import type { KnownActor } from "../names.ts";
+import { asWritten } from "./as-written.ts";
+import { sideOf } from "./bodies.ts";
+import { called } from "./called.ts";
+import { describe } from "./descriptions.ts";
+import { namesDocument } from "./documents.ts";
+import type { Figure } from "./figures.ts";
+import { type Known, oneOf } from "./named.ts";
+import { personNamed } from "./naming.ts";
+import { gathers, natureOf, natureOfKind } from "./natures.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import { acts, chainEnd } from "./phrase-role.ts";
+import type { Reading } from "./reading.ts";
+import type { States } from "./states.ts";
+import { type Party, timeAt } from "./subjects.ts";
+import { documentNouns, modals, roles } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Notes whom a phrase names: somebody known, a person, a role or a body that acts; says where it names a document. */
+export function noted(
+  reading: Reading,
+  phrase: NounPhrase,
+  people: Known,
+  states: States,
+): "document" | null {
+  const { words, mentionAt } = reading;
+  const { figures, names } = people;
+  const last = words[phrase.to - 1] as Word;
+  const role = roles.has(last.lower) && !last.lower.endsWith("s");
+  const group = !role && gathers(last.lower);
+  if (!role && !group && last.tag !== "PROPN" && !documentNouns.has(last.lower)) return null;
+  if (timeAt(reading, phrase.from)) return null;
+  let name: string | null = null;
+  let known: KnownActor | null = null;
+  const to = chainEnd(reading, phrase);
+  const party: Party = { head: phrase, from: phrase.from, to, apposition: null };
+  const mention = mentionAt[phrase.to - 1];
+  if (mention) {
+    known = oneOf(mention.actors, figures);
+    name = known?.name ?? null;
+    states.count(known);
+  } else if (last.tag === "PROPN") {
+    name = personNamed(reading, phrase, figures.surnames);
+  }
+  // as close as a diplomat can: any diplomat
+  const any =
+    /^(a|an)$/.test(words[phrase.from]?.lower ?? "") && modals.has(words[to]?.lower ?? "");
+  if (!name && role && !any && acts(reading, phrase)) {
+    // The Belarusian president was no less blunt: he will be he.
+    name = called(reading, party, last.start, people) ?? asWritten(reading, party, figures);
+    // Kazakhstan’s president, the president
+    const owned =
+      words[phrase.from - 1]?.text !== "," &&
+      words.slice(phrase.from, phrase.to).some(({ text }) => /^[’']s?$/.test(text));
+    if (!owned && !/^(the|a|an|one)$/.test(words[phrase.from]?.lower ?? "")) name = null;
+  }
+  if (!name && group && acts(reading, phrase)) {
+    name =
+      sideOf(reading, party, names) ??
+      called(reading, party, last.start, people) ??
+      asWritten(reading, party, figures);
+    figures.enter(reading, phrase, name, null, natureOf(reading, phrase));
+    const figure = figures.get(name);
+    if (figure) figure.weight = Math.max(figure.weight, 2);
+    return null;
+  }
+  if (!name && namesDocument(reading, phrase)) return "document";
+  if (name) {
+    figures.enter(reading, phrase, name, known, known ? natureOfKind(known) : "person");
+    const figure = figures.get(name) as Figure;
+    if (figure.weight < 2 && acts(reading, phrase)) figure.weight = 2;
+    if (
+      figure.nature === "person" &&
+      phrase.to - phrase.from > 1 &&
+      !figures.surnames.has(last.lower)
+    )
+      figures.surnames.set(last.lower, name);
+    describe(reading, phrase, figure);
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Figure, Figures } from "./figures.ts";
+
+const feminine = new Set(
+  "madeleine condoleezza margaret mary karen anne ann carol jane susan elisabeth elizabeth hillary tansu benazir carla del hanne mercedes makiko lyubov nino irene janet charlotte judith ruth catherine kathleen heidi ingrid marie yvonne".split(
+    " ",
+  ),
+);
+/** Men’s names that end as women’s do. */
+const masculine = new Set(
+  "nikita ilya foma luka kuzma danila mustafa musa isa issa mykola mykyta sasha misha dima kostya vanya petya abdulla ata jaba zia joshua costa andrea mulla shota gia zaza vazha gela mirza agha akira mika jukka pekka nikola sava savva kosta andrija ilija matija aleksa nebojsa sinisa ivica khoma kuba esa juha ilkka luca nicola ziya yahya moussa ara vova nika tata risto ahsarbeka mojtaba reza riza abdallah zakaria zacharia joska garegina juka mirza boba gosha pasha grisha lyosha seryozha volodya petya fedya kolya vasya zhora jora koba soso kakha paata".split(
+    " ",
+  ),
+);
+
+/** Whether a person’s first name is a woman’s, as names of the region and of the West mostly show. */
+export function isWoman(name: string): boolean {
+  const [first = "", second] = name.toLowerCase().split(" ");
+  if (second === undefined) return /(ova|eva|ina|aya|skaia)$/.test(first) && first.length > 5;
+  return feminine.has(first) || (/\p{L}a$/u.test(first) && !masculine.has(first));
+}
+
+/** Which figures a pronoun can mean; null for a word that is none, false for one that means nobody named. */
+export function meant(pronoun: string): ((figure: Figure) => boolean) | false | null {
+  if (/^(he|him|his)$/.test(pronoun))
+    return ({ nature, name }) => nature === "person" && !isWoman(name);
+  if (/^(she|her)$/.test(pronoun))
+    return ({ nature, name }) => nature === "person" && couldBeWoman(name);
+  if (/^(it|its)$/.test(pronoun)) return ({ nature }) => nature !== "person" && nature !== "people";
+  if (/^(they|them|their)$/.test(pronoun)) return ({ nature }) => nature === "people";
+  if (/^(i|we|you|this|that|these|those|there|which|what)$/.test(pronoun)) return false;
+  return null;
+}
+
+function couldBeWoman(name: string): boolean {
+  // A role alone, a surname alone: nobody knows.
+  return isWoman(name) || !/^\p{Lu}\S* \p{Lu}/u.test(name);
+}
+
+/** *Putin said that Kim had repeated his offer*: whoever last did something in the sentence holds it. */
+export function holderIn(figures: Figures, fits: (figure: Figure) => boolean): Figure | null {
+  let best: Figure | null = null;
+  for (const figure of figures.all())
+    if (fits(figure) && figures.since(figure.seen) === 0 && figure.weight >= 2 && figure.weight < 3)
+      if (!best || figure.word > best.word) best = figure;
+  return best;
+}

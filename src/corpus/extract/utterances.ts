@@ -1,0 +1,24 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Word } from "./words.ts";
+
+/** What somebody says and nobody issues. */
+const utterances =
+  /^(reply|answer|response|rejoinder|retort|speech|address|remark|remarks|comment|comments|words|toast|sermon)$/;
+
+/** *The minister’s reply*: whose it is, who speaks in it. */
+export function uttererIn(reading: Reading, head: NounPhrase): NounPhrase | null {
+  return isUtterance((reading.words[head.to - 1] as Word).lower) ? ownerIn(reading, head) : null;
+}
+
+/** Whose a thing is, as its phrase tells: *the presidents’ communique*. */
+export function ownerIn({ words }: Reading, head: NounPhrase): NounPhrase | null {
+  let to = head.to - 1;
+  while (to > head.from && !/^[’']s?$/.test((words[to] as Word).text)) to--;
+  return to > head.from ? { from: head.from, to } : null;
+}
+
+/** Whether a noun is one for what somebody says. */
+export function isUtterance(noun: string): boolean {
+  return utterances.test(noun);
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  [
+    "“A sad day for the port” was how Belov summed up the vote.",
+    ["Ivan Belov: A sad day for the port"],
+  ],
+  ["“Yes and no” was the answer of Petro Hora.", ["Petro Hora: Yes and no"]],
+  ["“Not now” was Belov’s reply.", ["Ivan Belov: Not now"]],
+  ["“Not now” was the title of the play.", []],
+  ["“Red Dawn” was how the boat was called.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("summed-up", text)).toEqual(claims);
+});
