@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { Sql } from "postgres";
+import { backendsOf } from "../backends.ts";
 import { root } from "../paths.ts";
 import { processorSeconds, residentMegabytes } from "../processor.ts";
 
@@ -23,7 +24,7 @@ const interval = 200;
 export async function runSeeder(url: string, sql: Sql, texts: string): Promise<SeederRun> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const child = spawn(process.execPath, ["--import", "tsx", "seed/index.ts", texts], {
+  const child = spawn(process.execPath, ["dist/seed.js", texts], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "pipe", "pipe"],
@@ -51,12 +52,4 @@ export async function runSeeder(url: string, sql: Sql, texts: string): Promise<S
     throw new Error(`the seeder ended with status ${status}:\n${said.slice(-2000)}`);
   const postgres = [...backends.values()].reduce((sum, each) => sum + each, 0);
   return { seconds: seconds(), processor: { client, postgres }, memory };
-}
-
-/** Those of the database that aren't ours. */
-async function backendsOf(sql: Sql): Promise<number[]> {
-  const rows = await sql<{ pid: number }[]>`
-    select pid from pg_stat_activity
-    where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`;
-  return rows.map(({ pid }) => pid);
 }

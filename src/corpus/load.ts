@@ -1,12 +1,14 @@
 import type { Sql, TransactionSql } from "postgres";
-import { type Destination, destinations } from "./load/destinations.ts";
+import { revisionChannel } from "../../schema/revision-channel.ts";
+import { destinations } from "./load/destinations.ts";
+import { knownAmong } from "./load/known.ts";
+import type { Parcel } from "./load/parcel.ts";
 import { redate } from "./load/redate.ts";
 import { standingOf } from "./load/standing.ts";
-import { deletion, upsertion } from "./load/statements.ts";
+import { deletion, insertion, upsertion } from "./load/statements.ts";
 import { sweep } from "./load/sweep.ts";
-import { withoutKnown } from "./load/without-known.ts";
 import type { Standing } from "./resolve.ts";
-import type { IssueRows, TableName } from "./rows.ts";
+import type { TableName } from "./rows.ts";
 
 /** What a load did to a table. */
 export interface Written {
@@ -21,36 +23,53 @@ export type Report = Partial<Record<TableName, Written>>;
 const writersLock = 7_226_101;
 
 /** Makes an issue's rows beside what the corpus holds of it; null where it holds nothing. */
-export type RowsFor = (standing: Standing | null) => IssueRows;
+export type RowsFor = (standing: Standing | null) => Parcel;
 
 /**
  * Brings one issue to the rows that are made for it, in one transaction: all of them or none.
  * Articles of the issue that aren't among the rows stay as they are. The same rows twice change
- * nothing; what did change makes a new revision.
+ * nothing; what did change makes a new revision. `ahead` is what `rowsFor` will answer where the
+ * corpus holds nothing of the issue, so that less is left to ask.
  */
-export async function load(sql: Sql, issueId: string, rowsFor: RowsFor): Promise<Report> {
+export async function load(
+  sql: Sql,
+  issueId: string,
+  rowsFor: RowsFor,
+  ahead?: Parcel,
+): Promise<Report> {
   return (await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${writersLock})`;
-    const standing = await standingOf(tx, issueId);
-    const rows = await withoutKnown(tx, rowsFor(standing));
-    const report = await write(tx, rows, standing);
+    // The tables are big and an issue's rows few, and plans are kept for as long as a connection:
+    // none of them, made while the tables were empty, shall read one from end to end.
+    const begun = tx`
+      select set_config('enable_seqscan', 'off', true), pg_advisory_xact_lock(${writersLock})`;
+    const [, standing, met] = await Promise.all([
+      begun.execute(),
+      standingOf(tx, issueId),
+      ahead && knownAmong(tx, ahead.rows.met),
+    ]);
+    const parcel = rowsFor(standing);
+    const known = met && parcel === ahead ? met : await knownAmong(tx, parcel.rows.met);
+    const report = await write(tx, parcel.without(known), standing);
     const changes = Object.values(report).reduce(
       (sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted,
       0,
     );
     if (changes > 0)
-      await tx`insert into revisions (revision) select coalesce(max(revision), 0) + 1 from revisions`;
+      // Told as the transaction commits, to services that keep answers.
+      await tx`
+        insert into revisions (revision) select coalesce(max(revision), 0) + 1 from revisions
+        returning pg_notify(${revisionChannel}, revision::text)`;
     return report;
   })) as Report;
 }
 
 async function write(
   tx: TransactionSql,
-  rows: IssueRows,
+  parcel: Parcel,
   standing: Standing | null,
 ): Promise<Report> {
+  const { rows } = parcel;
   const articles = `{${rows.articles.map(({ id }) => id).join(",")}}`;
-  const json = new Map(destinations.map((to) => [to.name, jsonOf(to, rows[to.name])]));
   const report: Report = {};
   const note = (name: TableName, done: Partial<Written>) => {
     const before = report[name] ?? { inserted: 0, updated: 0, deleted: 0 };
@@ -63,56 +82,66 @@ async function write(
   // Statements are sent without waiting for one another: one connection answers them in order.
   const sent: Promise<unknown>[] = [];
   const send = (statement: string, parameters: string[], done: (rows: Sent) => void) =>
-    sent.push(tx.unsafe(statement, parameters).then((rows) => done(rows as unknown as Sent)));
+    sent.push(
+      tx.unsafe(statement, parameters, prepared).then((rows) => done(rows as unknown as Sent)),
+    );
   if (standing)
     for (const to of destinations.toReversed())
       if (to.scope)
-        send(deletion(to), [articles, json.get(to.name) as string], ({ count }) =>
+        send(deletion(to), [articles, parcel.json(to.name)], ({ count }) =>
           note(to.name, { deleted: count }),
         );
-  for (const { name, statement, parameters } of sharedNames(rows))
+  for (const { name, statement, parameters } of sharedNames(parcel))
     send(statement, parameters, ({ count }) => note(name, { deleted: count }));
-  for (const to of destinations)
-    if (rows[to.name].length > 0)
-      send(upsertion(to), [json.get(to.name) as string], ([done]) => note(to.name, done ?? {}));
+  for (const to of destinations) {
+    if (rows[to.name].length === 0) continue;
+    if (to.scope && !standing)
+      send(insertion(to), [parcel.json(to.name)], ({ count }) =>
+        note(to.name, { inserted: count }),
+      );
+    else send(upsertion(to), [parcel.json(to.name)], ([done]) => note(to.name, done ?? {}));
+  }
+  if (!standing) sent.push(indexArticles(tx, articles));
   await Promise.all(sent);
-  await tx.unsafe(
-    `update articles t set fingerprint = w.fingerprint
-     from json_populate_recordset(null::articles, $1::text::json) w
-     where w.id = t.id and w.fingerprint <> t.fingerprint`,
-    [json.get("articles") as string],
-  );
-  if (standing) await redate(tx, rows, articles, standing.place);
-  if (report.articles || report.paragraphs) await indexArticles(tx, articles);
+  if (standing) await renew(tx, parcel, articles, standing, report);
   if (Object.values(report).some(({ deleted, updated }) => deleted + updated > 0))
     await sweep(tx, note);
   await linkOutlets(tx, rows, note);
   return report;
 }
 
-type Sent = { count: number } & { inserted: number; updated: number }[];
-
-function jsonOf(to: Destination, rows: readonly object[]): string {
-  return JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries(
-        to.columns.map(({ property, column }) => [
-          column,
-          (row as Record<string, unknown>)[property] ?? null,
-        ]),
-      ),
-    ),
+/** What there is to do besides where the corpus held the issue already. */
+async function renew(
+  tx: TransactionSql,
+  parcel: Parcel,
+  articles: string,
+  standing: Standing,
+  report: Report,
+) {
+  await tx.unsafe(
+    `update articles t set fingerprint = w.fingerprint
+     from json_populate_recordset(null::articles, $1::text::json) w
+     where w.id = t.id and w.fingerprint <> t.fingerprint`,
+    [parcel.json("articles")],
   );
+  await redate(tx, parcel.rows, articles, standing.place);
+  if (report.articles || report.paragraphs) await indexArticles(tx, articles);
 }
 
+/** Kept by the connection, which else would ask what a statement's parameters are each time that it is sent. */
+const prepared = { prepare: true };
+
+type Sent = { count: number } & { inserted: number; updated: number }[];
+
 /** Names that people took out of their files since the actor or source was written. */
-function sharedNames(rows: IssueRows) {
+function sharedNames(parcel: Parcel) {
+  const { rows } = parcel;
   const of = (name: "actorNames" | "sourceNames", table: string, owner: string, ids: string[]) => ({
     name,
     statement: `delete from ${table} t where t.${owner} = any($1::uuid[]) and not exists (
       select from json_populate_recordset(null::${table}, $2::text::json) w
       where w.${owner} = t.${owner} and w.name = t.name)`,
-    parameters: [`{${ids.join(",")}}`, jsonOf(destinationOf(name), rows[name])],
+    parameters: [`{${ids.join(",")}}`, parcel.json(name)],
   });
   return [
     of(
@@ -130,13 +159,10 @@ function sharedNames(rows: IssueRows) {
   ];
 }
 
-const destinationOf = (name: TableName) =>
-  destinations.find((to) => to.name === name) as Destination;
-
 /** An outlet that speaks is the actor with its address. */
 async function linkOutlets(
   tx: TransactionSql,
-  rows: IssueRows,
+  rows: Parcel["rows"],
   note: (name: TableName, done: Partial<Written>) => void,
 ) {
   const slugs = [...rows.sources, ...rows.actors].map(({ slug }) => slug);
@@ -151,10 +177,9 @@ async function linkOutlets(
 async function indexArticles(tx: TransactionSql, articles: string) {
   await tx`
     update articles a
-    set words = setweight(to_tsvector('english', searchable(coalesce(a.title, ''))), 'A')
-      || setweight(to_tsvector('english', searchable(p.text)), 'D')
+    set words = setweight(to_tsvector('english', searchable(coalesce(a.title, ''))), 'A') || p.words
     from (
-      select article_id, string_agg(text, ' ' order by ordinal) as text
+      select article_id, joined_words(words order by ordinal) as words
       from paragraphs where article_id = any(${articles}::uuid[]) group by article_id
     ) p
     where p.article_id = a.id`;

@@ -1,16 +1,13 @@
 import type { Sql } from "postgres";
-import type { Article, Warning } from "./article.ts";
+import type { Warning } from "./article.ts";
 import { reasonOf } from "./file-error.ts";
-import { load, type Report } from "./load.ts";
+import type { Report } from "./load.ts";
 import { NameFileError, readNameTexts } from "./name-files.ts";
-import type { Standing } from "./resolve.ts";
-import { endsAll } from "./seeding/ends-all.ts";
 import { issueFiles } from "./seeding/files.ts";
-import { issueRows, type MadeRows } from "./seeding/issue-rows.ts";
 import { type Known, knownTexts } from "./seeding/known.ts";
-import { mergeArticles } from "./seeding/merge.ts";
 import { issueIdOf, type Prepared, Reader } from "./seeding/reader.ts";
 import { Tally } from "./seeding/tally.ts";
+import { type Work, Writer } from "./seeding/writer.ts";
 
 /** What became of a file. */
 export interface Outcome {
@@ -40,12 +37,6 @@ export interface SeedOptions {
   onWarning?: (path: string, warning: Warning) => void;
 }
 
-/** An issue, and the files that hold articles of it. */
-interface Work {
-  issueId: string;
-  paths: Set<string>;
-}
-
 /**
  * Seeds the corpus from files: text in, rows out, one transaction an issue. A file that can't be
  * read is rejected and the others go on. Without a database it reads everything and writes
@@ -57,18 +48,15 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
   const tally = new Tally(files.length + unfit.length, options.onOutcome);
   for (const { path, reason } of unfit) tally.reject(path, reason);
   const reader = new Reader(names);
-  /** Why nothing more can be written. */
-  let lost: string | null = null;
-
-  const works = await worksIn(files, sql ? await knownTexts(sql) : new Map());
-  // While the database takes one issue, the next is read.
-  let loading = Promise.resolve();
+  const known = await knownTexts(sql);
+  const works = await worksIn(files, known.texts);
+  const writer = new Writer(sql, names, known.issues, tally, options.onWarning);
   for (const work of works) {
-    const prepared = lost === null ? await prepare(work) : [];
-    await loading;
-    if (prepared) loading = write(work, prepared);
+    await writer.ready();
+    const prepared = writer.lost === null ? await prepare(work) : [];
+    if (prepared) writer.take(work, prepared);
   }
-  await loading;
+  await writer.end();
   return { outcomes: tally.outcomes, rows: tally.rows, unlisted: unlisted() };
 
   /** Whoever nobody listed; where there was nothing to do, nobody was met. */
@@ -82,7 +70,7 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
   }
 
   /** Which issues there is work on; files whose rows are there already are done with. */
-  async function worksIn(paths: readonly string[], known: Known): Promise<Work[]> {
+  async function worksIn(paths: readonly string[], known: Known["texts"]): Promise<Work[]> {
     const works = new Map<string, Work>();
     const done: { path: string; issues: Set<string> }[] = [];
     for (const path of paths) {
@@ -128,30 +116,5 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
     for (const path of wrong === null ? [] : paths)
       tally.reject(path, `nothing of this issue is loaded, since ${wrong} was rejected`);
     return wrong === null ? prepared : null;
-  }
-
-  async function write({ issueId, paths }: Work, prepared: Prepared[]) {
-    try {
-      if (lost !== null) throw new Error(lost);
-      const articles = mergeArticles(prepared);
-      let made: MadeRows | undefined;
-      const rowsFor = (standing: Standing | null) => {
-        made = issueRows(articles, names.parsed().names, standing);
-        return made.rows;
-      };
-      if (!sql) rowsFor(null);
-      const report = sql ? await load(sql, issueId, rowsFor) : {};
-      tally.add(report);
-      for (const { path, input } of made?.kept ?? []) tellKept(path, input.article);
-      for (const path of paths) tally.part(path, report, made?.replaced.has(path) ?? false);
-    } catch (error) {
-      if (endsAll(error)) lost = `the database failed: ${reasonOf(error)}`;
-      for (const path of paths) tally.reject(path, `not loaded: ${reasonOf(error)}`);
-    }
-  }
-
-  function tellKept(path: string, { line }: Article) {
-    const message = "The corpus holds this article with an annotation, which is kept.";
-    options.onWarning?.(path, { line, column: 1, message });
   }
 }

@@ -1,9 +1,13 @@
-import { Socket } from "node:net";
+import { Socket, type SocketConstructorOpts } from "node:net";
 
 // No row holds these words, for no text in Postgres holds a NUL.
 const lastWords = Buffer.from("VFATAL\0");
 const cancelRequestLength = 16;
 const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5]);
+
+// Where a socket says that it has enough for now, which Node's says at 16 KB, postgres.js sends nothing more until all
+// that was asked is answered: the statements of an issue, a megabyte, would each wait for the one before.
+const sentAhead = { writableHighWaterMark: 1 << 22 };
 
 /**
  * A connection whose loss postgres.js can live with. Before the database is ready for the first query any end is an
@@ -19,7 +23,7 @@ export class Connection extends Socket {
 
   /** One that owes an answer and is silent for `patience` milliseconds is given up: its server is frozen or cut off. */
   constructor(patience = 0) {
-    super();
+    super(sentAhead as SocketConstructorOpts);
     this.setNoDelay();
     this.setTimeout(patience, () => {
       if (this.bytesWritten > this.#answered) this.destroy();

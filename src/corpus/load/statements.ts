@@ -26,6 +26,12 @@ export function deletion(to: Destination): string {
     select from ${wanted(to, "$2")} w where ${alike.join(" and ")})`;
 }
 
+/** Inserts the rows in `$1` of articles that the corpus knows nothing of: a fifth less work than to look first. */
+export function insertion(to: Destination): string {
+  const all = quoted(to.columns.map(({ column }) => column));
+  return `insert into "${to.table}" (${all}) select ${all} from ${wanted(to, "$1")}`;
+}
+
 /** Inserts the rows in `$1` and updates those that differ; answers how many of each. */
 export function upsertion(to: Destination): string {
   const all = to.columns.map(({ column }) => column);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packageRoot } from "../../package-root.ts";
 
 /** What an article's rows were made from. */
 export interface Fingerprint {
@@ -41,12 +42,11 @@ let code: Buffer | undefined;
 function codeHash(): Buffer {
   if (code) return code;
   const hash = createHash("sha256");
-  const root = join(import.meta.dirname, "..", "..", "..");
   for (const folder of ["schema", "src/corpus"])
-    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    for (const file of readdirSync(join(packageRoot, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.[jt]s$/.test(name))
       .sort())
-      hash.update(file.replaceAll("\\", "/")).update(readFileSync(join(root, folder, file)));
+      hash.update(file.replaceAll("\\", "/")).update(readFileSync(join(packageRoot, folder, file)));
   code = hash.digest();
   return code;
 }

@@ -1,12 +1,12 @@
+import { Parcel } from "../load/parcel.ts";
 import type { Names } from "../names.ts";
 import { resolve, type Standing } from "../resolve.ts";
-import type { IssueRows } from "../rows.ts";
 import { isBareCopy } from "./merge.ts";
 import type { Prepared } from "./reader.ts";
 
 /** An issue's rows, and what there is to tell of the files that they come from. */
 export interface MadeRows {
-  rows: IssueRows;
+  parcel: Parcel;
   /** Files whose articles the corpus holds with other words. */
   replaced: Set<string>;
   /** Articles that stay as somebody has annotated them. */
@@ -29,5 +29,5 @@ export function issueRows(
     const own = input.article.paragraphs.map(({ text }) => text);
     return words && JSON.stringify(words) !== JSON.stringify(own);
   });
-  return { rows, kept, replaced: new Set(replaced.map(({ path }) => path)) };
+  return { parcel: new Parcel(rows), kept, replaced: new Set(replaced.map(({ path }) => path)) };
 }

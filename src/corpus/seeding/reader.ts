@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Article, Warning } from "../article.ts";
 import { idOf } from "../identity.ts";
 import type { NameTexts } from "../name-files.ts";
@@ -29,7 +30,7 @@ export const issueIdOf = (issue: Parameters<typeof issueSlug>[0]) =>
 export class Reader {
   private readonly hashOf: ReturnType<typeof hasher>;
   // The issues of one file come one after another.
-  private last: { path: string; of(issueId: string): Prepared[] } | null = null;
+  private last: { path: string; of(issueId: string): Promise<Prepared[]> } | null = null;
 
   constructor(private readonly names: NameTexts) {
     this.hashOf = hasher(names.text);
@@ -60,14 +61,17 @@ export class Reader {
     });
     return {
       path,
-      of: (issueId: string) =>
-        articles
-          .filter((article) => issueIdOf(article) === issueId)
-          .map((article) => ({
-            path,
-            annotated: annotated !== null,
-            input: prepare(article, annotated, this.names.parsed(), fingerprint),
-          })),
+      of: async (issueId: string) => {
+        const prepared: Prepared[] = [];
+        for (const article of articles) {
+          if (issueIdOf(article) !== issueId) continue;
+          const input = prepare(article, annotated, this.names.parsed(), fingerprint);
+          prepared.push({ path, annotated: annotated !== null, input });
+          // The database may have answered, and waits for what comes next.
+          await breathe();
+        }
+        return prepared;
+      },
     };
   }
 }
