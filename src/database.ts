@@ -13,6 +13,8 @@ export type Database = {
   engine: "server" | "embedded";
   db: PostgresJsDatabase<typeof relations>;
   sql: Sql;
+  /** Connections to servers that follow this one. */
+  replicas: readonly Sql[];
   /** Brings the tables up to date; throws DatabaseError where the server cannot be reached or a migration fails. */
   migrate(): Promise<void>;
   /** Breaks off whatever the embedded engine does, which knows no timeout; there only where it runs in this process. */
@@ -24,6 +26,8 @@ export type Database = {
 export type DatabaseOptions = {
   /** A Postgres server's; without one the embedded engine is opened. */
   url?: string;
+  /** Streaming replicas of that server, to read from. */
+  replicaUrls?: readonly string[];
   /** Where the embedded engine keeps its tables. */
   dataDir: string;
   /** Use the embedded engine of another process where one has the folder open. */
@@ -39,14 +43,21 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (options.url !== undefined) {
-    const sql = connectToServer(options.url, options.maxConnections, options.statementTimeout);
-    return assemble("server", sql);
+    const { maxConnections, statementTimeout, replicaUrls = [] } = options;
+    const connect = (url: string) => connectToServer(url, maxConnections, statementTimeout);
+    return assemble("server", connect(options.url), replicaUrls.map(connect));
   }
   const embedded = await openEmbedded(options.dataDir, options.share ?? false);
-  return assemble("embedded", connectToEngine(embedded.connect, options.maxConnections), embedded);
+  const sql = connectToEngine(embedded.connect, options.maxConnections);
+  return assemble("embedded", sql, [], embedded);
 }
 
-function assemble(engine: Database["engine"], sql: Sql, embedded?: Embedded): Database {
+function assemble(
+  engine: Database["engine"],
+  sql: Sql,
+  replicas: readonly Sql[],
+  embedded?: Embedded,
+): Database {
   const db = drizzle({ client: sql, relations });
   const { host, port, database } = sql.options;
   const place =
@@ -55,6 +66,7 @@ function assemble(engine: Database["engine"], sql: Sql, embedded?: Embedded): Da
     engine,
     db,
     sql,
+    replicas,
     ...(embedded?.restart && { restart: embedded.restart }),
     async migrate() {
       await sql`select 1`.catch((error) => {
@@ -67,7 +79,7 @@ function assemble(engine: Database["engine"], sql: Sql, embedded?: Embedded): Da
     },
     async close() {
       // Without a bound, end() waits for ever for a connection that is lost (https://github.com/porsager/postgres/issues/1097).
-      await sql.end({ timeout: 2 });
+      await Promise.all([sql, ...replicas].map((each) => each.end({ timeout: 2 })));
       await embedded?.close();
     },
   };

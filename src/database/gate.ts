@@ -8,33 +8,45 @@ export class GateFull extends Error {
 type Waiting = { enter(): void };
 
 /**
- * Lets so many in at once and so many wait, first come, first served. The driver's own queue knows no bound, and once
- * its connections are busy it sends a query after another's on the same one, where it waits for a stranger's end.
+ * Lets so many statements in at once and so many requests wait for that, first come, first served. The driver's own
+ * queue knows no bound, and once its connections are busy it sends a query after another's on the same one, where it
+ * waits for a stranger's end. A request is turned away before its first statement or never: half an answer would be
+ * work for nothing.
  */
 export class Gate {
   #inside = 0;
+  #requestsWaiting = 0;
   readonly #waiting = new Set<Waiting>();
+  readonly #admitted = new WeakSet<object>();
 
   constructor(
     readonly places: number,
     readonly maximumWaiting: number,
   ) {}
 
-  /** How many are inside and how many wait. */
+  /** How many statements are inside and how many wait. */
   get load(): { inside: number; waiting: number } {
     return { inside: this.#inside, waiting: this.#waiting.size };
   }
 
   /** Resolves with the way out; throws GateFull at once, or the signal's reason when it goes off before. */
-  async enter(signal: AbortSignal): Promise<() => void> {
+  async enter(request: object, signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted();
-    if (this.#inside >= this.places) await this.#wait(signal);
-    else this.#inside++;
+    if (this.#inside < this.places) this.#inside++;
+    else await this.#wait(request, signal);
+    this.#admitted.add(request);
     return () => this.#leave();
   }
 
-  #wait(signal: AbortSignal): Promise<void> {
-    if (this.#waiting.size >= this.maximumWaiting) throw new GateFull(this.#waiting.size);
+  async #wait(request: object, signal: AbortSignal): Promise<void> {
+    if (this.#admitted.has(request)) return this.#queue(signal);
+    if (this.#requestsWaiting >= this.maximumWaiting) throw new GateFull(this.#requestsWaiting);
+    this.#admitted.add(request);
+    this.#requestsWaiting++;
+    await this.#queue(signal).finally(() => this.#requestsWaiting--);
+  }
+
+  #queue(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const giveUp = () => {
         this.#waiting.delete(waiting);

@@ -14,6 +14,11 @@ export function lacksTime(error: unknown): boolean {
   return codeOf(error) === "57014";
 }
 
+/** Whether the server takes no such statement: it is wrong, or past some bound of its own. */
+export function isRefused(error: unknown): boolean {
+  return /^(42|54)/.test(codeOf(error));
+}
+
 const lost = new Set(["CONNECTION_CLOSED", "CONNECTION_DESTROYED", "ECONNRESET", "EPIPE", "57P01"]);
 const passing = new Set([
   ...lost,

@@ -5,6 +5,8 @@ function message(type: string, ...parts: Buffer[]): Buffer {
   return Buffer.concat([head, body]);
 }
 
+const notification = "A".charCodeAt(0);
+
 const text = (value: string) => Buffer.from(`${value}\0`);
 
 /** Ends an exchange, so that the engine forgets an error and says that it is ready. */
@@ -17,6 +19,17 @@ export const rollback = message("Q", text("rollback"));
 export function forget(statements: Iterable<string>): Buffer {
   const closes = [...statements].map((name) => message("C", Buffer.from("S"), text(name)));
   return Buffer.concat([...closes, sync]);
+}
+
+/** What a session's answer tells to all who listen (NotificationResponse), as whole messages. */
+export function notifications(answer: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  for (let start = 0; start + 5 <= answer.length; ) {
+    const end = start + 1 + answer.readUInt32BE(start + 1);
+    if (answer[start] === notification) found.push(answer.subarray(start, end));
+    start = end;
+  }
+  return found;
 }
 
 /** A client's greeting, as protocol 3.0. */

@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from "node:net";
-import { forget, rollback, sync } from "./protocol.ts";
+import { forget, notifications, rollback, sync } from "./protocol.ts";
 import { Turns } from "./turns.ts";
 
 /** The one Postgres session that all clients share. */
@@ -18,7 +18,8 @@ type Client = { socket: Socket; turns: Turns; gone: boolean };
 /**
  * Lends one Postgres session to many clients over a socket. A client has it alone from the first message of a
  * query to the last, and throughout a transaction: a parse by one and a bind by another in between would answer
- * the wrong query. One that keeps the session for `patience` milliseconds without a word, while others wait, is
+ * the wrong query. What one client notifies of is told to all, since the session they share listens for all; clients
+ * that don't listen pass over it. One that keeps the session for `patience` milliseconds without a word, while others wait, is
  * disconnected and rolled back.
  */
 export function lend(backend: Backend, patience: number): Server {
@@ -101,7 +102,11 @@ export function lend(backend: Backend, patience: number): Server {
 
   async function run(client: Client, messages: Buffer): Promise<Buffer> {
     try {
-      return await backend.run(messages);
+      const answer = await backend.run(messages);
+      for (const told of notifications(answer))
+        for (const { socket, turns } of clients)
+          if (socket !== client.socket && turns.started) socket.write(told);
+      return answer;
     } catch (error) {
       backend.broken(error, client.socket);
       return new Promise(() => {});

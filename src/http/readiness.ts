@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { readRevision } from "../database/revision-watch.ts";
 
 /** How long the database may take to say that it is there. */
 const patience = 2000;
@@ -29,7 +30,7 @@ export class Readiness {
 
   async #ask(): Promise<Finding> {
     // One that was sent and not answered is waited for again, so that they don't pile up.
-    this.#question ??= this.#read().finally(() => {
+    this.#question ??= readRevision(this.sql).finally(() => {
       this.#question = undefined;
     });
     let timer: NodeJS.Timeout | undefined;
@@ -44,11 +45,5 @@ export class Readiness {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  async #read(): Promise<number> {
-    const [row] = await this.sql<{ revision: number }[]>`
-      select coalesce(max(revision), 0)::int as revision from revisions`;
-    return row?.revision ?? 0;
   }
 }

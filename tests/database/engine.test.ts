@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Database } from "../../src/database.ts";
 import { freshDatabase } from "../database-harness.ts";
 
@@ -75,4 +75,21 @@ test("an error in one query is not another's", async () => {
     );
   const answers = await Promise.all([1, 0, 2, 0, 5, 10].map(ask));
   expect(answers).toEqual([10, "22012", 5, "22012", 2, 1]);
+});
+
+test("what is notified of by one connection is told to who listens on another, also after a restart", async () => {
+  const told: string[] = [];
+  let listening = 0;
+  await database.sql.listen(
+    "news",
+    (text) => told.push(text),
+    () => listening++,
+  );
+  await database.sql.begin((sql) => sql`select pg_notify('news', 'one')`);
+  await vi.waitFor(() => expect(told).toEqual(["one"]));
+  await database.restart?.();
+  await vi.waitFor(() => expect(listening).toBe(2), 10_000);
+  await one();
+  await database.sql`select pg_notify('news', 'two')`;
+  await vi.waitFor(() => expect(told).toEqual(["one", "two"]));
 });

@@ -1,0 +1,2 @@
+/** Where each new revision is told as it is committed, by its number, to whoever listens. */
+export const revisionChannel = "hearsay_revision";
