@@ -1,4 +1,4 @@
-import { and, type Column, isNotNull, sql } from "drizzle-orm";
+import { and, type Column, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import { fold } from "../../schema/fold.ts";
 import {
   actorNames,
@@ -11,11 +11,13 @@ import {
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimOfRow } from "./claim-filter.ts";
 import { claimOrder } from "./claim-order.ts";
+import { nearest } from "./claims-read-off.ts";
 import { named, oneOf, soundText } from "./conditions.ts";
-import { type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
+import { type Columns, type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
 import { ActorConnection, ClaimConnection, MentionConnection } from "./connections.ts";
 import { ActorKind, ActorOrder, ClaimOrder } from "./enums.ts";
 import { clientError } from "./errors.ts";
+import { inSql, type Row } from "./in-sql.ts";
 import { Actor } from "./objects.ts";
 import { byPlace } from "./page.ts";
 import { pageArguments } from "./page-arguments.ts";
@@ -32,6 +34,10 @@ builder.drizzleObjectFields(Actor, (t) => ({
     },
     resolve: ({ name, names }) =>
       names.map((other) => other.name).filter((other) => other !== name),
+    ...inSql({
+      value: ({ id, name }: Row) =>
+        sql`array(select o.name from ${actorNames} o where o.actor_id = ${id} and o.name <> ${name} order by o.metonym, o.name)`,
+    }),
   }),
   partOf: t.relation("partOf", {
     nullable: true,
@@ -82,9 +88,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       through: "claim",
       node: "Claim",
       order: byPlace("claims"),
-      // Who passes a claim on, and again further out, has passed on one claim.
-      where: () => (row) =>
-        sql`not exists (select from ${relays} nearer where nearer.claim_id = ${row.claimId} and nearer.actor_id = ${row.actorId} and nearer.position < ${row.position})`,
+      where: () => nearest,
     }),
   }),
   claimsAbout: t.field({
@@ -106,7 +110,8 @@ builder.drizzleObjectFields(Actor, (t) => ({
         ({ filter }: ListArgs<ClaimFilter>) =>
         (row) =>
           and(
-            sql`not exists (select from ${claimActors} own where own.claim_id = ${row.claimId} and own.actor_id = ${row.actorId} and own.position is not null)`,
+            // Looked up by its key for each row of a page: as NOT EXISTS, all that the actor claimed is read to join it.
+            sql`(select own.position from ${claimActors} own where own.claim_id = ${row.claimId} and own.actor_id = ${row.actorId}) is null`,
             claimOfRow(filter, row),
           ),
     }),
@@ -146,6 +151,18 @@ const ActorFilter = builder.inputType("ActorFilter", {
   }),
 });
 
+type Naming = typeof ActorBy.$inferInput;
+
+/** The condition that an actor has this slug, or bears this name. */
+function bearing({ slug, name }: Naming) {
+  const text = soundText(slug ?? name ?? "");
+  return (actor: Columns): SQL =>
+    slug != null
+      ? eq(actor.slug as Column, text)
+      : sql`${actor.id} in (select id from ${actors} named where slug = ${text}
+          union select actor_id from ${actorNames} where folded = ${fold(text)})`;
+}
+
 builder.queryFields((t) => ({
   actor: t.drizzleField({
     type: Actor,
@@ -154,11 +171,7 @@ builder.queryFields((t) => ({
       "One actor by slug or by any name that the corpus knows, case aside; null where nobody bears it, an error AMBIGUOUS_NAME with the slugs where several do.",
     args: { by: t.arg({ type: ActorBy, required: true, description: "Which one." }) },
     resolve: async (query, _root, { by }, { db }) => {
-      const name = soundText(by.slug ?? by.name ?? "");
-      const where =
-        by.slug != null
-          ? { slug: name }
-          : { OR: [{ slug: name }, { names: { folded: fold(name) } }] };
+      const where = { RAW: bearing(by) as never };
       const found = await db.query.actors.findMany(
         query({ where, columns: { slug: true }, orderBy: { nameKey: "asc" }, limit: 11 }),
       );
@@ -166,12 +179,19 @@ builder.queryFields((t) => ({
         const slugs = found.map((actor) => (actor as { slug: string }).slug);
         throw clientError(
           "AMBIGUOUS_NAME",
-          `Several actors bear the name "${name}": ${slugs.join(", ")}. Ask by slug.`,
+          `Several actors bear the name "${by.name}": ${slugs.join(", ")}. Ask by slug.`,
           { slugs },
         );
       }
       return (found[0] ?? null) as never;
     },
+    ...inSql({
+      rows: {
+        table: actors,
+        where: ({ by }: { by: Naming }) => bearing(by),
+        ambiguous: true,
+      },
+    }),
   }),
   actors: t.field({
     type: ActorConnection,
@@ -181,7 +201,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: ActorOrder, description: "NAME unless told." }),
       ...pageArguments(),
     },
-    resolve: rootConnection({
+    ...rootConnection<typeof ActorFilter.$inferInput>({
       name: "actors",
       table: actors,
       node: "Actor",

@@ -17,6 +17,7 @@ import { ArticleConnection, ClaimConnection } from "./connections.ts";
 import { DateRangeInput } from "./date-range.ts";
 import { ArticleOrder, ClaimOrder } from "./enums.ts";
 import { Actor, Article, Source } from "./objects.ts";
+import { oneRow } from "./one-row.ts";
 import { byPlace } from "./page.ts";
 import { pageArguments } from "./page-arguments.ts";
 import { matches } from "./search/query-text.ts";
@@ -108,8 +109,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: "One article by its slug; null where the corpus doesn't hold it.",
     args: { slug: t.arg.string({ required: true, description: "The article's slug." }) },
-    resolve: (query, _root, { slug }, { db }) =>
-      db.query.articles.findFirst(query({ where: { slug: soundText(slug) } })) as never,
+    ...oneRow("articles", ({ slug }: { slug: string }) => ({ slug: soundText(slug) })),
   }),
   articles: t.field({
     type: ArticleConnection,
@@ -119,7 +119,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: ArticleOrder, description: "OLDEST_FIRST unless told." }),
       ...pageArguments(),
     },
-    resolve: rootConnection({
+    ...rootConnection({
       name: "articles",
       table: articles,
       node: "Article",

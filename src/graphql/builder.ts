@@ -4,6 +4,8 @@ import RelayPlugin from "@pothos/plugin-relay";
 import { getTableConfig } from "drizzle-orm/pg-core";
 import { relations } from "../../schema/relations.ts";
 import type { Context } from "./context.ts";
+import { globalIdInSql } from "./global-id.ts";
+import { inSql } from "./in-sql.ts";
 
 /** What every type is built with: plugins, context, scalars; it defines no type of the corpus. */
 export const builder = new SchemaBuilder<{
@@ -33,6 +35,7 @@ export const builder = new SchemaBuilder<{
     idFieldOptions: {
       description:
         "Names this object among all others. It outlives re-seeding, restore and a move to another database.",
+      ...inSql({ value: (row, { typeName }) => globalIdInSql(typeName, row) }),
     },
     pageInfoTypeOptions: { description: "Where a page stands in its list." },
     hasNextPageFieldOptions: { description: "Whether rows follow this page." },

@@ -1,6 +1,10 @@
+import { sql } from "drizzle-orm";
+import { citedSources } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
+import { inSql, type Row } from "./in-sql.ts";
 import { Citation, CitedSource } from "./objects.ts";
 import { Span } from "./span.ts";
+import { printed, spanned } from "./words.ts";
 
 /** One day or range of days that a citation names. */
 const CitedDays = builder.objectRef<{ from: string; to: string }>("CitedDays").implement({
@@ -15,17 +19,12 @@ builder.drizzleObjectFields(Citation, (t) => ({
   paragraph: t.relation("paragraph", { description: "The paragraph it stands in." }),
   raw: t.string({
     description: "The parenthesis as printed.",
-    select: {
-      columns: { start: true, end: true },
-      with: { paragraph: { columns: { text: true } } },
-    },
-    resolve: ({ paragraph, start, end }) => paragraph.text.slice(start, end),
+    ...printed,
   }),
   span: t.field({
     type: Span,
     description: "Where it stands in its paragraph, parentheses included.",
-    select: { columns: { start: true, end: true } },
-    resolve: ({ start, end }) => ({ start, end }),
+    ...spanned,
   }),
   scope: t.field({
     type: Span,
@@ -33,6 +32,9 @@ builder.drizzleObjectFields(Citation, (t) => ({
       "The words it covers, in `scopeParagraph`: from the end of the citation before it, or the paragraph's start, to its own start.",
     select: { columns: { scopeStart: true, scopeEnd: true } },
     resolve: ({ scopeStart, scopeEnd }) => ({ start: scopeStart, end: scopeEnd }),
+    ...inSql({
+      object: ({ scopeStart, scopeEnd }: Row) => ({ row: { start: scopeStart, end: scopeEnd } }),
+    }),
   }),
   scopeParagraph: t.relation("scopeParagraph", {
     description:
@@ -57,6 +59,13 @@ builder.drizzleObjectFields(Citation, (t) => ({
         if (from !== null && to !== null) days.set(`${from} ${to}`, { from, to });
       return [...days.values()];
     },
+    ...inSql({
+      object: ({ id }: Row) => ({
+        row: { from: sql`days.from_day`, to: sql`days.to_day` },
+        from: sql`(select from_day, to_day from ${citedSources} where citation_id = ${id} and from_day is not null and to_day is not null
+          group by from_day, to_day order by min(position)) days`,
+      }),
+    }),
   }),
   claims: t.relation("claims", {
     description: "The claims it covers, in the order of the text.",
@@ -73,6 +82,7 @@ builder.drizzleObjectFields(CitedSource, (t) => ({
     description: "The outlet's name as the citation writes it.",
     select: { columns: { asWritten: true } },
     resolve: ({ asWritten }) => asWritten as string,
+    ...inSql({ value: ({ asWritten }: Row) => sql`${asWritten}` }),
   }),
   from: t.expose("from", {
     type: "Date",

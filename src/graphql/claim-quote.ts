@@ -1,7 +1,11 @@
+import { type Column, sql } from "drizzle-orm";
+import { claimQuotes, paragraphs } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { QuoteKind } from "./enums.ts";
+import { inSql, unsaid } from "./in-sql.ts";
 import { Claim } from "./objects.ts";
-import { TextSelector, type TextSelectorShape } from "./text-selector.ts";
+import { type InWords, TextSelector, type TextSelectorShape } from "./text-selector.ts";
+import { ofCharacters, slice, wordsOf } from "./words.ts";
 
 const Quote = builder
   .objectRef<TextSelectorShape & { kind: "SPEECH" | "DOCUMENT" }>("Quote")
@@ -13,6 +17,7 @@ const Quote = builder
         type: TextSelector,
         description: "Where they stand in the claim's paragraph.",
         resolve: (quote) => quote,
+        ...inSql({ object: (quote: InWords) => ({ row: quote }) }),
       }),
     }),
   });
@@ -36,6 +41,13 @@ builder.drizzleObjectFields(Claim, (t) => ({
     select,
     resolve: ({ paragraph, quotes }) =>
       quotes.map(({ start, end }) => paragraph.text.slice(start, end)).join(" … ") || null,
+    ...inSql({
+      value: ({ id, paragraphId }: Record<"id" | "paragraphId", Column>) =>
+        // Few claims have quotes, so that the paragraph is looked up from them.
+        sql`(select case when ${ofCharacters} then to_json(string_agg(${slice(paragraphs.text, claimQuotes.start, claimQuotes.end)}, ' … ' order by ${claimQuotes.position})) else ${unsaid} end
+          from ${claimQuotes} join ${paragraphs} on ${paragraphs.id} = ${paragraphId}
+          where ${claimQuotes.claimId} = ${id} group by ${paragraphs.id})`,
+    }),
   }),
   quotes: t.field({
     type: [Quote],
@@ -43,5 +55,14 @@ builder.drizzleObjectFields(Claim, (t) => ({
       "The passages between quotation marks, in order. Those after the first may stand outside the claim's own words: a quote that its speaker interrupts.",
     select,
     resolve: ({ paragraph, quotes }) => quotes.map((quote) => ({ ...quote, text: paragraph.text })),
+    ...inSql({
+      object: ({ id, paragraphId }: Record<"id" | "paragraphId", Column>, { alias }) => {
+        const { row, from } = alias(claimQuotes);
+        return {
+          row: { kind: row.kind, start: row.start, end: row.end, words: wordsOf(paragraphId) },
+          from: sql`${from} where ${row.claimId} = ${id} order by ${row.position}`,
+        };
+      },
+    }),
   }),
 }));

@@ -1,5 +1,8 @@
+import { sql } from "drizzle-orm";
+import { claimRelations, claims } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { ClaimRelationKind, RelationDirection } from "./enums.ts";
+import { inSql, type Row } from "./in-sql.ts";
 import { Claim } from "./objects.ts";
 
 interface RelationShape {
@@ -26,6 +29,7 @@ const ClaimRelation = builder.objectRef<RelationShape>("ClaimRelation").implemen
       type: Claim,
       description: "The other claim.",
       resolve: ({ claim }) => claim as never,
+      ...inSql({ object: ({ claim }: { claim: Row }) => ({ row: claim }) }),
     }),
   }),
 });
@@ -52,6 +56,19 @@ builder.drizzleObjectFields(Claim, (t) => ({
         ),
       ];
     },
+    ...inSql({
+      object: ({ id }: Row, { alias }) => {
+        const { row: claim, from } = alias(claims);
+        return {
+          row: { kind: sql`relation.kind`, direction: sql`relation.direction`, claim },
+          from: sql`(
+            select kind, 'OUT' as direction, to_id as other from ${claimRelations} where from_id = ${id}
+            union all select kind, 'IN', from_id from ${claimRelations} where to_id = ${id}
+          ) relation join ${from} on ${claim.id} = relation.other
+          order by relation.direction desc, ${claim.place}, relation.kind::text collate "C"`,
+        };
+      },
+    }),
   }),
 }));
 

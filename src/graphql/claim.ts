@@ -1,14 +1,19 @@
+import type { Column } from "drizzle-orm";
 import { claims } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimCondition } from "./claim-filter.ts";
 import { claimOrder } from "./claim-order.ts";
+import { claimsReadOff } from "./claims-read-off.ts";
 import { soundText } from "./conditions.ts";
 import { type ListArgs, rootConnection } from "./connection.ts";
 import { ClaimConnection } from "./connections.ts";
 import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrder, ClaimOrigin } from "./enums.ts";
+import { inSql } from "./in-sql.ts";
 import { Actor, Claim, Source } from "./objects.ts";
+import { oneRow } from "./one-row.ts";
 import { pageArguments } from "./page-arguments.ts";
 import { TextSelector } from "./text-selector.ts";
+import { wordsOf } from "./words.ts";
 
 builder.drizzleObjectFields(Claim, (t) => ({
   key: t.exposeString("key", {
@@ -42,6 +47,11 @@ builder.drizzleObjectFields(Claim, (t) => ({
       with: { paragraph: { columns: { text: true } } },
     },
     resolve: ({ paragraph, start, end }) => ({ text: paragraph.text, start, end }),
+    ...inSql({
+      object: ({ start, end, paragraphId }: Record<string, Column>) => ({
+        row: { start, end, words: wordsOf(paragraphId as Column) },
+      }),
+    }),
   }),
   madeOn: t.expose("madeOn", {
     type: "Date",
@@ -93,8 +103,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: "One claim by its key; null where the corpus doesn't hold it.",
     args: { key: t.arg.string({ required: true, description: "The claim's key." }) },
-    resolve: (query, _root, { key }, { db }) =>
-      db.query.claims.findFirst(query({ where: { key: soundText(key) } })) as never,
+    ...oneRow("claims", ({ key }: { key: string }) => ({ key: soundText(key) })),
   }),
   claims: t.field({
     type: ClaimConnection,
@@ -104,12 +113,13 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: ClaimOrder, description: "OLDEST_FIRST unless told." }),
       ...pageArguments(),
     },
-    resolve: rootConnection({
+    ...rootConnection({
       name: "claims",
       table: claims,
       node: "Claim",
       order: claimOrder("claims"),
       where: ({ filter }: ListArgs<ClaimFilter>) => claimCondition(filter),
+      readOff: claimsReadOff,
     }),
   }),
 }));

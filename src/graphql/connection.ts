@@ -16,6 +16,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { askedOf } from "./asked.ts";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
+import { inSql } from "./in-sql.ts";
 import { type Order, type Page, type PageArgs, type Paged, paged, pageOf } from "./page.ts";
 
 /**
@@ -62,6 +63,16 @@ interface List<Filter> {
   node: string;
   order: (args: ListArgs<Filter>) => Order;
   where?: (args: ListArgs<Filter>) => Where | undefined;
+  /** A joining table that holds the list by itself, in its order, where the filter is such that one does. */
+  readOff?: (filter: Filter | null | undefined) => Joining | null;
+}
+
+/** Rows that each lead to a row of a list, none twice, and repeat the column that the list is ordered by. */
+export interface Joining {
+  table: Table;
+  /** The column with the id of the row that it leads to. */
+  id: string;
+  where: Where;
 }
 
 interface RelatedList<Filter> extends List<Filter> {
@@ -77,6 +88,9 @@ interface RelatedList<Filter> extends List<Filter> {
 const paths = [[{ name: "nodes" }], [{ name: "edges" }, { name: "node" }]];
 const counting = new Set(["totalCount", "facets", "__typename"]);
 
+/** What SQL needs to know of a paged list; one of the whole corpus has no parent. */
+export type PagedList<Filter> = List<Filter> & Partial<RelatedList<Filter>>;
+
 /** A field for a list that hangs off a row of its own type's table, planned into the row's query. */
 export function relatedConnection<Filter>(list: RelatedList<Filter>) {
   const countKey = `_${list.relation}_count`;
@@ -89,6 +103,7 @@ export function relatedConnection<Filter>(list: RelatedList<Filter>) {
   };
   return {
     extensions: {
+      ...inSql({ page: list }).extensions,
       pothosDrizzleSelect: (
         args: ListArgs<Filter>,
         _context: Context,
@@ -111,19 +126,25 @@ export function relatedConnection<Filter>(list: RelatedList<Filter>) {
       pothosDrizzleLoaded: (parent: Row) =>
         parent[list.relation] !== undefined || countKey in parent,
     },
-    resolve: (parent: Row, args: ListArgs<Filter>): Connection => {
+    resolve: (parent: Row, args: ListArgs<Filter>, context: Context): Connection => {
       const page = pageOf(args, list.order(args));
       const rows = (parent[list.relation] ?? []) as Row[];
-      const totalCount = () => parent[countKey] as number;
+      // Where a query names the field twice, the plugin plans what the first asks of it.
+      const totalCount = () => {
+        const counted = parent[countKey] as number | null | undefined;
+        const columns = list.table as unknown as Columns;
+        const own = eq(columns[list.parentId] as Column, parent.id);
+        return counted ?? countOfRows(list.table, and(own, list.where?.(args)?.(columns)), context);
+      };
       const whole = wholeOf(list, args, { column: list.parentId, id: parent.id as string });
       return connectionOf(rows, page, list.through ?? null, totalCount, whole);
     },
   };
 }
 
-/** Resolves a root field's list: one statement for the page, one more for the count if asked. */
+/** A root field for a list: one statement for the page, one more for the count if asked. */
 export function rootConnection<Filter>(list: List<Filter> & { name: TableName }) {
-  return async (
+  const resolve = async (
     _root: unknown,
     args: ListArgs<Filter>,
     context: Context,
@@ -131,13 +152,8 @@ export function rootConnection<Filter>(list: List<Filter> & { name: TableName })
   ): Promise<Connection> => {
     const page = pageOf(args, list.order(args));
     const where = list.where?.(args);
-    const totalCount = async () => {
-      const rows = await context.db
-        .select({ count: sql<number>`count(*)::int` })
-        .from(list.table as never)
-        .where(where?.(list.table as unknown as Columns));
-      return rows[0]?.count ?? 0;
-    };
+    const totalCount = () =>
+      countOfRows(list.table, where?.(list.table as unknown as Columns), context);
     if (askedOf(info).every((field) => counting.has(field)))
       return connectionOf([], page, null, totalCount, wholeOf(list, args, null));
     const query = queryFromInfo({
@@ -154,6 +170,16 @@ export function rootConnection<Filter>(list: List<Filter> & { name: TableName })
     const rows = await table.findMany(query);
     return connectionOf(rows, page, null, totalCount, wholeOf(list, args, null));
   };
+  return { ...inSql({ page: list }), resolve };
+}
+
+async function countOfRows(table: Table, where: SQL | undefined, { db }: Context): Promise<number> {
+  const count = sql<number>`count(*)::int`;
+  const rows = await db
+    .select({ count })
+    .from(table as never)
+    .where(where);
+  return rows[0]?.count ?? 0;
 }
 
 /** The page as a relational query: its rows in order, with what their cursors are made of. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { builder } from "./builder.ts";
+import { inSql } from "./in-sql.ts";
 
 interface CorpusShape {
   revision: number;
@@ -39,22 +40,43 @@ const Corpus = builder.objectRef<CorpusShape>("Corpus").implement({
   }),
 });
 
+/** The whole of it as one row. */
+const numbers = sql`select
+  coalesce((select max(revision) from revisions), 0) as revision,
+  (select count(*)::int from issues) as issues,
+  (select count(*)::int from articles) as articles,
+  (select count(*)::int from paragraphs) as paragraphs,
+  (select count(*)::int from actors) as actors,
+  (select count(*)::int from sources) as sources,
+  (select count(*)::int from claims) as claims,
+  (select min(published_on)::text from issues) as "firstPublishedOn",
+  (select max(published_on)::text from issues) as "lastPublishedOn"`;
+
+const names = [
+  "revision",
+  "issues",
+  "articles",
+  "paragraphs",
+  "actors",
+  "sources",
+  "claims",
+  "firstPublishedOn",
+  "lastPublishedOn",
+] as const satisfies (keyof CorpusShape)[];
+
 builder.queryField("corpus", (t) =>
   t.field({
     type: Corpus,
     description: "The whole collection, in numbers.",
     resolve: async (_root, _args, { db }) => {
-      const rows = await db.execute<Record<keyof CorpusShape, unknown>>(sql`select
-        coalesce((select max(revision) from revisions), 0) as revision,
-        (select count(*)::int from issues) as issues,
-        (select count(*)::int from articles) as articles,
-        (select count(*)::int from paragraphs) as paragraphs,
-        (select count(*)::int from actors) as actors,
-        (select count(*)::int from sources) as sources,
-        (select count(*)::int from claims) as claims,
-        (select min(published_on)::text from issues) as "firstPublishedOn",
-        (select max(published_on)::text from issues) as "lastPublishedOn"`);
+      const rows = await db.execute<Record<keyof CorpusShape, unknown>>(numbers);
       return rows[0] as unknown as CorpusShape;
     },
+    ...inSql({
+      object: () => ({
+        row: Object.fromEntries(names.map((name) => [name, sql`corpus.${sql.identifier(name)}`])),
+        from: sql`(${numbers}) corpus`,
+      }),
+    }),
   }),
 );

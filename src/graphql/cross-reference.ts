@@ -1,22 +1,18 @@
 import { builder } from "./builder.ts";
 import { CrossReference } from "./objects.ts";
 import { Span } from "./span.ts";
+import { printed, spanned } from "./words.ts";
 
 builder.drizzleObjectFields(CrossReference, (t) => ({
   paragraph: t.relation("paragraph", { description: "The paragraph it stands in." }),
   raw: t.string({
     description: "The reference as printed.",
-    select: {
-      columns: { start: true, end: true },
-      with: { paragraph: { columns: { text: true } } },
-    },
-    resolve: ({ paragraph, start, end }) => paragraph.text.slice(start, end),
+    ...printed,
   }),
   span: t.field({
     type: Span,
     description: "Where it stands in its paragraph.",
-    select: { columns: { start: true, end: true } },
-    resolve: ({ start, end }) => ({ start, end }),
+    ...spanned,
   }),
   date: t.expose("date", { type: "Date", description: "The day of the issue that it points to." }),
   issue: t.relation("issue", {

@@ -18,6 +18,8 @@ export const errorCodes = {
     "The request is too large: `limit` names what of it, with `value`, `maximum` and the `setting` that says so.",
   OPERATION_RESOLUTION_FAILURE:
     "The query holds several operations, and `operationName` none of them.",
+  PERSISTED_QUERY_NOT_FOUND:
+    "The service keeps no document under this hash, or answers only those that it keeps.",
   REQUEST_ENTITY_TOO_LARGE: "The body is too large; `maximum` says how many bytes are taken.",
   TIMEOUT: "The answer took too long and was given up. Ask for less.",
   TOO_MANY: "More values in a list than it takes.",

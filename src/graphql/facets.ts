@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import { actors, sources } from "../../schema/index.ts";
 import { askedOf } from "./asked.ts";
 import { batched } from "./batch.ts";
 import { builder } from "./builder.ts";
@@ -5,7 +7,17 @@ import type { Connection } from "./connection.ts";
 import { ClaimConnection } from "./connections.ts";
 import { ClaimAct, ClaimForm, ClaimFraming } from "./enums.ts";
 import { clientError } from "./errors.ts";
-import { type Count, type Counts, countClaims, facetNames, maximumCounts } from "./facets/count.ts";
+import {
+  type Count,
+  type Counts,
+  countClaims,
+  countings,
+  type FacetName,
+  facetNames,
+  listing,
+  maximumCounts,
+} from "./facets/count.ts";
+import { inSql, type Row } from "./in-sql.ts";
 import { Actor, Source } from "./objects.ts";
 
 /** A type for a value and how many claims have it. */
@@ -28,27 +40,77 @@ export const FramingCount = counted(
 );
 const MonthCount = counted("MonthCount", "A calendar month of publication, and its claims.");
 
+/** In SQL a count is a row of `counted`: a value, and how many claims have it. */
+const countedValue = inSql({ value: ({ value }: Row) => sql`${value}` });
+
+const countedRow = (table: typeof actors | typeof sources) =>
+  inSql({
+    object: ({ value }: Row, { alias }) => {
+      const { row, from } = alias(table);
+      return { row, from: sql`${from} where ${row.id} = ${value}::uuid` };
+    },
+  });
+
+const countedIn = (facet: FacetName) =>
+  inSql({
+    object: (_row, { withArguments }) => {
+      const first = withArguments((args: { first?: number }) =>
+        args.first === undefined ? sql`` : sql`limit ${sound(args.first)}`,
+      );
+      return {
+        row: { value: sql`counted.value`, count: sql`counted.count` },
+        from: sql`(${countings[facet]}) counted order by counted.place ${first}`,
+      };
+    },
+  });
+
 builder.objectField(ActorCount, "actor", (t) =>
-  t.field({ type: Actor, description: "The actor.", resolve: ({ row }) => row as never }),
+  t.field({
+    type: Actor,
+    description: "The actor.",
+    resolve: ({ row }) => row as never,
+    ...countedRow(actors),
+  }),
 );
 builder.objectField(SourceCount, "source", (t) =>
-  t.field({ type: Source, description: "The source.", resolve: ({ row }) => row as never }),
+  t.field({
+    type: Source,
+    description: "The source.",
+    resolve: ({ row }) => row as never,
+    ...countedRow(sources),
+  }),
 );
 builder.objectField(ActCount, "act", (t) =>
-  t.field({ type: ClaimAct, description: "The act.", resolve: ({ value }) => value as never }),
+  t.field({
+    type: ClaimAct,
+    description: "The act.",
+    resolve: ({ value }) => value as never,
+    ...countedValue,
+  }),
 );
 builder.objectField(FormCount, "form", (t) =>
-  t.field({ type: ClaimForm, description: "The form.", resolve: ({ value }) => value as never }),
+  t.field({
+    type: ClaimForm,
+    description: "The form.",
+    resolve: ({ value }) => value as never,
+    ...countedValue,
+  }),
 );
 builder.objectField(FramingCount, "framing", (t) =>
   t.field({
     type: ClaimFraming,
     description: "The framing.",
     resolve: ({ value }) => value as never,
+    ...countedValue,
   }),
 );
 builder.objectField(MonthCount, "month", (t) =>
-  t.field({ type: "Date", description: "Its first day.", resolve: ({ value }) => value }),
+  t.field({
+    type: "Date",
+    description: "Its first day.",
+    resolve: ({ value }) => value,
+    ...countedValue,
+  }),
 );
 
 const ClaimFacets = builder.objectRef<Counts>("ClaimFacets").implement({
@@ -65,33 +127,39 @@ const ClaimFacets = builder.objectRef<Counts>("ClaimFacets").implement({
         description: "Who makes the claims, the most frequent first.",
         args: { first },
         resolve: ({ facets, rows }, args) => top(facets.actors, rows, args.first),
+        ...countedIn("actors"),
       }),
       sources: t.field({
         type: [SourceCount],
         description: "Where the claims were found, the most frequent first.",
         args: { first },
         resolve: ({ facets, rows }, args) => top(facets.sources, rows, args.first),
+        ...countedIn("sources"),
       }),
       acts: t.field({
         type: [ActCount],
         description: "What is done by saying them, the most frequent first.",
         resolve: ({ facets }) => facets.acts,
+        ...countedIn("acts"),
       }),
       forms: t.field({
         type: [FormCount],
         description: "How the words reach the reader, the most frequent first.",
         resolve: ({ facets }) => facets.forms,
+        ...countedIn("forms"),
       }),
       framings: t.field({
         type: [FramingCount],
         description: "The articles' stance, the most frequent first.",
         resolve: ({ facets }) => facets.framings,
+        ...countedIn("framings"),
       }),
       months: t.field({
         type: [MonthCount],
         description:
           "When they were published, oldest first; months without claims in between are there with 0.",
         resolve: ({ facets }) => facets.months,
+        ...countedIn("months"),
       }),
     };
   },
@@ -110,10 +178,12 @@ builder.objectField(ClaimConnection as never, "facets", (t) =>
         return countClaims(executions, names, context);
       });
     },
+    ...inSql({ listing }),
   }),
 );
 
-function top(counts: readonly Count[], rows: Counts["rows"], first: number) {
+/** So many of a facet's rows. Throws BAD_PAGE for more than there are counted, and for fewer than none. */
+function sound(first: number): number {
   if (first < 0 || first > maximumCounts)
     throw clientError(
       "BAD_PAGE",
@@ -122,5 +192,9 @@ function top(counts: readonly Count[], rows: Counts["rows"], first: number) {
         maximum: maximumCounts,
       },
     );
-  return counts.slice(0, first).map((count) => ({ ...count, row: rows.get(count.value) }));
+  return first;
+}
+
+function top(counts: readonly Count[], rows: Counts["rows"], first: number) {
+  return counts.slice(0, sound(first)).map((count) => ({ ...count, row: rows.get(count.value) }));
 }

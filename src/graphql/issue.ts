@@ -7,6 +7,7 @@ import { IssueConnection } from "./connections.ts";
 import { DateRangeInput } from "./date-range.ts";
 import { DateBasis, IssueOrder } from "./enums.ts";
 import { Issue } from "./objects.ts";
+import { oneRow } from "./one-row.ts";
 import { byPlace } from "./page.ts";
 import { pageArguments } from "./page-arguments.ts";
 
@@ -57,10 +58,11 @@ builder.queryFields((t) => ({
       volume: t.arg.int({ required: true, description: "The volume, one for each year." }),
       number: t.arg.int({ required: true, description: "The number within the volume." }),
     },
-    resolve: (query, _root, { publication, volume, number }, { db }) =>
-      db.query.issues.findFirst(
-        query({ where: { publication: soundText(publication), volume, number } }),
-      ) as never,
+    ...oneRow("issues", (args: { publication: string; volume: number; number: number }) => ({
+      publication: soundText(args.publication),
+      volume: args.volume,
+      number: args.number,
+    })),
   }),
   issues: t.field({
     type: IssueConnection,
@@ -70,7 +72,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: IssueOrder, description: "OLDEST_FIRST unless told." }),
       ...pageArguments(),
     },
-    resolve: rootConnection({
+    ...rootConnection({
       name: "issues",
       table: issues,
       node: "Issue",

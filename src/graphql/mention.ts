@@ -1,6 +1,7 @@
 import { builder } from "./builder.ts";
 import { Mention } from "./objects.ts";
 import { Span } from "./span.ts";
+import { printed, spanned } from "./words.ts";
 
 builder.drizzleObjectFields(Mention, (t) => ({
   actor: t.relation("actor", { description: "Who is named." }),
@@ -8,15 +9,10 @@ builder.drizzleObjectFields(Mention, (t) => ({
   span: t.field({
     type: Span,
     description: "Where the name stands in the paragraph.",
-    select: { columns: { start: true, end: true } },
-    resolve: ({ start, end }) => ({ start, end }),
+    ...spanned,
   }),
   text: t.string({
     description: "The name as printed.",
-    select: {
-      columns: { start: true, end: true },
-      with: { paragraph: { columns: { text: true } } },
-    },
-    resolve: ({ paragraph, start, end }) => paragraph.text.slice(start, end),
+    ...printed,
   }),
 }));

@@ -5,6 +5,7 @@ import { builder } from "./builder.ts";
 import { maximumValues } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { clientError } from "./errors.ts";
+import { inSql } from "./in-sql.ts";
 
 /** The types that have an id of their own, and the tables that they are read from. */
 const tables = {
@@ -75,6 +76,7 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: "An id that a field `id` returned." }) },
     resolve: async (_root, { id }, context, info) =>
       (await load([parse(id)], context, info))[0] as never,
+    ...inSql({ node: ({ id }: { id: string }) => parse(id) }),
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],

@@ -1,5 +1,7 @@
+import { type Column, type SQL, sql } from "drizzle-orm";
 import { fold } from "../../schema/fold.ts";
 import { builder } from "./builder.ts";
+import { inSql, unsaid } from "./in-sql.ts";
 import { Actor, Article, Citation, Claim, Issue, Paragraph, Source } from "./objects.ts";
 
 /** The paths that the service answers for its objects, from what names each. */
@@ -28,6 +30,17 @@ export function issueAddress({ publication, volume, number }: IssueName): string
 
 const path = (...segments: string[]) => `/${segments.map(encodeURIComponent).join("/")}`;
 
+type Named = Record<"id" | "key" | "slug" | keyof IssueName, Column>;
+
+/** The same in SQL, of segments that need no escapes; where one does, the resolver tells. */
+const inPath = (kind: string, rest: (row: Named) => Column | SQL) =>
+  inSql({
+    value: (row: Named, { publicUrl }) => {
+      const tail = sql`${rest(row)}::text`;
+      return sql`case when ${tail} ~ '^[A-Za-z0-9_.~/-]+$' then to_json(${publicUrl}::text || ${sql.raw(`'/${kind}/'`)} || ${tail}) else ${unsaid} end`;
+    },
+  });
+
 const description =
   "Where the service answers for this object: with its fields as JSON, or for a browser with GraphiQL and a question about it. A path, unless the service knows its public address.";
 
@@ -36,6 +49,7 @@ builder.drizzleObjectFields(Claim, (t) => ({
     description,
     select: { columns: { key: true } },
     resolve: (claim, _args, { publicUrl }) => publicUrl + permalinks.claim(claim),
+    ...inPath("claims", ({ key }: Named) => key),
   }),
 }));
 
@@ -44,6 +58,7 @@ builder.drizzleObjectFields(Article, (t) => ({
     description,
     select: { columns: { slug: true } },
     resolve: (article, _args, { publicUrl }) => publicUrl + permalinks.article(article),
+    ...inPath("articles", ({ slug }: Named) => slug),
   }),
 }));
 
@@ -52,6 +67,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
     description,
     select: { columns: { slug: true } },
     resolve: (actor, _args, { publicUrl }) => publicUrl + permalinks.actor(actor),
+    ...inPath("actors", ({ slug }: Named) => slug),
   }),
 }));
 
@@ -60,6 +76,7 @@ builder.drizzleObjectFields(Source, (t) => ({
     description,
     select: { columns: { slug: true } },
     resolve: (source, _args, { publicUrl }) => publicUrl + permalinks.source(source),
+    ...inPath("sources", ({ slug }: Named) => slug),
   }),
 }));
 
@@ -68,6 +85,11 @@ builder.drizzleObjectFields(Issue, (t) => ({
     description,
     select: { columns: { publication: true, volume: true, number: true } },
     resolve: (issue, _args, { publicUrl }) => publicUrl + permalinks.issue(issue),
+    ...inPath(
+      "issues",
+      ({ publication, volume, number }: Named) =>
+        sql`case when ${publication} ~ '^(?!the )[A-Za-z0-9]+( [A-Za-z0-9]+)*$' then lower(replace(${publication}, ' ', '-') collate "C") || '-' || ${volume} || '-' || ${number} else '' end`,
+    ),
   }),
 }));
 
@@ -76,6 +98,7 @@ builder.drizzleObjectFields(Paragraph, (t) => ({
     description,
     select: { columns: { id: true } },
     resolve: (paragraph, _args, { publicUrl }) => publicUrl + permalinks.paragraph(paragraph),
+    ...inPath("paragraphs", ({ id }: Named) => id),
   }),
 }));
 
@@ -84,5 +107,6 @@ builder.drizzleObjectFields(Citation, (t) => ({
     description,
     select: { columns: { id: true } },
     resolve: (citation, _args, { publicUrl }) => publicUrl + permalinks.citation(citation),
+    ...inPath("citations", ({ id }: Named) => id),
   }),
 }));

@@ -3,9 +3,20 @@ import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { SearchKind } from "./enums.ts";
+import { type FoundPage, inSql } from "./in-sql.ts";
 import { Actor, Article, Claim, Paragraph } from "./objects.ts";
 import { type Order, type Paged, paged, pageOf } from "./page.ts";
-import { findHits, type Hit, type Kind, searchKinds } from "./search/hits.ts";
+import {
+  bestHits,
+  findHits,
+  type Hit,
+  hitCount,
+  hitKey,
+  type Kind,
+  keyShape,
+  searching,
+  searchKinds,
+} from "./search/hits.ts";
 import { passagesOf } from "./search/passages.ts";
 import { maximumSearchLength } from "./search/query-text.ts";
 import type { Snippet } from "./search/snippet.ts";
@@ -19,7 +30,7 @@ const types = {
   ACTOR: { table: "actors", type: "Actor" },
 } as const satisfies Record<Kind, { table: string; type: string }>;
 
-const order: Order = { list: "search", column: "key", direction: "asc" };
+const order: Order = { list: "search", column: "key", direction: "asc", shape: keyShape };
 
 interface Edge {
   cursor: string;
@@ -90,6 +101,22 @@ const SearchConnection = builder.objectRef<Results>("SearchConnection").implemen
   }),
 });
 
+interface SearchArgs {
+  text: string;
+  kinds?: readonly Kind[] | null;
+}
+
+/** The same in SQL, but for passages, which are cut in JavaScript. */
+const inStatement: FoundPage<SearchArgs> = {
+  order,
+  parts: ({ text, kinds }) => searching(text, kinds ?? searchKinds),
+  rows: ({ bounds: [after], limit }) => bestHits(after?.key ?? null, limit),
+  key: hitKey,
+  count: hitCount,
+  types: Object.fromEntries(Object.entries(types).map(([kind, { type }]) => [kind, type])),
+  edge: ["score"],
+};
+
 builder.queryField("search", (t) =>
   t.field({
     type: SearchConnection,
@@ -103,6 +130,7 @@ builder.queryField("search", (t) =>
       first: t.arg.int({ description: "How many from the start, 0 to 100; 20 unless told." }),
       after: t.arg.string({ description: "Only what comes after the one with this cursor." }),
     },
+    ...inSql({ found: inStatement }),
     resolve: async (_root, { text, kinds, ...args }, context, info): Promise<Results> => {
       const page = pageOf(args, order);
       const after = page.bounds[0]?.key ?? null;

@@ -7,7 +7,9 @@ import { named, oneOf, soundText } from "./conditions.ts";
 import { type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
 import { CitationConnection, ClaimConnection, SourceConnection } from "./connections.ts";
 import { ClaimOrder, SourceKind, SourceOrder } from "./enums.ts";
+import { inSql, type Row } from "./in-sql.ts";
 import { Source } from "./objects.ts";
+import { oneRow } from "./one-row.ts";
 import { byPlace } from "./page.ts";
 import { pageArguments } from "./page-arguments.ts";
 
@@ -23,6 +25,10 @@ builder.drizzleObjectFields(Source, (t) => ({
     },
     resolve: ({ name, names }) =>
       names.map((other) => other.name).filter((other) => other !== name),
+    ...inSql({
+      value: ({ id, name }: Row) =>
+        sql`array(select o.name from ${sourceNames} o where o.source_id = ${id} and o.name <> ${name} order by o.name)`,
+    }),
   }),
   wikidataId: t.exposeString("wikidataId", {
     nullable: true,
@@ -86,8 +92,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: "One source by its slug; null where the corpus doesn't know it.",
     args: { slug: t.arg.string({ required: true, description: "The source's slug: reuters." }) },
-    resolve: (query, _root, { slug }, { db }) =>
-      db.query.sources.findFirst(query({ where: { slug: soundText(slug) } })) as never,
+    ...oneRow("sources", ({ slug }: { slug: string }) => ({ slug: soundText(slug) })),
   }),
   sources: t.field({
     type: SourceConnection,
@@ -97,7 +102,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: SourceOrder, description: "NAME unless told." }),
       ...pageArguments(),
     },
-    resolve: rootConnection({
+    ...rootConnection<typeof SourceFilter.$inferInput>({
       name: "sources",
       table: sources,
       node: "Source",

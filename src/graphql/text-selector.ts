@@ -1,11 +1,21 @@
+import { type Column, sql } from "drizzle-orm";
 import { builder } from "./builder.ts";
+import { inSql } from "./in-sql.ts";
 import type { SpanShape } from "./span.ts";
+import { slice, type Words } from "./words.ts";
 
 /** How many characters of the text around a selection are given to find it again. */
 const context = 32;
 
 export interface TextSelectorShape extends SpanShape {
   text: string;
+}
+
+/** The same in SQL. */
+export interface InWords {
+  words: Words;
+  start: Column;
+  end: Column;
 }
 
 /** What a selector tells of words: themselves, and the text right before and after them. */
@@ -24,14 +34,27 @@ export const TextSelector = builder.objectRef<TextSelectorShape>("TextSelector")
     exact: t.string({
       description: "The words themselves.",
       resolve: (selected) => quoteOf(selected).exact,
+      ...inSql({
+        value: ({ words, start, end }: InWords) => words((text) => slice(text, start, end)),
+      }),
     }),
     prefix: t.string({
       description: `Up to ${context} code units of text right before them.`,
       resolve: (selected) => quoteOf(selected).prefix,
+      ...inSql({
+        value: ({ words, start }: InWords) =>
+          words((text) =>
+            slice(text, sql`greatest(0, ${start} - ${sql.raw(`${context}`)})`, start),
+          ),
+      }),
     }),
     suffix: t.string({
       description: `Up to ${context} code units of text right after them.`,
       resolve: (selected) => quoteOf(selected).suffix,
+      ...inSql({
+        value: ({ words, end }: InWords) =>
+          words((text) => slice(text, end, sql`${end} + ${sql.raw(`${context}`)}`)),
+      }),
     }),
     start: t.exposeInt("start", { description: "Of the first UTF-16 code unit, from 0." }),
     end: t.exposeInt("end", { description: "Of the first UTF-16 code unit after them." }),

@@ -50,7 +50,8 @@ test("no list that is paged both ways, and no order of one, is left out here", (
 describe.each(engines)("paged lists on the %s engine", (engine) => {
   let service: Service;
   beforeAll(async () => {
-    service = await fixtureService(engine);
+    // The largest page of each list is asked for twice at once, as nodes and as edges.
+    service = await fixtureService(engine, { MAX_COST: 10_000 });
     await service.seed(seedIssues);
   });
   afterAll(() => service.close());
@@ -91,7 +92,7 @@ describe.each(engines)("paged lists on the %s engine", (engine) => {
   }
 
   test.each(ordered)(
-    "%s: each row once, forward and backward, by 1, 2, 3 and 100",
+    "faults 47, 48: %s: each row once, forward and backward, by 1, 2, 3 and 100",
     async (_t, list, order) => {
       const { nodes } = await page(list, order, "first: 100");
       const { totalCount } = await ask<{ totalCount: number }>(
@@ -108,7 +109,7 @@ describe.each(engines)("paged lists on the %s engine", (engine) => {
   );
 
   test.each(ordered.filter(([, , order]) => order === "NEWEST_FIRST"))(
-    "%s is the reverse of OLDEST_FIRST",
+    "fault 48: %s is the reverse of OLDEST_FIRST",
     async (_title, list) => {
       const newest = await page(list, "NEWEST_FIRST", "first: 100");
       const oldest = await page(list, "OLDEST_FIRST", "first: 100");
@@ -197,31 +198,34 @@ describe.each(engines)("paged lists on the %s engine", (engine) => {
   });
 });
 
-test.each(engines)("rows added during a walk repeat none, on the %s engine", async (engine) => {
-  const service = await fixtureService(engine);
-  try {
-    const turn = async (after: string | null) =>
-      (
-        await dataOf(
-          service,
-          "query ($after: String) { claims(first: 5, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } } }",
-          { after },
-        )
-      ).claims;
-    const before = await dataOf(service, "{ claims(first: 100) { nodes { key } } }");
-    const keys: string[] = [];
-    for (let shown = await turn(null), turned = 1; ; turned++) {
-      keys.push(...shown.nodes.map(({ key }: { key: string }) => key));
-      if (turned === 2) await service.seed(seedIssues);
-      if (!shown.pageInfo.hasNextPage) break;
-      shown = await turn(shown.pageInfo.endCursor);
+test.each(engines)(
+  "fault 49: rows added during a walk repeat none, on the %s engine",
+  async (engine) => {
+    const service = await fixtureService(engine);
+    try {
+      const turn = async (after: string | null) =>
+        (
+          await dataOf(
+            service,
+            "query ($after: String) { claims(first: 5, after: $after) { nodes { key } pageInfo { hasNextPage endCursor } } }",
+            { after },
+          )
+        ).claims;
+      const before = await dataOf(service, "{ claims(first: 100) { nodes { key } } }");
+      const keys: string[] = [];
+      for (let shown = await turn(null), turned = 1; ; turned++) {
+        keys.push(...shown.nodes.map(({ key }: { key: string }) => key));
+        if (turned === 2) await service.seed(seedIssues);
+        if (!shown.pageInfo.hasNextPage) break;
+        shown = await turn(shown.pageInfo.endCursor);
+      }
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).toEqual(
+        expect.arrayContaining(before.claims.nodes.map(({ key }: { key: string }) => key)),
+      );
+      expect(keys.length).toBeGreaterThan(before.claims.nodes.length);
+    } finally {
+      await service.close();
     }
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toEqual(
-      expect.arrayContaining(before.claims.nodes.map(({ key }: { key: string }) => key)),
-    );
-    expect(keys.length).toBeGreaterThan(before.claims.nodes.length);
-  } finally {
-    await service.close();
-  }
-});
+  },
+);

@@ -55,7 +55,7 @@ describe.each(engines)("the network of who speaks of whom, on the %s engine", (e
   test("who is spoken of by an actor has that actor among those who speak of it", async () => {
     const { actor } = await ask(network, { slug: "north-korea" });
     for (const { actor: other, count } of actor.spokenOfBy.nodes as Counterpart[]) {
-      const { actor: speaker } = await ask(network, { slug: other.slug, first: 100 });
+      const { actor: speaker } = await ask(network, { slug: other.slug, first: 50 });
       expect(speaker.speaksOf.nodes).toContainEqual(
         expect.objectContaining({
           count,
@@ -66,7 +66,7 @@ describe.each(engines)("the network of who speaks of whom, on the %s engine", (e
   });
 
   test("walked one by one, each counterpart comes once", async () => {
-    const { actor } = await ask(network, { slug: "vladimir-putin", first: 100 });
+    const { actor } = await ask(network, { slug: "vladimir-putin", first: 50 });
     type Page = { nodes: Counterpart[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
     const walked: Counterpart[] = [];
     for (let after: string | null = null, more = true; more; ) {
@@ -124,7 +124,7 @@ describe.each(engines)("the network of who speaks of whom, on the %s engine", (e
   test("the networks of many actors are one statement beside the page's", async () => {
     service.statements.length = 0;
     await ask(
-      "{ actors(first: 10) { nodes { name speaksOf { nodes { count actor { name partOf { name } } } } } } }",
+      "{ actors(first: 7) { nodes { name speaksOf { nodes { count actor { name partOf { name } } } } } } }",
     );
     expect(service.statements).toHaveLength(2);
   });

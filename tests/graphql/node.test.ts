@@ -13,14 +13,14 @@ const types: [string, string, string][] = [
   ["Paragraph", "articles { nodes { paragraphs { ROW } } }", "ordinal text citations { raw }"],
   [
     "Citation",
-    "articles { nodes { paragraphs { citations { ROW } } } }",
+    "articles(first: 4) { nodes { paragraphs { citations { ROW } } } }",
     "raw days { from to } claims { key }",
   ],
   ["Source", "sources(first: 100) { nodes { ROW } }", "slug names citations { nodes { raw } }"],
   [
     "Actor",
     "actors(first: 100) { nodes { ROW } }",
-    "slug names parts { slug } claims(withParts: true) { totalCount nodes { key } }",
+    "slug names parts { slug } claims(first: 5) { totalCount nodes { key } }",
   ],
   [
     "Claim",

@@ -36,12 +36,14 @@ export async function countClaims(
   const infos = executions.map(({ info }) => info);
   const [first] = wholes as [Whole];
   const parents = wholes.flatMap(({ parent }) => parent?.id ?? []);
+  const of = first.parent && ((first.table as unknown as Columns)[first.parent.column] as Column);
+  const parent = of && { of, condition: inArray(of, parents) };
   const counts = facetNames.filter((name) => asked.has(name)).map((name) => countings[name]);
   if (counts.length === 0) return wholes.map(() => ({ facets: noCounts(), rows: new Map() }));
   const people = asked.has("actors") ? rowsOf("actors", infos, context) : sql`null`;
   const outlets = asked.has("sources") ? rowsOf("sources", infos, context) : sql`null`;
   const [found] = await context.db.execute<Found>(sql`
-    with listed as materialized (${listed(first, parents)}),
+    with ${listing(first, parent)},
     counted as materialized (${sql.join(counts, sql` union all `)})
     select (select json_agg(counted order by place) from counted) as counts, ${people} as actors, ${outlets} as sources`);
   const rows = new Map(
@@ -64,16 +66,34 @@ interface Found extends Record<string, unknown> {
 const noCounts = () =>
   Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Counts["facets"];
 
-/** Every claim of the lists with what it is counted by. */
-function listed({ table, parent, where }: Whole, parents: string[]): SQL {
-  const row = table as unknown as Columns;
-  const of = parent ? (row[parent.column] as Column) : null;
-  const condition = and(of ? inArray(of, parents) : undefined, where?.(row)) ?? sql`true`;
-  const claim = sql`${claims.act} as act, ${claims.form} as form, ${claims.framing} as framing, ${claims.publishedOn} as published_on`;
-  const parentId = of ? sql`${of}::text` : sql`''::text`;
-  if (table === claims)
-    return sql`select ${parentId} as parent, ${claims.id} as id, ${claim} from ${claims} where ${condition}`;
-  return sql`select ${parentId} as parent, ${claims.id} as id, ${claim} from ${table} join ${claims} on ${claims.id} = ${row.claimId} where ${condition}`;
+const conditionOf = ({ table, where }: Pick<Whole, "table" | "where">) =>
+  where?.(table as unknown as Columns);
+
+/**
+ * What is counted, as named parts of a statement: every claim of the lists with what it is counted by, and whom and what
+ * they name. For naming them no list is needed where all claims there are are counted.
+ */
+export function listing(
+  whole: Pick<Whole, "table" | "where">,
+  parent: { of: Column; condition: SQL } | null,
+): SQL {
+  const { table } = whole;
+  const condition = conditionOf(whole);
+  const all = !parent && !condition;
+  const met = and(parent?.condition, condition) ?? sql`true`;
+  const { claimId } = table as unknown as Columns;
+  const claim = sql`select ${parent ? sql`${parent.of}::text` : sql`''::text`} as parent, ${claims.id} as id,
+    ${claims.act} as act, ${claims.form} as form, ${claims.framing} as framing, ${claims.publishedOn} as published_on
+    from ${table}`;
+  const claimed =
+    table === claims ? claim : sql`${claim} join ${claims} on ${claims.id} = ${claimId}`;
+  const naming = (joining: string) =>
+    all
+      ? sql.raw(`select ''::text as parent, * from ${joining}`)
+      : sql.raw(`select parent, ${joining}.* from listed join ${joining} on claim_id = listed.id`);
+  return sql`listed as materialized (${claimed} where ${met}),
+    naming_actors as (${naming("claim_actors")}),
+    naming_sources as (${naming("claim_sources")})`;
 }
 
 const by = (facet: FacetName, column: string) =>
@@ -84,32 +104,34 @@ const by = (facet: FacetName, column: string) =>
   );
 
 /** Those most often found, and by name where they are found as often. */
-const top = (facet: FacetName, joined: string, named: string) =>
+const top = (facet: "actors" | "sources", named: string, own: string) =>
   sql.raw(`select facet, parent, value, count, place from (
-    select '${facet}' as facet, parent, value, count,
+    select '${facet}' as facet, parent, named.id::text as value, count,
       row_number() over (partition by parent order by count desc, name_key) as place
     from (
-      select listed.parent, named.id::text as value, named.name_key, count(*)::int as count
-      from listed join ${joined} joined on joined.claim_id = listed.id
-        join ${facet} named on named.id = joined.${named}
-      ${facet === "actors" ? "where joined.position is not null" : ""}
-      group by listed.parent, named.id
-    ) each
+      select parent, ${named}, count(*)::int as count
+      from naming_${facet} where ${own} group by parent, ${named}
+    ) each join ${facet} named on named.id = each.${named}
   ) ranked where place <= ${maximumCounts}`);
 
-const countings: Record<FacetName, SQL> = {
-  actors: top("actors", "claim_actors", "actor_id"),
-  sources: top("sources", "claim_sources", "source_id"),
+/** Without a time zone, which would make a month begin at another hour. */
+const month = "date_trunc('month', published_on::timestamp)";
+
+/** How each facet is counted, in what `listing` names. */
+export const countings: Record<FacetName, SQL> = {
+  actors: top("actors", "actor_id", "position is not null"),
+  sources: top("sources", "source_id", "true"),
   acts: by("acts", "act"),
   forms: by("forms", "form"),
   framings: by("framings", "framing"),
-  months: sql.raw(`select 'months' as facet, parent, month::date::text as value, (
-      select count(*)::int from listed
-      where listed.parent = ends.parent and date_trunc('month', published_on) = month
-    ) as count, row_number() over (partition by parent order by month) as place
+  months:
+    sql.raw(`select 'months' as facet, parent, month::date::text as value, coalesce(count, 0)::int as count,
+      row_number() over (partition by parent order by month) as place
     from (
-      select parent, min(published_on) as first, max(published_on) as last from listed group by parent
-    ) ends, generate_series(date_trunc('month', first), date_trunc('month', last), '1 month') month`),
+      select parent, generate_series(min(${month}), max(${month}), '1 month') as month from listed group by parent
+    ) each left join (
+      select parent, ${month} as month, count(*) as count from listed group by 1, 2
+    ) counted using (parent, month)`),
 };
 
 /** The counted actors or sources, with what the query asks of them, as a part of the same statement. */

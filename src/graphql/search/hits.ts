@@ -17,6 +17,9 @@ export interface Hit {
   name: string | null;
 }
 
+/** How a hit's key is made: how far it is from the best score there is, in billionths, and its place. */
+export const keyShape = /^(\d{11}) (.+)$/s;
+
 export interface Hits {
   hits: Hit[];
   total: number;
@@ -41,24 +44,44 @@ export async function findHits(
   limit: number,
   { db }: Context,
 ): Promise<Hits> {
-  const typed = typedText(text);
-  const found = [...new Set(kinds)].map((kind) => (kind === "ACTOR" ? actors(typed) : texts[kind]));
-  const empty = { hits: [], total: 0, query: "" };
-  if (found.length === 0 || typed.trim() === "") return empty;
-  const following = after === null ? sql`` : sql`where key > ${after}`;
+  // Of what matches only the page is made into text: a common word stands in tens of thousands of texts.
   const rows = await db.execute<{ hits: Hit[] | null; total: number; query: string }>(sql`
-    with asked as (select search_query(${typed}) as query),
-    found as materialized (
-      select kind, id, score, name, (lpad(((10 - score) * 1e9)::bigint::text, 11, '0') || ' ' || place) collate "C" as key
-      from (${sql.join(found, sql` union all `)}) each
-    ),
-    page as (select * from found ${following} order by key limit ${limit})
-    select (select json_agg(page order by key) from page) as hits,
-      (select count(*)::int from found) as total,
+    with ${searching(text, kinds)},
+    page as (select kind, id, score, name, ${hitKey} as key from (${bestHits(after, limit)}) best)
+    select (select json_agg(page order by key collate "C") from page) as hits,
+      ${hitCount} as total,
       (select query::text from asked) as query`);
   const [row] = rows;
-  return row ? { ...row, hits: row.hits ?? [] } : empty;
+  return { hits: row?.hits ?? [], total: row?.total ?? 0, query: row?.query ?? "" };
 }
+
+/** What is found, as parts of a statement: `asked` is the query as it was understood, `found` all that matches. */
+export function searching(text: string, kinds: readonly Kind[]): SQL {
+  const typed = typedText(text);
+  const wanted = typed.trim() === "" ? [] : [...new Set(kinds)];
+  const found = wanted.map((kind) => (kind === "ACTOR" ? actors(typed) : texts[kind]));
+  return sql`asked as (select search_query(${typed}) as query),
+    found as materialized (
+      select kind, id, score, name, ((10 - score) * 1e9)::bigint as rank, place collate "C" as place
+      from (${sql.join([nothing, ...found], sql` union all `)}) each
+    )`;
+}
+
+const nothing = sql.raw(
+  "select null as kind, null::uuid as id, null::float8 as score, null as name, null as place where false",
+);
+
+/** The best of those found, from after a key on; they are in order. */
+export function bestHits(after: string | null, limit: number): SQL {
+  const [, rank, place] = keyShape.exec(after ?? "") ?? [];
+  const following =
+    rank === undefined ? sql`` : sql`where (rank, place) > (${rank}::bigint, ${place})`;
+  return sql`select * from found ${following} order by rank, place limit ${sql.raw(String(limit))}`;
+}
+
+/** The key of one that was found, and how many were. */
+export const hitKey = sql.raw("lpad(rank::text, 11, '0') || ' ' || place");
+export const hitCount = sql.raw("(select count(*)::int from found)");
 
 /** The kinds whose words are indexed; the letter before the place parts what stands in one place. */
 const texts: Record<Exclude<Kind, "ACTOR">, SQL> = {

@@ -91,9 +91,9 @@ describe.each(engines)("search on the %s engine", (engine) => {
   );
 
   test.each([
-    ["a megabyte", "a".repeat(1_000_000)],
+    ["90,000 letters", "a".repeat(90_000)],
     ["30 KB of quotes", '"'.repeat(30_000)],
-    ["100,000 minus signs", "-".repeat(100_000)],
+    ["90,000 minus signs", "-".repeat(90_000)],
     ["a NUL", "Put\0in"],
   ])("%s is refused", async (_, text) => {
     const { errors } = await service.ask(query, { text });

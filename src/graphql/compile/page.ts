@@ -1,0 +1,132 @@
+import { and, asc, type Column, desc, eq, gt, lt, type SQL, sql, type Table } from "drizzle-orm";
+import type { GraphQLObjectType } from "graphql";
+import type { Columns, ListArgs, PagedList } from "../connection.ts";
+import type { InSql, Row } from "../in-sql.ts";
+import { cursorInSql, type Order, type Page, pageOf } from "../page.ts";
+import { Aliases } from "./aliases.ts";
+import type { Nodes } from "./selection.ts";
+
+/** The names that the rows of a page have beside their columns; no column is called so. */
+const names = { cursor: "page.cursor", place: "page.place", shown: "page.shown" };
+export const placed = (name: keyof typeof names) => sql.identifier(names[name]);
+
+/** Fields that the place where an object stands says more of than its type does. */
+export type Own = Record<string, (nodes: Nodes) => SQL>;
+
+/** What a connection's page is made of. */
+export interface Pages {
+  /** What the page's rows are called. */
+  alias: string;
+  order: (args: Record<string, unknown>) => Order;
+  /** The rows, one more than are shown, each with its cursor, its place and whether it is shown. */
+  rows: SQL;
+  /** How many there are in all. */
+  count: SQL;
+  /** What rows and count are read from, as parts of the statement. */
+  parts?: SQL;
+  /** What is asked of the node of a row. */
+  nodeOf: (nodes: Nodes) => SQL;
+  /** What an edge tells beside its node and cursor. */
+  edge?: Own;
+}
+
+/** A table under its alias. */
+type Aliased = ReturnType<Aliases["of"]>;
+
+/** Reads the rows of a page, one more than it shows to know whether others follow. */
+export function pageRows(
+  list: PagedList<unknown>,
+  args: ListArgs<unknown>,
+  parent: Row | null,
+  { row, from }: Aliased,
+): SQL {
+  const page = pageOf(args, list.order(args));
+  const { direction, limit, backward, bounds } = page;
+  const joining = page.order.expression ? null : list.readOff?.(args.filter);
+  const read = joining ? new Aliases("joining").of(joining.table) : { row, from };
+  const where = joining ? joining.where(read.row as Columns) : whereOf(list, args, parent, row);
+  const key = page.order.expression?.(row as Columns) ?? (read.row[page.order.column] as Column);
+  const order = direction === "asc" ? asc(key) : desc(key);
+  const within = bounds.map(({ side, key: bound }) => {
+    // Where Postgres sees how far in a page begins, it plans each anew; without, it keeps the plan that it prepared.
+    const hidden = sql`(select ${bound}::text)`;
+    return side === "above" ? gt(key as Column, hidden) : lt(key as Column, hidden);
+  });
+  const number = sql`row_number() over (order by ${order})`;
+  const rows = sql`select ${read.row as unknown as Table}.*, ${cursorInSql(key, page.order)} as ${placed("cursor")},
+    ${backward ? sql`-${number}` : number} as ${placed("place")},
+    ${number} < ${sql.raw(String(limit))} as ${placed("shown")}
+    from ${read.from} where ${and(where, ...within) ?? sql`true`}
+    order by ${order} limit ${sql.raw(String(limit))}`;
+  if (!joining) return rows;
+  const kept = sql.join([placed("cursor"), placed("place"), placed("shown")], sql`, `);
+  return sql`select ${row as unknown as Table}.*, ${kept} from (${rows}) ${read.row as unknown as Table} join ${from} on ${row.id} = ${read.row[joining.id]}`;
+}
+
+/** The same of what is found, whose order is that of the keys that cursors hold. */
+export function foundRows(rows: SQL, key: SQL, { order, limit, backward }: Page): SQL {
+  const number = sql`row_number() over (order by ${key} collate "C")`;
+  return sql`select best.*, ${cursorInSql(key, order)} as ${placed("cursor")},
+    ${backward ? sql`-${number}` : number} as ${placed("place")},
+    ${number} < ${sql.raw(String(limit))} as ${placed("shown")}
+    from (${rows}) best`;
+}
+
+/** How many rows the whole list has. */
+export function wholeCount(
+  list: PagedList<unknown>,
+  args: ListArgs<unknown>,
+  parent: Row | null,
+  { row, from }: Aliased,
+): SQL {
+  return sql`(select count(*)::int from ${from} where ${whereOf(list, args, parent, row) ?? sql`true`})`;
+}
+
+/** What makes the listing of a whole list. */
+export type Listing = Extract<InSql, { listing: unknown }>["listing"];
+
+/** What makes the listing of a whole list, where the question asks for something that is told of it. */
+export function listingOf(type: GraphQLObjectType, asked: Iterable<Nodes>): Listing | undefined {
+  for (const [node] of asked) {
+    const reading = type.getFields()[node?.name.value ?? ""]?.extensions.inSql as InSql | undefined;
+    if (reading && "listing" in reading) return reading.listing;
+  }
+  return undefined;
+}
+
+/** The parts of a statement that list the whole of a list, for what is counted over it. */
+export function wholeListing(
+  listing: Listing,
+  list: PagedList<unknown>,
+  args: ListArgs<unknown>,
+  parent: Row | null,
+): SQL {
+  const { table } = list;
+  const of = parent && list.parentId ? (table as unknown as Columns)[list.parentId] : undefined;
+  const whole = { table, where: list.where?.(args) };
+  return listing(whole as never, of ? { of, condition: eq(of, parent?.id) } : null);
+}
+
+function whereOf(
+  list: PagedList<unknown>,
+  args: ListArgs<unknown>,
+  parent: Row | null,
+  row: Row,
+): SQL | undefined {
+  const ofParent =
+    parent && list.parentId ? eq(row[list.parentId] as Column, parent.id) : undefined;
+  return and(ofParent, list.where?.(args)?.(row as Columns));
+}
+
+/** Where a page stands in its list, by the names of PageInfo's fields. */
+export const pageInfo = {
+  hasNextPage: ({ backward, args }: Page) => (backward ? sql.raw(`${args.before != null}`) : more),
+  hasPreviousPage: ({ backward, args }: Page) =>
+    backward ? more : sql.raw(`${args.after != null}`),
+  startCursor: () => cursorAt("asc"),
+  endCursor: () => cursorAt("desc"),
+};
+
+const more = sql`exists (select from page where not ${placed("shown")})`;
+const cursorAt = (end: "asc" | "desc") =>
+  sql`(select ${placed("cursor")} from page where ${placed("shown")} order by ${placed("place")} ${sql.raw(end)} limit 1)`;

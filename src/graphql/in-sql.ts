@@ -1,0 +1,74 @@
+import { type Column, type SQL, sql, type Table } from "drizzle-orm";
+import type { Order, Page } from "./page.ts";
+
+/**
+ * How fields are read where a whole question is one SQL statement. What says so by itself needs nothing more: a column
+ * that is exposed, a relation, a `select` that leads straight to the rows that a field answers with, a paged list. A
+ * field whose resolver does more in JavaScript says beside it, by `inSql`, what it is in SQL.
+ */
+
+/** What a field may read of the object that it belongs to: a table's columns under an alias, or what stands for them. */
+export type Row = Record<string, Column | SQL>;
+
+/** Where a field stands. */
+export interface Site {
+  /** The GraphQL type that the field belongs to. */
+  typeName: string;
+  publicUrl: string;
+  /** A table under a name of its own in the statement: its columns there, and what to select from. */
+  alias: (table: Table) => { row: Row; from: SQL };
+  /** SQL made of the field's arguments, when they are known. */
+  withArguments: (make: (args: never) => SQL) => SQL;
+}
+
+/** Says which rows of a table a field answers with. Throws for the client what its resolver would. */
+interface Rows {
+  table: Table;
+  where: (args: never) => (row: never) => SQL | undefined;
+  /** Where there are more rows than one, that is a mistake, and the resolver's to explain. */
+  ambiguous?: boolean;
+}
+
+export type InSql =
+  /** A scalar, or a list of them. */
+  | { value: (row: never, site: Site) => Column | SQL }
+  /** An object that lies in the row around it; or each of those that are read `from` elsewhere. */
+  | { object: (row: never, site: Site) => { row: object; from?: SQL } }
+  | { rows: Rows }
+  /** An object of any type that has an id, by the id that the arguments hold. */
+  | { node: (args: never) => { type: string; id: string } }
+  /** A paged list, as connection.ts describes it. */
+  | { page: object }
+  /** A page of what is found, of several types. */
+  | { found: FoundPage<never> }
+  /** An object of what is told of a whole list, which `listing` has parts of the statement for; one counts it as `listed`. */
+  | {
+      listing: (
+        list: { table: never; where: never },
+        parent: { of: Column; condition: SQL } | null,
+      ) => SQL;
+    };
+
+/** How a page of rows of several types is found: each has a `kind` and the `id` of what it stands for. */
+export interface FoundPage<Args> {
+  order: Order;
+  /** What the rows are read from, as parts of a statement. */
+  parts: (args: Args) => SQL;
+  /** The page's rows in their order, one more than it shows. */
+  rows: (page: Page) => SQL;
+  /** What a row's cursor holds. */
+  key: SQL;
+  /** How many there are in all. */
+  count: SQL;
+  /** The GraphQL type of each kind. */
+  types: Record<string, string>;
+  /** What an edge tells of its row, by the names of fields and columns. */
+  edge: readonly string[];
+}
+
+/** Says what a field is in SQL. */
+export const inSql = (reading: InSql) => ({ extensions: { inSql: reading } });
+
+/** What stands in an answer in the place of what only a resolver can say; no text in Postgres holds a NUL. */
+export const unsaidText = '"\\u0000"';
+export const unsaid = sql.raw(`'${unsaidText}'::json`);
