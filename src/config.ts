@@ -20,8 +20,23 @@ const settings = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: "expected postgres://USER@HOST:PORT/DATABASE" })
     .optional()
     .describe("The Postgres server, version 15 or newer. Without it the embedded engine is used."),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((urls) => urls.split(/,(?=\s*\w+:\/\/)/).map((url) => url.trim()))
+    .pipe(
+      z.array(
+        z.url({
+          protocol: /^postgres(ql)?$/,
+          error: "expected postgres://USER@HOST:PORT/DATABASE, several with commas between them",
+        }),
+      ),
+    )
+    .default([])
+    .describe(
+      "Streaming replicas of that server, with commas between them, to read from while they keep up. docs/replicas.md says more.",
+    ),
   DATABASE_CONNECTIONS: whole(1, 1000, 10).describe(
-    "How many connections to the server are held at most.",
+    "How many connections to each server are held at most.",
   ),
   DATA_DIR: z
     .string()
@@ -54,6 +69,19 @@ const settings = z.object({
     .describe(
       "Whose pages may ask this service from a browser: * for any, or origins with commas between them. Never with cookies.",
     ),
+  RESPONSE_CACHE_BYTES: whole(0, 100_000_000_000, 64_000_000).describe(
+    "Bytes of answers that are kept until the corpus changes; 0 for none. docs/caching.md says more.",
+  ),
+  CDN_MAX_AGE: whole(0, 31_536_000, 0).describe(
+    "Seconds for which a CDN may give out an answer to a GET without asking again; changes to the corpus may be seen as much later.",
+  ),
+  PERSISTED_OPERATIONS: z
+    .string()
+    .optional()
+    .describe("A JSON file of documents by their hash, which clients may then send instead."),
+  PERSISTED_ONLY: flag(false).describe(
+    "Whether documents that are not in PERSISTED_OPERATIONS are refused.",
+  ),
   LOG_LEVEL: z
     .enum(
       ["debug", "info", "warn", "error", "silent"],
@@ -61,6 +89,19 @@ const settings = z.object({
     )
     .default("info")
     .describe("What is logged: debug, info (every request), warn, error or silent."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "expected http://HOST:PORT of an OpenTelemetry collector" })
+    .optional()
+    .describe(
+      "Where traces are sent by OTLP over HTTP: http://localhost:4318. OpenTelemetry's other variables, such as OTEL_TRACES_SAMPLER, hold too.",
+    ),
+  OTEL_SERVICE_NAME: z
+    .string()
+    .default("hearsay")
+    .describe("What the service is called in traces."),
+  ONE_STATEMENT: flag(true).describe(
+    "Whether questions are answered by one SQL statement each, where they can be; otherwise by resolvers, which is slower and says the same.",
+  ),
   REQUEST_TIMEOUT: whole(100, 600_000, 10_000).describe(
     "Milliseconds from a question to its answer, after which it is given up and its SQL cancelled.",
   ),
@@ -73,12 +114,12 @@ const settings = z.object({
   ),
   MAX_TOKENS: whole(100, 100_000, 2000).describe("Tokens in a query: names, values, brackets."),
   MAX_DEPTH: whole(1, 100, 15).describe("Fields inside one another in a query."),
-  MAX_FIELDS: whole(1, 10_000, 500).describe(
+  MAX_FIELDS: whole(1, 10_000, 400).describe(
     "Fields in a query, those of a fragment once for each time it is used.",
   ),
   MAX_ALIASES: whole(0, 10_000, 30).describe("Aliases in a query, counted as fields are."),
   MAX_DIRECTIVES: whole(0, 10_000, 30).describe("Directives in a query, counted as fields are."),
-  MAX_COST: whole(1, 10_000_000, 10_000).describe(
+  MAX_COST: whole(1, 10_000_000, 5000).describe(
     "Rows that a query may read, as its page sizes foretell; docs/limits.md says how it is counted.",
   ),
 });
@@ -91,9 +132,16 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   // An empty variable is one that somebody has cleared.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const read = settings.safeParse(given);
-  if (read.success) return read.data;
-  const wrong = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  if (read.success) return consistent(read.data);
+  const wrong = read.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`);
   throw new ConfigError(wrong.join("; "));
+}
+
+/** Settings that go together. */
+function consistent(config: Config): Config {
+  if (config.DATABASE_REPLICA_URLS.length > 0 && !config.DATABASE_URL)
+    throw new ConfigError("DATABASE_REPLICA_URLS: expected DATABASE_URL too, which they follow");
+  return config;
 }
 
 /** Every setting with its default and what it does, for help and docs. */

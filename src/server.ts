@@ -1,18 +1,21 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { becomeReady } from "./become-ready.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { NameFileError } from "./corpus/name-files.ts";
 import { seed } from "./corpus/seed.ts";
+import { isPassing } from "./database/passing.ts";
 import { type Database, DatabaseError, openDatabase } from "./database.ts";
 import { help } from "./help.ts";
 import { type Logger, openLog } from "./http/log.ts";
+import { openTraces } from "./http/traces.ts";
+import { packageRoot } from "./package-root.ts";
 import { shutDown } from "./shut-down.ts";
 import { createService } from "./yoga.ts";
 
 /** Where the corpus lies that comes with the service. */
-const seedFolder = join(import.meta.dirname, "..", "seed");
+const seedFolder = join(packageRoot, "seed");
 
 async function main(config: Config, log: Logger) {
   const database = await open(config);
@@ -22,15 +25,19 @@ async function main(config: Config, log: Logger) {
       await database.migrate();
       await seedCorpus(database, log);
     }
-    const { app, readiness, metrics } = createService(database, config, log);
+    const { OTEL_EXPORTER_OTLP_ENDPOINT: collector, OTEL_SERVICE_NAME: name } = config;
+    const traces = collector ? await openTraces(collector, name, log) : null;
+    const { front, readiness, metrics } = createService(database, config, log, traces);
     if (config.METRICS) metrics.watchProcess();
     if (database.engine === "server") readiness.state = "starting";
-    const server = await listen(app, config);
+    const server = await listen(front, config);
     log.info(`Hearsay answers on http://${shown(server.address() as AddressInfo)}/graphql`);
     const stop = (signal: string) => {
       log.info(`${signal}: finishing what is under way`);
       readiness.state = "stopping";
-      void shutDown(server, () => database.close());
+      void shutDown(server, async () => {
+        await Promise.all([database.close(), traces?.close()]);
+      });
     };
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
@@ -55,6 +62,7 @@ function optionsOf({ DATABASE_URL: url, DATA_DIR: dataDir }: Config) {
 function open(config: Config): Promise<Database> {
   return openDatabase({
     ...optionsOf(config),
+    replicaUrls: config.DATABASE_REPLICA_URLS,
     // One more than questions are given, for health checks.
     ...(config.DATABASE_URL && { maxConnections: config.DATABASE_CONNECTIONS + 1 }),
     // The service ends a statement itself; this is for one that it could not.
@@ -62,7 +70,7 @@ function open(config: Config): Promise<Database> {
   });
 }
 
-async function listen(app: Parameters<typeof createServer>[1], config: Config): Promise<Server> {
+async function listen(front: RequestListener, config: Config): Promise<Server> {
   const server = createServer(
     {
       maxHeaderSize: config.MAX_HEADER_BYTES,
@@ -71,7 +79,7 @@ async function listen(app: Parameters<typeof createServer>[1], config: Config): 
       requestTimeout: config.REQUEST_TIMEOUT,
       connectionsCheckingInterval: 1000,
     },
-    app,
+    front,
   );
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
@@ -103,6 +111,17 @@ function isExpected(error: unknown): error is Error {
   );
 }
 
+/**
+ * Whether it is the driver's alone, and whoever waits for the connection is told as well: what it throws past everybody
+ * when a connection is lost in a transaction (https://github.com/porsager/postgres/issues/1208), and what becomes of
+ * the question for types that it asks on each new connection, for whose answer nobody waits.
+ */
+function isDrivers(error: Error, origin: NodeJS.UncaughtExceptionOrigin): boolean {
+  const inDriver = error.stack?.includes("/postgres/src/") ?? false;
+  if (origin === "unhandledRejection") return inDriver || isPassing(error);
+  return inDriver && error instanceof TypeError;
+}
+
 function fail(error: unknown): never {
   console.error(isExpected(error) ? `hearsay: ${error.message}` : error);
   process.exit(1);
@@ -113,11 +132,8 @@ else
   try {
     const config = readConfig();
     const log = openLog(config);
-    // The driver throws this past everybody when a connection is lost in the middle of a transaction
-    // (https://github.com/porsager/postgres/issues/1208); the transaction's owner is told as well.
-    process.on("uncaughtException", (error) => {
-      if (error instanceof TypeError && error.stack?.includes("/postgres/src/"))
-        return log.error({ err: error }, "a connection was lost in a transaction");
+    process.on("uncaughtException", (error, origin) => {
+      if (isDrivers(error, origin)) return log.error({ err: error }, "a connection was lost");
       log.fatal({ err: error }, "uncaught");
       process.exit(1);
     });

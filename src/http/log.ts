@@ -3,15 +3,19 @@ import type { Config } from "../config.ts";
 
 export type { Logger } from "pino";
 
-/** Writes one JSON object a line to standard output; a database's URL never stands there with its password. */
+/**
+ * Writes one JSON object a line to standard output; a database's URL never stands there with its password. What comes
+ * while a line is being written is written with the next; nothing is lost when the process ends by itself.
+ */
 export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">) {
-  return pino({
+  const options = {
     level: LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (level) => ({ level }) },
-    serializers: { err: (error) => masked(pino.stdSerializers.err(error)) },
-  });
+    formatters: { level: (level: string) => ({ level }) },
+    serializers: { err: (error: Error) => masked(pino.stdSerializers.err(error)) },
+  };
+  return pino(options, pino.destination({ dest: 1, sync: false }));
 }
 
 /** For those who want none. */

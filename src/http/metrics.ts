@@ -1,13 +1,18 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Gate } from "../database/gate.ts";
+import type { Copies } from "../database/copies.ts";
+import type { AnswerCache } from "./cache/answer-cache.ts";
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What Prometheus reads of one service. */
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** Metrics of a service whose statements go through this gate. */
-export function createMetrics(gate: Gate, revision: () => number | undefined) {
+/** Metrics of a service that reads from these copies. */
+export function createMetrics(
+  { primary, replicas }: Pick<Copies, "primary" | "replicas">,
+  revision: () => number | undefined,
+  cache: AnswerCache | null,
+) {
   const registry = new Registry();
   const registers = [registry];
   new Gauge({
@@ -16,8 +21,10 @@ export function createMetrics(gate: Gate, revision: () => number | undefined) {
     labelNames: ["state"],
     registers,
     collect() {
-      this.set({ state: "running" }, gate.load.inside);
-      this.set({ state: "waiting" }, gate.load.waiting);
+      const loads = [primary, ...replicas].map(({ gate }) => gate.load);
+      const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
+      this.set({ state: "running" }, sum(loads.map(({ inside }) => inside)));
+      this.set({ state: "waiting" }, sum(loads.map(({ waiting }) => waiting)));
     },
   });
   new Gauge({
@@ -28,6 +35,20 @@ export function createMetrics(gate: Gate, revision: () => number | undefined) {
       this.set(revision() ?? 0);
     },
   });
+  if (replicas.length > 0)
+    new Gauge({
+      name: "hearsay_replica_revision",
+      help: "The revision that each replica was last seen to hold, by its place in DATABASE_REPLICA_URLS.",
+      labelNames: ["replica"],
+      registers,
+      collect() {
+        for (const [place, { watch }] of replicas.entries())
+          this.set({ replica: place + 1 }, watch.known ?? 0);
+      },
+    });
+  if (cache) watchCache(cache, registers);
+  /** Of the cache's answers, those already among the requests. */
+  const counted = { hits: 0, notModified: 0 };
   return {
     registry,
     requests: new Counter({
@@ -35,6 +56,13 @@ export function createMetrics(gate: Gate, revision: () => number | undefined) {
       help: "Requests answered, by status.",
       labelNames: ["status"],
       registers,
+      collect() {
+        if (!cache) return;
+        // Tens of thousands a second are only added up when somebody looks.
+        this.inc({ status: 200 }, cache.hits - counted.hits);
+        this.inc({ status: 304 }, cache.notModified - counted.notModified);
+        Object.assign(counted, { hits: cache.hits, notModified: cache.notModified });
+      },
     }),
     errors: new Counter({
       name: "hearsay_errors_total",
@@ -63,4 +91,35 @@ export function createMetrics(gate: Gate, revision: () => number | undefined) {
     /** Adds what Node tells of its process: memory, processor, event loop. */
     watchProcess: () => collectDefaultMetrics({ register: registry }),
   };
+}
+
+function watchCache(cache: AnswerCache, registers: Registry[]) {
+  new Counter({
+    name: "hearsay_response_cache_total",
+    help: "Questions by whether the answer was there: a hit, a hit that the client held as well, or a miss.",
+    labelNames: ["result"],
+    registers,
+    collect() {
+      this.reset();
+      this.inc({ result: "hit" }, cache.hits);
+      this.inc({ result: "not_modified" }, cache.notModified);
+      this.inc({ result: "miss" }, cache.misses);
+    },
+  });
+  new Gauge({
+    name: "hearsay_response_cache_bytes",
+    help: "Bytes of answers that are kept, compressed ones and keys included.",
+    registers,
+    collect() {
+      this.set(cache.bytes);
+    },
+  });
+  new Gauge({
+    name: "hearsay_response_cache_entries",
+    help: "Answers that are kept.",
+    registers,
+    collect() {
+      this.set(cache.size);
+    },
+  });
 }

@@ -1,6 +1,9 @@
+import { setMaxListeners } from "node:events";
 import type { Plugin } from "graphql-yoga";
 import type { Config } from "../config.ts";
-import { Reader, type Shared } from "../database/reader.ts";
+import type { Copies } from "../database/copies.ts";
+import { Reader } from "../database/reader.ts";
+import { rejectedBy } from "../database/rejected-by.ts";
 import type { Context } from "../graphql/context.ts";
 import { timedOut } from "./mask-error.ts";
 import { recordOf } from "./request-record.ts";
@@ -10,27 +13,35 @@ import { recordOf } from "./request-record.ts";
  * passed since the request came, or when the client leaves.
  */
 export function useDeadline(
-  shared: Shared,
+  copies: Copies,
   { REQUEST_TIMEOUT: timeout }: Config,
 ): Plugin<Pick<Context, "db">> {
   return {
     onRequest({ request }) {
       recordOf(request);
     },
-    onExecute({ args, executeFn, setExecuteFn, extendContext }) {
+    onExecute({ args, executeFn, setExecuteFn }) {
       const { request } = args.contextValue;
       const record = recordOf(request);
       const ending = new AbortController();
-      record.reader = new Reader(shared, { signal: ending.signal, timeout });
-      extendContext({ db: record.reader.db });
+      // Each statement under way listens to it.
+      setMaxListeners(0, ending.signal);
+      record.reader = new Reader(copies, {
+        signal: ending.signal,
+        timeout,
+        revision: record.before ?? copies.primary.watch.current ?? null,
+        onStatement: record.trace?.onStatement,
+      });
+      Object.defineProperty(args.contextValue, "db", { get: () => record.reader?.db });
       setExecuteFn(async (given) => {
         const left = timeout - (performance.now() - record.started);
         const timer = setTimeout(() => ending.abort(timedOut()), left);
         const leave = () => ending.abort(request.signal.reason);
         request.signal.addEventListener("abort", leave, { once: true });
         try {
-          // The executor starts no resolver after the signal, and answers at once.
-          return await executeFn(Object.assign(given, { signal: ending.signal }));
+          // The executor starts no resolver after the signal. Whoever else answers may wait for a database that is mute.
+          const answer = executeFn(Object.assign(given, { signal: ending.signal }));
+          return await Promise.race([answer, rejectedBy(ending.signal)]);
         } finally {
           clearTimeout(timer);
           request.signal.removeEventListener("abort", leave);

@@ -89,7 +89,9 @@ export function useExport({ schema, read, publicUrl, mask }: Options): Plugin<ob
         endResponse(await answer(request, url, serverContext ?? {}, fetchAPI));
       } catch (error) {
         if (!(error instanceof AggregateError)) throw error;
-        const errors = error.errors.map(({ message, extensions }) => ({ message, extensions }));
+        const errors = error.errors
+          .map(mask)
+          .map(({ message, extensions }) => ({ message, extensions }));
         endResponse(jsonAnswer(fetchAPI, 400, { errors }));
       }
     },

@@ -1,4 +1,4 @@
-import { NoSchemaIntrospectionCustomRule } from "graphql";
+import { type GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Config } from "../config.ts";
 
@@ -8,22 +8,16 @@ export function useIntrospection({ INTROSPECTION: open }: Config): Plugin {
   return {
     onValidate({ addValidationRule }) {
       addValidationRule(NoSchemaIntrospectionCustomRule);
+      // What is found wrong later is stripped where errors are masked.
       return ({ result }) => {
-        for (const error of result) withoutSuggestions(error);
-      };
-    },
-    onExecute() {
-      return {
-        onExecuteDone({ result }) {
-          if ("errors" in result)
-            for (const error of result.errors ?? []) withoutSuggestions(error);
-        },
+        for (const error of result) withoutSuggestion(error);
       };
     },
   };
 }
 
-/** graphql ends a message with what else could have been meant. */
-function withoutSuggestions(error: Error): void {
+/** The error without what else could have been meant, which graphql says at the end of a message. */
+export function withoutSuggestion(error: GraphQLError): GraphQLError {
   error.message = error.message.replace(/ Did you mean .*\?/s, "");
+  return error;
 }

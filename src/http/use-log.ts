@@ -17,13 +17,14 @@ export function useLog(log: Logger): Plugin {
       }
     },
     onResponse({ request, response }) {
-      const { id, started, operation, cost, reader, codes, errorIds } = recordOf(request);
+      const { id, started, operation, cost, reader, trace, codes, errorIds } = recordOf(request);
       response.headers.set("X-Request-Id", id);
       const entry = {
         id,
         method: request.method,
         path: pathOf(request.url),
         status: response.status,
+        ...(trace && { traceId: trace.id }),
         ...(operation && { operation }),
         ...(codes.size > 0 && { errors: [...codes] }),
         ...(errorIds.length > 0 && { errorIds }),

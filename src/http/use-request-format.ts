@@ -2,26 +2,38 @@ import { getOperationAST } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Config } from "../config.ts";
 import { readBody } from "./limits/read-body.ts";
+import { parametersOfAddress, parametersOfBody } from "./parameters.ts";
+import type { PersistedOperations } from "./persisted-operations.ts";
 import { refusal } from "./refusal.ts";
+import { recordOf } from "./request-record.ts";
 
 const allow = { Allow: "GET, POST" };
-const json = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i;
+/** The one media type of questions, in the one encoding of JSON. */
+export const json = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i;
 
 /** Takes questions as JSON by POST, and queries by GET; whatever else Yoga understands is refused. */
-export function useRequestFormat({ MAX_BODY_BYTES: maximum }: Config): Plugin {
+export function useRequestFormat(
+  { MAX_BODY_BYTES: maximum }: Config,
+  persisted: PersistedOperations,
+): Plugin {
   return {
     onRequestParse({ request, url, setRequestParser }) {
       // Yoga takes any address that ends like its own.
       if (!/^\/graphql\/?$/.test(url.pathname))
         throw refusal(404, "BAD_REQUEST", "Questions are asked at /graphql.");
-      if (request.method === "GET") return setRequestParser(fromAddress);
+      const { parameters } = recordOf(request);
+      if (parameters) return setRequestParser(() => parameters() as never);
+      if (request.method === "GET")
+        return setRequestParser(({ url }) => parametersOfAddress(url, persisted) as never);
       if (request.method !== "POST")
         throw refusal(405, "BAD_REQUEST", "Ask by GET or POST.", allow);
       if (!json.test(request.headers.get("content-type") ?? ""))
         throw refusal(415, "BAD_REQUEST", "A body has to be application/json, in UTF-8.");
       if (request.headers.has("content-encoding"))
         throw refusal(415, "BAD_REQUEST", "A body has to come without a content encoding.");
-      setRequestParser((of) => fromBody(of, maximum));
+      setRequestParser(
+        async (of) => parametersOfBody(await readBody(of, maximum), persisted) as never,
+      );
     },
     onParse({ context: { request, params } }) {
       return ({ result }) => {
@@ -34,43 +46,4 @@ export function useRequestFormat({ MAX_BODY_BYTES: maximum }: Config): Plugin {
       };
     },
   };
-}
-
-/** The GraphQL parameters of a request; Yoga looks at what they are. */
-type Parameters = Record<string, never>;
-
-function fromAddress({ url }: Request): Parameters {
-  const { searchParams } = new URL(url, "http://localhost");
-  const parameters: Record<string, unknown> = {};
-  for (const name of ["query", "operationName", "variables", "extensions"]) {
-    const text = searchParams.get(name);
-    if (!text) continue;
-    const isJson = name === "variables" || name === "extensions";
-    parameters[name] = isJson ? parsed(text, `\`${name}\` in the address`) : text;
-  }
-  return parameters as Parameters;
-}
-
-async function fromBody(request: Request, maximum: number): Promise<Parameters> {
-  const body: unknown = parsed(decoded(await readBody(request, maximum)), "The body");
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw refusal(400, "BAD_REQUEST", "The body has to be one JSON object; batches are not taken.");
-  return body as Parameters;
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    // A byte order mark is no JSON, and is kept for the parser to refuse.
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw refusal(400, "BAD_REQUEST", "The body is not in UTF-8.");
-  }
-}
-
-function parsed(text: string, what: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw refusal(400, "BAD_REQUEST", `${what} is not JSON.`);
-  }
 }

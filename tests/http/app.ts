@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import type { Config } from "../../src/config.ts";
-import { createApp } from "../../src/yoga.ts";
+import { createService } from "../../src/yoga.ts";
 import type { Answer } from "../harness.ts";
 
 /** A service whose database answers nothing: whoever comes as far as SQL is given this error. */
@@ -14,10 +14,10 @@ export function appWithoutDatabase(
     unsafe(text: string) {
       sent.push(text);
       const query = Promise.reject(failure);
-      return Object.assign(query, { values: () => query, cancel: () => {} });
+      return Object.assign(query, { values: () => query, raw: () => query, cancel: () => {} });
     },
   } as unknown as Sql;
-  const app = createApp({ sql }, settings);
+  const { app, front } = createService({ sql }, settings);
 
   async function send(init: RequestInit & { path?: string } = {}) {
     const { path = "/graphql", ...rest } = init;
@@ -34,5 +34,5 @@ export function appWithoutDatabase(
     return { ...rest, ...(JSON.parse(text) as Answer) };
   }
 
-  return { app, send, ask, sent };
+  return { app, front, send, ask, sent };
 }

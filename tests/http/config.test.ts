@@ -12,7 +12,7 @@ test("without any setting the service is for this machine alone, bounded, and le
     INTROSPECTION: true,
     CORS_ORIGINS: "*",
     REQUEST_TIMEOUT: 10_000,
-    MAX_COST: 10_000,
+    MAX_COST: 5000,
   });
 });
 
@@ -35,11 +35,29 @@ test.each([
     "DATABASE_URL: expected postgres://USER@HOST:PORT/DATABASE",
   ],
   [
+    {
+      DATABASE_URL: "postgres://db/news",
+      DATABASE_REPLICA_URLS: "postgres://a/news, mysql://ann:s3cret@b/news",
+    },
+    "DATABASE_REPLICA_URLS: expected postgres://USER@HOST:PORT/DATABASE, several with commas between them",
+  ],
+  [
+    { DATABASE_REPLICA_URLS: "postgres://a/news" },
+    "DATABASE_REPLICA_URLS: expected DATABASE_URL too, which they follow",
+  ],
+  [
     { PORT: "x", MAX_DEPTH: "y" },
     "PORT: expected a whole number from 0 to 65535; MAX_DEPTH: expected a whole number from 1 to 100",
   ],
 ])("%o is refused in one line", (settings, line) => {
   expect(() => readConfig(settings)).toThrow(new ConfigError(line));
+});
+
+test("replicas stand one after the other, each with as many hosts as it has", () => {
+  const replicas = "postgres://a/news, postgres://b1,b2/news";
+  expect(
+    readConfig({ DATABASE_URL: "postgres://db/news", DATABASE_REPLICA_URLS: replicas }),
+  ).toMatchObject({ DATABASE_REPLICA_URLS: ["postgres://a/news", "postgres://b1,b2/news"] });
 });
 
 test("--help tells every setting, its default and what it is for", () => {

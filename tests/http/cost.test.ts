@@ -1,7 +1,7 @@
-import { getOperationAST, parse, validate } from "graphql";
+import { type GraphQLObjectType, getOperationAST, parse, validate } from "graphql";
 import { expect, test } from "vitest";
 import { schema } from "../../src/graphql/schema.ts";
-import { assumedSizes } from "../../src/http/limits/assumed-sizes.ts";
+import { assumedSizes, facetSizes } from "../../src/http/limits/assumed-sizes.ts";
 import { costOf, type Variables } from "../../src/http/limits/cost.ts";
 
 function cost(query: string, variables?: Variables, operationName?: string): number {
@@ -35,7 +35,63 @@ test.each([
     "{ claims(first: 5) { nodes { key } pageInfo { endCursor } } }",
     5,
   ],
-  ["a count is 40 rows", "{ claims { totalCount } }", 40],
+  ["a count is 20 rows", "{ claims { totalCount } }", 20],
+  [
+    "a condition is 200, for the page and once more for the count",
+    "{ claims(first: 5, filter: { disputed: true }) { nodes { key } totalCount } }",
+    5 + 20 + 2 * 200,
+  ],
+  [
+    "an address is 400",
+    '{ claims(first: 5, filter: { actor: ["a", "b"], about: "c" }) { nodes { key } } }',
+    5 + 3 * 400,
+  ],
+  [
+    "and all addresses together are 2,400 at most",
+    `{ claims(first: 5, filter: { actor: [${'"a" '.repeat(90)}], act: [OFFER] }) { nodes { key } } }`,
+    5 + 2400 + 200,
+  ],
+  [
+    "a filter that is null, and a null in one, are nothing",
+    "{ a: claims(first: 0, filter: null) { nodes { key } } claims(first: 1, filter: { act: null }) { nodes { key } } }",
+    1,
+  ],
+  [
+    "those who speak for an actor are a condition",
+    '{ actor(by: { slug: "a" }) { claims(first: 1, withParts: true) { nodes { key } } } }',
+    1 + 1 + 200,
+  ],
+  [
+    "a list that is filtered but not looked at is none",
+    '{ claims(filter: { actor: ["a"] }) { __typename } }',
+    0,
+  ],
+  [
+    "a list is gone through once for all its facets, and counted by each",
+    "{ claims(filter: { act: [OFFER] }) { facets { acts { count } sources { count } } } }",
+    200 + 500 + 150 + 600,
+  ],
+  [
+    "an actor's list is the smaller part of it",
+    "{ actors(first: 2) { nodes { claims { facets { acts { count } months { count } } } } } }",
+    2 + 2 * Math.round((500 + 150 + 300) / 3),
+  ],
+  [
+    "what a facet tells of each of its actors is rows",
+    "{ claims { facets { actors(first: 7) { count actor { name } } } } }",
+    500 + 600 + 7,
+  ],
+  ["a search is 300", '{ search(first: 5, text: "a") { nodes { __typename } } }', 5 + 300],
+  [
+    "what is ranked over the whole corpus is 2,000",
+    "{ hearsay(first: 5) { nodes { count } } }",
+    5 + 2000,
+  ],
+  [
+    "and over an actor's claims 600",
+    "{ actors(first: 2) { nodes { speaksOf(first: 3) { nodes { count } } } } }",
+    2 + 2 * (3 + 600),
+  ],
   [
     "a list in a list multiplies",
     "{ actors(first: 3) { nodes { claims(first: 4) { nodes { key } } } } }",
@@ -53,7 +109,7 @@ test.each([
   [
     "a fragment counts where it is used",
     "{ claims(first: 5) { ...c } } fragment c on ClaimConnection { nodes { ...k article { slug } } totalCount } fragment k on Claim { key }",
-    10 + 40,
+    10 + 20,
   ],
   [
     "an inline fragment too",
@@ -76,6 +132,24 @@ test.each([
   expect(cost(paged, variables)).toBe(rows);
 });
 
+test.each([
+  [
+    "whole",
+    "query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { key } } }",
+    { f: { actor: ["a", "b"], act: ["OFFER"] } },
+    1 + 2 * 400 + 200,
+  ],
+  [
+    "in part",
+    "query($a: [String!]) { claims(first: 1, filter: { actor: $a }) { nodes { key } } }",
+    { a: ["a", "b"] },
+    1 + 2 * 400,
+  ],
+  ["not given", "query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { key } } }", {}, 1],
+])("a filter by a variable, %s", (_how, query, variables, rows) => {
+  expect(cost(query, variables)).toBe(rows);
+});
+
 test("only the operation that is asked for counts", () => {
   const query = "query a { claims(first: 3) { nodes { key } } } query b { corpus { claims } }";
   expect([cost(query, {}, "a"), cost(query, {}, "b")]).toEqual([3, 0]);
@@ -92,4 +166,9 @@ test("every assumed size is that of a list in the schema that has no pages", () 
     expect([coordinate, String(field?.type).slice(0, 1)]).toEqual([coordinate, "["]);
     expect(field?.args.map((argument) => argument.name)).not.toContain("first");
   }
+});
+
+test("every facet has its size", () => {
+  const type = schema.getType("ClaimFacets") as GraphQLObjectType;
+  expect(Object.keys(type.getFields()).sort()).toEqual(Object.keys(facetSizes).sort());
 });

@@ -53,11 +53,17 @@ test.each([
   ["CONNECTION_CLOSED", 2],
   ["57P01", 2],
   ["57P02", 1],
-  ["42P01", 1],
+  ["22012", 1],
 ])("a read that ends in %s is sent %i times", async (failure, times) => {
   const { ask, sent } = appWithoutDatabase({}, coded(failure));
   await ask(query);
   expect(sent.length).toBe(times);
+});
+
+test("where the database refuses the one statement, the resolvers ask in their own", async () => {
+  const { ask, sent } = appWithoutDatabase({}, coded("54001"));
+  await ask(query);
+  expect(sent.map((text) => text.includes('row_to_json("{}")'))).toEqual([true, false]);
 });
 
 test.each([

@@ -23,8 +23,8 @@ export async function exchange(
 
 /** The service of no database behind a real port, as src/server.ts makes it. */
 export async function serve(settings: Partial<Config> = {}) {
-  const { app } = appWithoutDatabase(settings);
-  const server = createServer({ maxHeaderSize: 16_384 }, app);
+  const { front } = appWithoutDatabase(settings);
+  const server = createServer({ maxHeaderSize: 16_384 }, front);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

@@ -17,23 +17,34 @@ import {
   type ValueNode,
 } from "graphql";
 import { defaultPageSize, maximumPageSize } from "../../graphql/page.ts";
-import { assumedSize, assumedSizes, countSize } from "./assumed-sizes.ts";
+import {
+  actorsPart,
+  assumedSize,
+  assumedSizes,
+  countSize,
+  facetSizes,
+  listingSize,
+  rankedSizes,
+} from "./assumed-sizes.ts";
+import { literalValue, narrowingSize } from "./narrowing.ts";
 
 /** What an operation is asked with: as a client sent it, not yet checked. */
 export type Variables = Record<string, unknown> | null | undefined;
 
 /**
  * Rows inside a selection: those that a page multiplies, and the rest. Only a connection's own fields are paged; one
- * that tells no more than where its page ends still reads each row, which is `ends`.
+ * that tells no more than where its page ends still reads each row, which is `ends`. `wholes` is how many times the
+ * whole list is gone through, beside its page; `facets` what it takes to count it by them.
  */
-type Rows = { paged: number; ends: 0 | 1; rest: number };
+type Rows = { paged: number; ends: 0 | 1; wholes: number; facets: number; rest: number };
 
 type Field = GraphQLField<unknown, unknown>;
 
 /**
  * Foretells how many rows a valid operation reads at most, from page sizes in its text, its variables and their
- * defaults. A list without pages counts as its assumed size, and what is told of a whole list as `countSize`. A value under an alias counts as a row, for a long text
- * may be asked for many times. What asks for the schema reads no rows. Each fragment is looked into once.
+ * defaults. A list without pages counts as its assumed size. Rows that have to be found count each
+ * time that they are looked for. A value under an alias counts as a row, for a long text may be asked for many
+ * times. What asks for the schema reads no rows. Each fragment is looked into once.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -48,7 +59,7 @@ export function costOf(
   const known = new Map<string, Rows>();
 
   function ofSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType): Rows {
-    const sum: Rows = { paged: 0, ends: 0, rest: 0 };
+    const sum: Rows = { ...none };
     for (const selection of set?.selections ?? []) {
       const found =
         selection.kind === Kind.FIELD
@@ -58,6 +69,8 @@ export function costOf(
             : ofSet(selection.selectionSet, typeOf(selection.typeCondition?.name.value) ?? parent);
       sum.paged += found.paged;
       sum.ends ||= found.ends;
+      sum.wholes += found.wholes;
+      sum.facets += found.facets;
       sum.rest += found.rest;
     }
     return sum;
@@ -79,14 +92,27 @@ export function costOf(
     const type = getNamedType(field.type);
     const inside = isCompositeType(type) ? ofSet(node.selectionSet, type) : undefined;
     if (isConnection(parent)) {
-      if (name === "pageInfo") return { paged: 0, ends: 1, rest: 0 };
+      if (name === "pageInfo") return { ...none, ends: 1 };
       if (inside && (name === "nodes" || name === "edges"))
-        return { paged: 1 + inside.rest, ends: 1, rest: 0 };
-      return rows(countSize + (inside?.rest ?? 0));
+        return { ...none, paged: 1 + inside.rest, ends: 1 };
+      if (name === "facets" && inside)
+        return { ...none, wholes: 1, facets: listingSize + inside.facets, rest: inside.rest };
+      return { ...none, wholes: 1, rest: countSize };
     }
     if (!inside) return rows(node.alias ? 1 : 0);
-    if (isConnection(type))
-      return rows(pageSize(node, field) * Math.max(inside.paged, inside.ends) + inside.rest);
+    if (isConnection(type)) {
+      const read = pageSize(node, field) * Math.max(inside.paged, inside.ends) + inside.rest;
+      const looks = inside.ends + inside.wholes;
+      const ranked = looks > 0 ? (rankedSizes[`${parent.name}.${name}`] ?? 0) : 0;
+      const facets = Math.round(inside.facets * (parent.name === "Actor" ? actorsPart : 1));
+      return rows(read + ranked + facets + looks * narrowingSize(node, field, literal));
+    }
+    if (isFacets(parent))
+      return {
+        ...none,
+        facets: facetSizes[name] ?? 0,
+        rest: listSize(node, field, parent) * inside.rest,
+      };
     // An edge is its node's row; a span or a day lies in the row around it.
     const own = parent.name.endsWith("Edge") || !isRow(field) ? 0 : 1;
     return rows(listSize(node, field, parent) * (own + inside.rest));
@@ -110,21 +136,19 @@ export function costOf(
   }
 
   function argument(node: FieldNode, name: string): unknown {
-    return literal(node.arguments?.find((given) => given.name.value === name)?.value);
+    const value = node.arguments?.find((given) => given.name.value === name)?.value;
+    return value && literal(value);
   }
 
-  /** Only what sizes are made of: numbers and lists. */
-  function literal(value: ValueNode | undefined): unknown {
-    if (value?.kind === Kind.INT) return Number(value.value);
-    if (value?.kind === Kind.LIST) return value.values;
-    if (value?.kind !== Kind.VARIABLE) return undefined;
-    const variable = value.name.value;
-    const given = variables && Object.hasOwn(variables, variable) ? variables[variable] : undefined;
-    if (given !== undefined) return given;
-    return literal(
-      operation.variableDefinitions?.find(({ variable: { name } }) => name.value === variable)
-        ?.defaultValue,
-    );
+  function literal(value: ValueNode): unknown {
+    return literalValue(value, (name) => {
+      const given = variables && Object.hasOwn(variables, name) ? variables[name] : undefined;
+      if (given !== undefined) return given;
+      const preset = operation.variableDefinitions?.find(
+        ({ variable }) => variable.name.value === name,
+      )?.defaultValue;
+      return preset && literal(preset);
+    });
   }
 
   const typeOf = (name: string | undefined) => (name ? schema.getType(name) : undefined);
@@ -132,7 +156,7 @@ export function costOf(
   return root ? ofSet(operation.selectionSet, root).rest : 0;
 }
 
-const rows = (rest: number): Rows => ({ paged: 0, ends: 0, rest });
+const rows = (rest: number): Rows => ({ paged: 0, ends: 0, wholes: 0, facets: 0, rest });
 const none = rows(0);
 
 const clamp = (size: number) => Math.min(Math.max(size, 0), maximumPageSize);
@@ -149,4 +173,8 @@ function isRow({ type }: Field): boolean {
 
 function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && "pageInfo" in type.getFields();
+}
+
+function isFacets(type: GraphQLNamedType): boolean {
+  return type.name.endsWith("Facets");
 }
