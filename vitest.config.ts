@@ -1,4 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { availableParallelism } from "node:os";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Tests of faults that have a number. CI runs them by `npm run test:faults`, more of each, and not twice. */
+export const numbered = [
+  "tests/faults/**/*.test.ts",
+  "tests/graphql/connections.test.ts",
+  "tests/graphql/compile/equivalence.test.ts",
+];
 
 export default defineConfig({
   resolve: {
@@ -7,6 +15,10 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(process.env.CI ? numbered : [])],
+    globalSetup: "tests/build.ts",
+    // Much of a test is waiting for a database or a process; Vitest itself would leave a processor idle.
+    maxWorkers: availableParallelism(),
     // Machines that others use are slow at times: what fails twice has failed.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 20_000,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Sql } from "postgres";
+import type { Config } from "../src/config.ts";
 import { type Summary, seed } from "../src/corpus/seed.ts";
 import type { Database } from "../src/database.ts";
 import { createApp } from "../src/yoga.ts";
@@ -28,12 +29,13 @@ export interface Service {
 }
 
 /** Opens a service on an engine, its corpus empty. */
-export async function emptyService(engine: Database["engine"]): Promise<Service> {
+export async function emptyService(
+  engine: Database["engine"],
+  more: Partial<Config> = {},
+): Promise<Service> {
   const database = await freshDatabase(engine);
   const statements: string[] = [];
-  // Wide enough that every field shows what it does by itself with what is large.
-  const settings = { MAX_BODY_BYTES: 10_000_000, MAX_COST: 1_000_000 };
-  const app = createApp({ ...database, sql: recorded(database.sql, statements) }, settings);
+  const app = createApp({ ...database, sql: recorded(database.sql, statements) }, more);
   const fetch = async (path: string, init?: RequestInit) =>
     app.fetch(new Request(`http://localhost${path}`, init));
   return {

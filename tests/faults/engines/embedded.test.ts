@@ -1,7 +1,10 @@
+import { readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { startOther } from "../../database/process.ts";
-import { freshFolder } from "../../database-harness.ts";
+import { emptyFolder, freshFolder } from "../../database-harness.ts";
+import { scaled } from "../scale.ts";
 import { startService } from "./running-service.ts";
 
 const query = "{ corpus { claims } }";
@@ -38,14 +41,79 @@ test("fault 79: while the embedded engine is at a slow query, the service itself
   // The engine's thread was replaced, and what is in the tables is as it was.
   await service.ready(10_000);
   expect((await service.ask(query)).data).toEqual(before.data);
-}, 60_000);
+}, 120_000);
 
-test("a second service on the same folder is refused, and names the first", async () => {
+test("fault 80: a second service on the same folder is refused, and names the first", async () => {
   const { folder } = await start();
   const second = await startService({ DATA_DIR: folder.path });
   expect((await second.ended).code).toBe(1);
   expect(second.log.join("\n")).toMatch(/is in use by process \d+/);
-}, 60_000);
+}, 120_000);
+
+/** What a service says that can't open its folder; it ends with 1. */
+async function refused(dataDir: string): Promise<string[]> {
+  const service = await startService({ DATA_DIR: dataDir });
+  expect((await service.ended).code).toBe(1);
+  return service.log;
+}
+
+test("fault 81: a folder of another Postgres is refused in one line that says which", async () => {
+  const folder = await freshFolder();
+  undo.push(() => folder.remove());
+  writeFileSync(join(folder.path, "postgres", "PG_VERSION"), "17\n");
+  expect(await refused(folder.path)).toEqual([
+    expect.stringMatching(
+      /^hearsay: .*postgres is of Postgres 17, and the engine is 18\. .*start again/,
+    ),
+  ]);
+}, 120_000);
+
+test.each([
+  ["without its control file", (tables: string) => rmSync(join(tables, "global/pg_control"))],
+  ["with half of it", (tables: string) => truncateSync(join(tables, "global/pg_control"), 100)],
+])(
+  "fault 82: a folder %s is refused, and nothing in it is touched",
+  async (_what, damage) => {
+    const folder = await freshFolder();
+    undo.push(() => folder.remove());
+    const tables = join(folder.path, "postgres");
+    damage(tables);
+    const contents = () =>
+      readdirSync(tables, { recursive: true, encoding: "utf8" })
+        .sort()
+        .map((name) => {
+          const { size, mtimeMs } = statSync(join(tables, name));
+          return [name, size, mtimeMs];
+        });
+    const before = contents();
+    expect(await refused(folder.path)).toEqual([
+      expect.stringMatching(
+        /^hearsay: .*Nothing was removed from it\. Move it away and start again/,
+      ),
+    ]);
+    expect(contents()).toEqual(before);
+  },
+  120_000,
+);
+
+// From before there is a folder to when issues are being seeded.
+const moments = scaled([1500], [500, 3000], [200, 600, 1200, 2000, 3000, 4500]);
+
+test.each(moments)(
+  "fault 83: killed %i ms after its very first start, it starts again",
+  async (ms) => {
+    const folder = emptyFolder();
+    undo.push(() => folder.remove());
+    const first = await startService({ DATA_DIR: folder.path });
+    await sleep(ms);
+    await first.kill();
+    const again = await startService({ DATA_DIR: folder.path });
+    undo.push(() => again.kill());
+    await again.ready();
+    expect((await again.ask("{ corpus { issues } }")).data).toEqual({ corpus: { issues: 1 } });
+  },
+  120_000,
+);
 
 test("SIGTERM ends it within 10 s, and it starts again from the same folder", async () => {
   const { service, folder } = await start();
@@ -58,7 +126,7 @@ test("SIGTERM ends it within 10 s, and it starts again from the same folder", as
   undo.push(() => again.kill());
   await again.ready();
   expect((await again.ask(query)).data).toEqual(data);
-}, 60_000);
+}, 120_000);
 
 test("a wrong setting is one line, without the password in it, and exit 1", async () => {
   const service = await startService({ DATABASE_URL: "mysql://ann:s3cret@db/news" });

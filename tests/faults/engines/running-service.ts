@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const script = new URL("../../../src/server.ts", import.meta.url).pathname;
+const script = new URL("../../../dist/server.js", import.meta.url).pathname;
 
 export type Answered = {
   status: number;
@@ -15,7 +15,7 @@ export type Answered = {
 
 /** The service as a process of its own, as `npm start` runs it. */
 export async function startService(settings: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", "tsx", script], {
+  const child = spawn(process.execPath, [script], {
     env: { PATH: process.env.PATH, PORT: "0", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

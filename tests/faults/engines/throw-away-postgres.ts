@@ -29,25 +29,24 @@ export class ThrowAwayPostgres {
   ) {}
 
   /** Makes one; `settings` are as on its command line: max_connections=10. */
-  static async make(...settings: string[]): Promise<ThrowAwayPostgres> {
+  static make(...settings: string[]): Promise<ThrowAwayPostgres> {
+    const options = ["-U", "postgres", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C"];
+    return ThrowAwayPostgres.#madeBy("initdb", options, settings);
+  }
+
+  /** Makes a streaming replica of this one, which has to run. */
+  replica(...settings: string[]): Promise<ThrowAwayPostgres> {
+    const options = ["-d", this.url, "--write-recovery-conf", "--checkpoint=fast", "--no-sync"];
+    return ThrowAwayPostgres.#madeBy("pg_basebackup", options, settings);
+  }
+
+  static async #madeBy(program: string, options: string[], settings: string[]) {
     const folder = mkdtempSync("/tmp/hearsay-postgres-");
     const made = new ThrowAwayPostgres(folder, await freePort(), settings);
     const { uid, gid } = made.#user;
     if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
-    const { code } = await made.#run(
-      "initdb",
-      "-D",
-      join(folder, "data"),
-      "-U",
-      "postgres",
-      "-A",
-      "trust",
-      "--no-sync",
-      "-E",
-      "UTF8",
-      "--locale=C",
-    );
-    if (code !== 0) throw new Error("initdb failed");
+    const { code } = await made.#run(program, "-D", join(folder, "data"), ...options);
+    if (code !== 0) throw new Error(`${program} failed`);
     return made;
   }
 
@@ -115,6 +114,23 @@ export class ThrowAwayPostgres {
     const ended = once(running, "exit");
     running.kill(how);
     await ended;
+  }
+
+  /** Stops all its processes where they are, until the returned function is called. */
+  freeze(): () => void {
+    const parent = this.#process?.pid;
+    const listed = execFileSync("pgrep", ["-P", String(parent)], { encoding: "utf8" });
+    const all = [Number(parent), ...listed.trim().split("\n").map(Number)];
+    const tell = (signal: NodeJS.Signals) => {
+      for (const pid of all)
+        try {
+          process.kill(pid, signal);
+        } catch {
+          // It has ended.
+        }
+    };
+    tell("SIGSTOP");
+    return () => tell("SIGCONT");
   }
 
   async remove(): Promise<void> {

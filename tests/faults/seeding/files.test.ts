@@ -16,7 +16,7 @@ describe("files", () => {
   afterAll(() => desk.close());
   beforeEach(() => desk.clear());
 
-  test("99: whatever lies in a folder is reported with its path, and the others load", async () => {
+  test("fault 99: whatever lies in a folder is reported with its path, and the others load", async () => {
     const { folder } = desk;
     const at = (name: string) => join(folder, "issues", name);
     desk.write("issues/good.txt", harbourIssue);
@@ -71,7 +71,7 @@ describe("files", () => {
     expect(seen.at(-1)).toMatch(/ 17\/17$/);
   });
 
-  test("99: a folder without texts says so", async () => {
+  test("fault 99: a folder without texts says so", async () => {
     desk.write("issues/notes.md", "Not a text of the corpus.");
     const { outcomes } = await desk.seed();
     expect(outcomes).toMatchObject([
@@ -84,7 +84,7 @@ describe("files", () => {
   });
 
   test.runIf(process.geteuid?.() === 0)(
-    "99: without permission a file is reported, and the others are read",
+    "fault 99: without permission a file is reported, and the others are read",
     async () => {
       const locked = desk.write("issues/locked.txt", harbourIssue);
       desk.write("issues/open.txt", harbourIssue.replaceAll("Issue: 10", "Issue: 11"));

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Desk, dump, flaws, openDesk } from "../../corpus/load-harness.ts";
 import { engines } from "../../database-harness.ts";
 import { generatedIssues } from "../../fixtures/generated-issues.ts";
+import { scaled } from "../scale.ts";
 import { freshPlace, type Place } from "./places.ts";
 import { runSeeder } from "./processes.ts";
 
-const kills = process.env.FAULTS === "all" ? 50 : 2;
-const issues = generatedIssues(process.env.FAULTS === "all" ? 60 : 20, {
-  articles: 3,
-  paragraphs: 4,
-});
+// Fifty on all engines together: each takes a process's start.
+const kills = Math.ceil(scaled(2 * engines.length, 8, 50) / engines.length);
+const issues = generatedIssues(scaled(20, 20, 60), { articles: 3, paragraphs: 4 });
 
 describe.each(engines)("a seeder on the %s engine", (engine) => {
   let desk: Desk;
@@ -32,7 +31,7 @@ describe.each(engines)("a seeder on the %s engine", (engine) => {
     await place?.close();
   });
 
-  test(`84: killed at ${kills} moments it leaves whole issues, and in the end all rows as by a clean run`, {
+  test(`fault 84: killed at ${kills} moments it leaves whole issues, and in the end all rows as by a clean run`, {
     timeout: 60_000 + kills * 30_000,
   }, async () => {
     const paths = [`${desk.folder}/issues`];

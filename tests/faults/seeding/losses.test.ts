@@ -21,7 +21,7 @@ describe.skipIf(!server)("a seeder whose database is lost", () => {
     await place?.close();
   });
 
-  test("85: killed in an issue, that issue is absent, the rest is left, and the status is 1", {
+  test("fault 85: killed in an issue, that issue is absent, the rest is left, and the status is 1", {
     timeout: 120_000,
   }, async () => {
     for (const { name, text } of generatedIssues(3, { articles: 1, paragraphs: 2 }))
@@ -79,7 +79,7 @@ describe("a seeder whose disk is full", () => {
   afterAll(() => desk?.close());
 
   test.runIf(ownDisk)(
-    "86: it says so, and earlier issues are intact, on the embedded engine",
+    "fault 86: it says so, and earlier issues are intact, on the embedded engine",
     { timeout: 180_000 },
     async () => {
       const data = await freshFolder();
@@ -114,7 +114,7 @@ describe("a seeder whose disk is full", () => {
 
   // A server's disk is never filled up here: its other databases are somebody's.
   test.each(engines)(
-    "86: where writing fails it says so, and earlier issues are intact, on the %s engine",
+    "fault 86: where writing fails it says so, and earlier issues are intact, on the %s engine",
     { timeout: 120_000 },
     async (engine) => {
       const other = await openDesk(engine);

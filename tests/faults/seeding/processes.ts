@@ -14,14 +14,15 @@ export interface Seeder {
 
 const root = join(import.meta.dirname, "..", "..", "..");
 
-/** Runs a script of this project with these settings; by another command where one is given. */
+/** Runs a script of this project, built or not, with these settings; by another command where one is given. */
 export function run(
   script: string,
   args: string[],
   settings: Record<string, string>,
   by: string[] = [],
 ): Seeder {
-  const [command = "", ...rest] = [...by, process.execPath, "--import", "tsx", script, ...args];
+  const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const [command = "", ...rest] = [...by, process.execPath, ...loader, script, ...args];
   const child = spawn(command, rest, {
     cwd: root,
     env: { ...process.env, DATABASE_URL: "", ...settings },
@@ -58,4 +59,4 @@ export const runSeeder = (
 
 /** Runs `npm run seed`. */
 export const runSeed = (settings: Record<string, string>, ...args: string[]) =>
-  run(join(root, "seed", "index.ts"), args, settings);
+  run(join(root, "dist", "seed.js"), args, settings);

@@ -3,6 +3,7 @@ import { changes, type Desk, dump, flaws, openDesk } from "../../corpus/load-har
 import { header } from "../../corpus/load-texts.ts";
 import { engines } from "../../database-harness.ts";
 import { generatedIssue } from "../../fixtures/generated-issues.ts";
+import { scaled } from "../scale.ts";
 
 const sentences = (length: number) => {
   const [, ...paragraphs] = generatedIssue(7, { articles: 1, paragraphs: 40 }).text.split("\n\n");
@@ -11,7 +12,7 @@ const sentences = (length: number) => {
 };
 
 // The text is the same work on each engine; the rows are few statements.
-const tried = process.env.FAULTS === "all" ? engines : engines.slice(-1);
+const tried = scaled(engines.slice(-1), engines.slice(-1), engines);
 
 describe.each(tried)("sizes on the %s engine", (engine) => {
   let desk: Desk;
@@ -21,7 +22,7 @@ describe.each(tried)("sizes on the %s engine", (engine) => {
   afterAll(() => desk.close());
   beforeEach(() => desk.clear());
 
-  test("100: a title of 12 KB is loaded", async () => {
+  test("fault 100: a title of 12 KB is loaded", async () => {
     const title = `${"A VERY LONG HEADLINE ".repeat(600).trim()}.`;
     desk.write("issues/a.txt", `${title}\n${header(10)}All is well.\n`);
     const { outcomes } = await desk.seed();
@@ -31,7 +32,7 @@ describe.each(tried)("sizes on the %s engine", (engine) => {
     expect(article?.slug.length).toBeLessThan(90);
   });
 
-  test("100: a paragraph of 1 MB is loaded", { timeout: 120_000 }, async () => {
+  test("fault 100: a paragraph of 1 MB is loaded", { timeout: 120_000 }, async () => {
     const text = `${sentences(1_000_000).trimEnd()} end.`;
     desk.write("issues/a.txt", `${header(10)}${text}\n`);
     const { outcomes } = await desk.seed();
@@ -40,8 +41,8 @@ describe.each(tried)("sizes on the %s engine", (engine) => {
     expect({ ...paragraph }).toEqual({ length: text.length, same: true });
   });
 
-  test.runIf(process.env.FAULTS === "all")(
-    "100: a paragraph of 1 MB, each word another, is refused with the limit named",
+  test.runIf(scaled(false, true, true))(
+    "fault 100: a paragraph of 1 MB, each word another, is refused with the limit named",
     async () => {
       const words = Array.from({ length: 130_000 }, (_, at) => `w${(at * 7919).toString(36)}`);
       desk.write("issues/a.txt", `${header(10)}${words.join(" ")}.\n`);
@@ -53,7 +54,7 @@ describe.each(tried)("sizes on the %s engine", (engine) => {
     },
   );
 
-  test("100: an article of 5,000 paragraphs is loaded, and changed in a moment", {
+  test("fault 100: an article of 5,000 paragraphs is loaded, and changed in a moment", {
     timeout: 120_000,
   }, async () => {
     const paragraphs = Array.from(
@@ -75,7 +76,7 @@ describe.each(tried)("sizes on the %s engine", (engine) => {
     expect(await dump(desk.sql)).toBe(before);
   });
 
-  test("100: words at arm's length of 100 KB become no name that an index can't hold", async () => {
+  test("fault 100: words at arm's length of 100 KB become no name that an index can't hold", async () => {
     const long = "Very Long Name ".repeat(7_000).trim();
     desk.write(
       "issues/a.txt",

@@ -37,7 +37,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
   const texts = async () =>
     (await desk.sql`select text from paragraphs order by place`).map(({ text }) => text);
 
-  test("89: run again, nothing changes, and the revision neither", async () => {
+  test("fault 89: run again, nothing changes, and the revision neither", async () => {
     desk.write("issues/a.txt", harbourIssue);
     desk.write("issues/b.txt", railwayArticle);
     await desk.seed();
@@ -52,7 +52,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     ["another name, without its annotation", "issues/copy.txt", false],
     ["the same name in another folder, without its annotation", "issues/more/a.txt", false],
     ["a name that comes first, without its annotation", "issues/A.txt", false],
-  ])("90: the same issue under %s is unchanged", async (_, copy, withAnnotation) => {
+  ])("fault 90: the same issue under %s is unchanged", async (_, copy, withAnnotation) => {
     const yaml = annotated(closing, asked);
     desk.write("issues/a.txt", harbourIssue);
     desk.write("issues/a.yaml", yaml);
@@ -76,7 +76,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     expect(await revisionOf(desk.sql)).toBe(1);
   });
 
-  test("90: an issue and its bare copy seeded at once are the annotated issue", async () => {
+  test("fault 90: an issue and its bare copy seeded at once are the annotated issue", async () => {
     desk.write("issues/z.txt", harbourIssue);
     desk.write("issues/z.yaml", annotated(closing, asked));
     await desk.seed();
@@ -87,7 +87,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     expect(await dump(desk.sql)).toBe(before);
   });
 
-  test("91: the same article with changed text is replaced as a whole and reported", async () => {
+  test("fault 91: the same article with changed text is replaced as a whole and reported", async () => {
     desk.write("issues/a.txt", harbourIssue);
     await desk.seed();
     desk.write("issues/a.txt", harbourIssue.replaceAll("harbour", "haven"));
@@ -98,7 +98,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     expect(await flaws(desk.sql)).toEqual([]);
   });
 
-  test("92: one article twice in a file is refused, with both places", async () => {
+  test("fault 92: one article twice in a file is refused, with both places", async () => {
     desk.write("issues/a.txt", `${harbourIssue}\n${harbourIssue}`);
     desk.write("issues/b.txt", railwayArticle);
     const { outcomes } = await desk.seed();
@@ -108,7 +108,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     ]);
   });
 
-  test("93: Windows-1252 is read as such, with a warning", async () => {
+  test("fault 93: Windows-1252 is read as such, with a warning", async () => {
     const text = `${header(10)}“Norland” said – of course – that all is well.\n`;
     const bytes = Buffer.from(
       text.replace("“", "\x93").replace("”", "\x94").replaceAll("–", "\x96"),
@@ -121,7 +121,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     expect(await texts()).toEqual(["“Norland” said – of course – that all is well."]);
   });
 
-  test("94: UTF-8 encoded twice is flagged and kept as it came", async () => {
+  test("fault 94: UTF-8 encoded twice is flagged and kept as it came", async () => {
     const once = Buffer.from(`${header(10)}Norland’s “harbour” is closed.\n`);
     const twice = Buffer.from(new TextDecoder("windows-1252").decode(once));
     desk.write("issues/a.txt", twice);
@@ -131,9 +131,9 @@ describe.each(engines)("texts on the %s engine", (engine) => {
   });
 
   test.each([
-    ["95: a byte order mark", `\ufeff${harbourIssue}`],
-    ["96: CRLF", harbourIssue.replaceAll("\n", "\r\n")],
-    ["96: CR", harbourIssue.replaceAll("\n", "\r")],
+    ["fault 95: a byte order mark", `\ufeff${harbourIssue}`],
+    ["fault 96: CRLF", harbourIssue.replaceAll("\n", "\r\n")],
+    ["fault 96: CR", harbourIssue.replaceAll("\n", "\r")],
   ])("%s makes the same rows", async (_, text) => {
     desk.write("issues/a.txt", harbourIssue);
     await desk.seed();
@@ -150,7 +150,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
   test.each([
     ["name that is listed", "Łucja Bérg", "anna-berg"],
     ["name that nobody listed", "Zoë Müñoz", "zoe-munoz"],
-  ])("97: a %s, in NFC and NFD, is one actor", async (_, name, slug) => {
+  ])("fault 97: a %s, in NFC and NFD, is one actor", async (_, name, slug) => {
     const says = (form: string, number: number) =>
       `${header(number)}${name.normalize(form)} said that the harbour is closed.\n`;
     desk.write("issues/a.txt", says("NFC", 10));
@@ -161,7 +161,7 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     expect(speakers.map((row) => ({ ...row }))).toEqual([{ slug, count: 2 }]);
   });
 
-  test("98: a NUL is refused with its place", async () => {
+  test("fault 98: a NUL is refused with its place", async () => {
     desk.write("issues/a.txt", `${header(10)}Norland\0 said.\n`);
     desk.write("issues/b.txt", railwayArticle);
     const { outcomes } = await desk.seed();

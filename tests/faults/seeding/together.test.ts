@@ -17,7 +17,7 @@ describe.each(engines)("several at once on the %s engine", (engine) => {
     for (const { name, text } of issues) desk.write(`issues/${name}`, text);
   });
 
-  test("87: of two seeders one waits, and the rows are as by one after the other", async () => {
+  test("fault 87: of two seeders one waits, and the rows are as by one after the other", async () => {
     await desk.seed();
     const one = await dump(desk.sql);
     await desk.sql`truncate issues, actors, sources, revisions cascade`;
@@ -35,7 +35,7 @@ describe.each(engines)("several at once on the %s engine", (engine) => {
     expect(loaded).toHaveLength(issues.length);
   });
 
-  test.runIf(engine === "server")("87: a seeder waits for whoever writes", async () => {
+  test.runIf(engine === "server")("fault 87: a seeder waits for whoever writes", async () => {
     const other = await desk.sql.reserve();
     await other`begin`;
     await other`select pg_advisory_xact_lock(7226101)`;
@@ -56,7 +56,7 @@ describe.each(engines)("several at once on the %s engine", (engine) => {
     expect((await seeding).outcomes.every(({ status }) => status === "loaded")).toBe(true);
   });
 
-  test("88: readers see whole issues while they are being seeded, and replaced", async () => {
+  test("fault 88: readers see whole issues while they are being seeded, and replaced", async () => {
     const seen: Record<string, unknown>[][] = [];
     let reading = true;
     // One statement sees one state of the corpus.
