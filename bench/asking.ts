@@ -1,4 +1,4 @@
-import { askAlone, askTogether, type Load } from "./asking/load.ts";
+import { askAlone, askTogether, type Load, posted } from "./asking/load.ts";
 import { type Question, questionsAbout } from "./asking/questions.ts";
 import { type Service, startService, UnknownField } from "./asking/service.ts";
 import type { Options } from "./benchmarks.ts";
@@ -9,6 +9,9 @@ import { shown, tableOf } from "./report/table.ts";
 import type { Findings } from "./report/write.ts";
 
 const many = [16, 64];
+
+/** Each question is to be answered anew. */
+const uncached = { RESPONSE_CACHE_BYTES: "0" };
 
 /** What one question was like: alone on both corpora, and under load on the large one. */
 interface Measured {
@@ -25,8 +28,8 @@ export async function benchAsking(
 ): Promise<Findings> {
   const corpora = await corporaOf(issues, seed, keep);
   const machine = await describeMachine(corpora.large.sql);
-  const large = await startService("large", corpora.large.url);
-  const small = await startService("small", corpora.small.url);
+  const large = await startService("large", corpora.large.url, uncached);
+  const small = await startService("small", corpora.small.url, uncached);
   const left: string[] = [];
   const measured: Measured[] = [];
   const seconds = quick ? 0.5 : 3;
@@ -52,7 +55,12 @@ export async function benchAsking(
       runs.small.push(await askAlone(small, ofSmall.asked, seconds));
       for (const [at, connections] of many.entries())
         runs.loads[at]?.push(
-          await askTogether(large, question.asked, connections, Math.max(1, seconds)),
+          await askTogether(
+            large,
+            question.asked.map((asked) => posted(JSON.stringify(asked))),
+            connections,
+            Math.max(1, seconds),
+          ),
         );
     }
     return {

@@ -1,5 +1,6 @@
 import { benchAsking } from "./asking.ts";
 import { benchPaging } from "./paging.ts";
+import { benchPeers } from "./peers.ts";
 import type { Findings } from "./report/write.ts";
 import { benchSeeding } from "./seeding.ts";
 
@@ -18,8 +19,9 @@ export const benchmarks: Record<string, (options: Options) => Promise<Findings>>
   asking: (options) => benchAsking(options),
   paging: (options) => benchPaging(options),
   facets: (options) => benchAsking(options, ["facets"]),
+  peers: (options) => benchPeers(options),
   search: (options) => benchAsking(options, ["search"]),
 };
 
-/** What is run where nothing is named: the others are parts of these. */
+/** What is run where nothing is named: the others are parts of these, or take an hour. */
 export const whole = ["seeding", "asking", "paging"];

@@ -6,38 +6,35 @@ import { namesFolder } from "./paths.ts";
 export interface Corpora {
   large: BenchDatabase;
   small: BenchDatabase;
-  issues: number;
-  /** Removes them, unless they are to be kept for the next run. */
-  close(): Promise<void>;
 }
 
-let open: Promise<Corpora> | null = null;
+const opened = new Map<string, { corpus: Promise<BenchDatabase>; keep: boolean }>();
 
-/** The corpora to ask, filled once a run; those that an earlier run kept are taken as they are. */
-export function corporaOf(issues: number, seed: number, keep: boolean): Promise<Corpora> {
-  open ??= (async () => {
-    const small = await filled(Math.max(1, Math.round(issues / 10)), seed);
-    const large = await filled(issues, seed);
-    return {
-      large,
-      small,
-      issues,
-      async close() {
-        for (const database of [small, large])
-          await (keep ? database.sql.end({ timeout: 2 }) : database.drop());
-      },
-    };
-  })();
-  return open;
+/** The corpora to ask. */
+export async function corporaOf(issues: number, seed: number, keep: boolean): Promise<Corpora> {
+  const small = await corpusOf(Math.max(1, Math.round(issues / 10)), seed, keep);
+  return { small, large: await corpusOf(issues, seed, keep) };
 }
 
-/** Takes the corpora away that this run has filled. */
-export async function closeCorpora(): Promise<void> {
-  await (await open)?.close();
-}
-
-async function filled(issues: number, seed: number): Promise<BenchDatabase> {
+/** A corpus of so many issues, filled once a run; one that an earlier run kept is taken as it is. */
+export function corpusOf(issues: number, seed: number, keep: boolean): Promise<BenchDatabase> {
   const name = `bench_corpus_${issues}_${seed}`;
+  const found = opened.get(name);
+  if (found) return found.corpus;
+  const corpus = filled(name, issues, seed);
+  opened.set(name, { corpus, keep });
+  return corpus;
+}
+
+/** Takes the corpora away that this run has filled, unless they are to be kept for the next. */
+export async function closeCorpora(): Promise<void> {
+  for (const { corpus, keep } of opened.values()) {
+    const database = await corpus;
+    await (keep ? database.sql.end({ timeout: 2 }) : database.drop());
+  }
+}
+
+async function filled(name: string, issues: number, seed: number): Promise<BenchDatabase> {
   const kept = await keptDatabase(name);
   if (kept && (await isFilled(kept))) return kept;
   await kept?.sql.end({ timeout: 2 });

@@ -11,6 +11,8 @@ Databases are called bench_… and removed at the end. Results go to bench/resul
   asking    claims by actor, articles, facets, search and more, asked of a running service
   paging    page 1 of every list beside page 1,000
   facets, search   those alone
+  peers     nine questions of the contract, asked of the service, of PostGraphile 5 and of the limit:
+            one hand-written statement behind node:http
   all       seeding, asking and paging, as without WHAT
 
   --quick       under a minute: small corpora, one round, nothing written to bench/results
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
     console.log(help);
     return;
   }
-  await install();
+  install();
   const { benchmarks, whole } = await import("./benchmarks.ts");
   const { writeFindings } = await import("./report/write.ts");
   const quick = values.quick === true;

@@ -13,7 +13,7 @@ const deep = 1000;
 export async function benchPaging({ quick, issues, seed, keep }: Options): Promise<Findings> {
   const corpora = await corporaOf(issues, seed, keep);
   const machine = await describeMachine(corpora.large.sql);
-  const service = await startService("large", corpora.large.url);
+  const service = await startService("large", corpora.large.url, { RESPONSE_CACHE_BYTES: "0" });
   try {
     const { actors, sources } = (await service.ask({
       query:

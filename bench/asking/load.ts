@@ -13,6 +13,8 @@ export interface Load {
   processor: number;
   /** Questions that were refused or not answered in time, of all that were asked. */
   refused: number;
+  /** All that were asked. */
+  asked: number;
 }
 
 /** Asks one question after another for some time, over one connection, timed here to the microsecond. */
@@ -36,34 +38,60 @@ export async function askAlone(
     slowest: at(0.99),
     processor: (spent / times.length) * 1000,
     refused: 0,
+    asked: times.length,
   };
 }
 
-/** Has many clients ask at once. What was refused counts for no rate. */
+/** A request as clients send it. */
+export interface Sent {
+  method: "GET" | "POST";
+  path?: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+/** A question's body in a request. */
+export const posted = (body: string): Sent => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body,
+});
+
+/** Asks each once, in turn. */
+export async function askOnce({ url }: Pick<Service, "url">, requests: Sent[]): Promise<void> {
+  await autocannon({ url, connections: 1, amount: requests.length, requests });
+}
+
+/** Has many clients ask at once, each from another of the requests on. What was refused counts for no rate. */
 export async function askTogether(
-  service: Service,
-  asked: readonly Asked[],
+  { url, pid }: Pick<Service, "url" | "pid">,
+  requests: readonly Sent[],
   connections: number,
   seconds: number,
 ): Promise<Load> {
-  const processor = (await processorSeconds(service.pid)) ?? Number.NaN;
+  let clients = 0;
+  const processor = (await processorSeconds(pid)) ?? Number.NaN;
   const result = await autocannon({
-    url: service.url,
+    url,
     connections,
     duration: seconds,
-    requests: asked.map((question) => ({
-      method: "POST" as const,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(question),
-    })),
+    requests: [...requests],
+    setupClient(client) {
+      const from = Math.floor((clients++ / connections) * requests.length);
+      client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
+    },
   });
-  const refused = result.non2xx + result.errors + result.timeouts;
-  const spent = ((await processorSeconds(service.pid)) ?? Number.NaN) - processor;
+  // What the client holds already is an answer too.
+  const { "304": held } = (result.statusCodeStats ?? {}) as Record<string, { count: number }>;
+  const answered = result["2xx"] + (held?.count ?? 0);
+  const refused = result.requests.total - answered + result.errors + result.timeouts;
+  const spent = ((await processorSeconds(pid)) ?? Number.NaN) - processor;
   return {
-    rate: result["2xx"] / result.duration,
+    rate: answered / result.duration,
     median: result.latency.p50,
     slowest: result.latency.p99,
     processor: (spent / result.requests.total) * 1000,
     refused,
+    asked: result.requests.total,
   };
 }

@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
 import { Agent, request } from "node:http";
-import { root } from "../paths.ts";
+import { start } from "./start.ts";
 
 /** The service as a process of its own, started as `npm start` does, with its own defaults. */
 export interface Service {
@@ -24,29 +23,20 @@ export interface Asked {
 /** The question cannot be asked of this schema. */
 export class UnknownField extends Error {}
 
-/** Starts the service over a database. Throws what it said where it ends instead. */
-export async function startService(name: string, databaseUrl: string): Promise<Service> {
+/** Starts the service over a database, with its own settings but those given. */
+export async function startService(
+  name: string,
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+  node?: string,
+): Promise<Service> {
   const started = performance.now();
-  const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "src/server.ts"], {
-    cwd: root,
-    env: { PATH, HOME, NODE_ENV: "production", DATABASE_URL: databaseUrl, PORT: "0" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = new Promise<void>((done) => child.once("close", () => done()));
-  const url = await new Promise<string>((answers, failed) => {
-    let said = "";
-    const listen = (words: Buffer) => {
-      // It goes on to tell of every request, which nobody keeps.
-      if (said.length > 10_000) return;
-      said += words;
-      const [, found] = /answers on (http:[^\s"]+)["\n]/.exec(said) ?? [];
-      if (found) answers(found);
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    void ended.then(() => failed(new Error(`the service ended: ${said}`)));
-  });
+  const process = await start(
+    ["dist/server.js"],
+    { DATABASE_URL: databaseUrl, PORT: "0", ...settings },
+    node,
+  );
+  const { url } = process;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const post = (question: Asked) =>
     new Promise<{ status: number; body: string }>((done, failed) => {
@@ -82,7 +72,7 @@ export async function startService(name: string, databaseUrl: string): Promise<S
   return {
     name,
     url,
-    pid: child.pid ?? 0,
+    pid: process.pid,
     startSeconds: (performance.now() - started) / 1000,
     ask,
     async time(question) {
@@ -92,8 +82,7 @@ export async function startService(name: string, databaseUrl: string): Promise<S
     },
     async stop() {
       agent.destroy();
-      child.kill("SIGTERM");
-      await ended;
+      await process.stop();
     },
   };
 }

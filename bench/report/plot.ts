@@ -5,7 +5,7 @@ export interface Line {
 }
 
 const size = { width: 720, height: 320, left: 56, right: 16, top: 40, bottom: 44 };
-const colours = ["#2b5c8a", "#b3541e", "#3b7d4f", "#7a4b94", "#8a7a2b"];
+export const colours = ["#2b5c8a", "#b3541e", "#3b7d4f", "#7a4b94", "#8a7a2b"];
 
 /** Draws lines over an axis of x and one of y, both from 0, as SVG that needs nothing else. */
 export function plotOf(
@@ -41,6 +41,7 @@ export function plotOf(
     );
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="sans-serif" font-size="12" fill="#222">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${text(size.left, 18, title, "start")}
 ${grid.join("\n")}
@@ -51,17 +52,17 @@ ${drawn.join("\n")}
 `;
 }
 
-function text(x: number, y: number, words: string, anchor: string): string {
+export function text(x: number, y: number, words: string, anchor: string): string {
   return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}">${escaped(words)}</text>`;
 }
 
-const escaped = (words: string) =>
+export const escaped = (words: string) =>
   words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const label = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 1 });
+export const label = (value: number) => value.toLocaleString("en", { maximumFractionDigits: 1 });
 
 /** The next number up that an axis can well end on. */
-function roundUp(value: number): number {
+export function roundUp(value: number): number {
   const scale = 10 ** Math.floor(Math.log10(Math.max(value, 1e-9)));
   return ([1, 1.2, 1.6, 2, 3, 4, 6, 8, 10].find((step) => step * scale >= value) ?? 10) * scale;
 }
