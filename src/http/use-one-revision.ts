@@ -13,7 +13,8 @@ export function useOneRevision(watch: RevisionWatch): Plugin {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (given) => {
         const record = recordOf(given.contextValue.request);
-        const before = record.before ?? watch.current ?? (await look());
+        // Where it was looked for in vain, asking once more would leave no time for the question itself.
+        const { before = watch.current ?? (await look()) } = record;
         const result = await executeFn(given);
         const { reader } = record;
         if (!reader || reader.statements < 2) return result;
