@@ -41,3 +41,13 @@ export const claimRelationKind = pgEnum("claim_relation_kind", [
   "DENIES",
 ]);
 export const quoteKind = pgEnum("quote_kind", ["SPEECH", "DOCUMENT"]);
+/** What claims are counted by; ALL is what every claim has. */
+export const claimProperty = pgEnum("claim_property", [
+  "ALL",
+  "ACT",
+  "FORM",
+  "FRAMING",
+  "MONTH",
+  "ACTOR",
+  "SOURCE",
+]);

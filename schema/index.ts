@@ -7,6 +7,7 @@ export * from "./citations.ts";
 export * from "./cited-sources.ts";
 export * from "./claim-actors.ts";
 export * from "./claim-citations.ts";
+export * from "./claim-counts.ts";
 export * from "./claim-quotes.ts";
 export * from "./claim-relations.ts";
 export * from "./claim-sources.ts";

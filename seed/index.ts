@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "../src/config.ts";
+import { UncountedError } from "../src/corpus/load/counts.ts";
 import { NameFileError } from "../src/corpus/name-files.ts";
 import { seed } from "../src/corpus/seed.ts";
 import { DatabaseError, openDatabase } from "../src/database.ts";
@@ -70,6 +71,7 @@ try {
     error instanceof ConfigError ||
     error instanceof DatabaseError ||
     error instanceof NameFileError ||
+    error instanceof UncountedError ||
     (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
   console.error(expected ? `seed: ${(error as Error).message}` : error);
   process.exitCode = 1;

@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { countClaims } from "../../src/corpus/load/counts.ts";
 import { readNameFiles } from "../../src/corpus/name-files.ts";
 import { castOf } from "./cast.ts";
 import { Lines } from "./copy.ts";
@@ -31,6 +32,13 @@ export async function fillCorpus(
     onStep(index + 1);
   }
   await sql`update sources set actor_id = actors.id from actors where actors.slug = sources.slug`;
+  // What an article is found by is made of its paragraphs' words, as the loader does.
+  await sql`update articles a
+    set words = setweight(to_tsvector('english', searchable(coalesce(a.title, ''))), 'A') || p.words
+    from (
+      select article_id, joined_words(words order by ordinal) as words from paragraphs group by article_id
+    ) p where p.article_id = a.id`;
+  await countClaims(sql);
   await sql`insert into revisions (revision) values (1)`;
   await sql.unsafe("vacuum (analyze)");
   return rows;

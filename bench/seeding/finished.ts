@@ -16,7 +16,8 @@ export interface Finished {
   bytes: number;
 }
 
-const revisions = "revisions";
+/** What the loader writes beside the rows of issues. */
+const others = ["claim_counts", "revisions"];
 
 /** Writes every table of a database into a folder, those first that others point to. */
 export async function takeOut(sql: Sql, folder: string): Promise<Finished> {
@@ -25,7 +26,7 @@ export async function takeOut(sql: Sql, folder: string): Promise<Finished> {
   const known = tableNames.map(
     (name) => destinations.find((to) => to.name === name)?.table ?? name,
   );
-  for (const table of [...known, revisions]) {
+  for (const table of [...known, ...others]) {
     const columns = await columnsOf(sql, table);
     const path = join(folder, table);
     const rows = await writeLines(sql, table, columns, path);

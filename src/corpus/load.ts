@@ -1,5 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 import { revisionChannel } from "../../schema/revision-channel.ts";
+import { uncountClaims } from "./load/counts.ts";
 import { destinations } from "./load/destinations.ts";
 import { knownAmong } from "./load/known.ts";
 import type { Parcel } from "./load/parcel.ts";
@@ -7,6 +8,7 @@ import { redate } from "./load/redate.ts";
 import { standingOf } from "./load/standing.ts";
 import { deletion, insertion, upsertion } from "./load/statements.ts";
 import { sweep } from "./load/sweep.ts";
+import { writersLock } from "./load/writers-lock.ts";
 import type { Standing } from "./resolve.ts";
 import type { TableName } from "./rows.ts";
 
@@ -18,9 +20,6 @@ export interface Written {
 }
 
 export type Report = Partial<Record<TableName, Written>>;
-
-/** All that writes goes one after another, whoever it is. The number says nothing. */
-const writersLock = 7_226_101;
 
 /** Makes an issue's rows beside what the corpus holds of it; null where it holds nothing. */
 export type RowsFor = (standing: Standing | null) => Parcel;
@@ -48,6 +47,7 @@ export async function load(
       ahead && knownAmong(tx, ahead.rows.met),
     ]);
     const parcel = rowsFor(standing);
+    if (standing) await uncountClaims(tx, issueId);
     const known = met && parcel === ahead ? met : await knownAmong(tx, parcel.rows.met);
     const report = await write(tx, parcel.without(known), standing);
     const changes = Object.values(report).reduce(

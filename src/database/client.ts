@@ -25,6 +25,10 @@ const common = {
 // of ours runs long enough to earn that back.
 const withoutCompiling = { jit: "off" };
 
+// Workers that help with one statement take 25 ms to start, and a processor from another question; nor is it known
+// beforehand that what they are started for is not needed after all.
+const withoutWorkers = { max_parallel_workers_per_gather: "0" };
+
 // What is asked for often lies in memory. With Postgres's own figure, made for turning disks, it reads and sorts a
 // whole list where an index has its first page.
 const inMemory = { random_page_cost: 1.1 };
@@ -42,6 +46,7 @@ export function connectToServer(url: string, max = 10, statementTimeout?: number
   const connection = {
     ...common.connection,
     ...withoutCompiling,
+    ...withoutWorkers,
     ...inMemory,
     ...(statementTimeout !== undefined && { statement_timeout: statementTimeout }),
   };

@@ -17,6 +17,7 @@ import { type Columns, type ListArgs, relatedConnection, rootConnection } from "
 import { ActorConnection, ClaimConnection, MentionConnection } from "./connections.ts";
 import { ActorKind, ActorOrder, ClaimOrder } from "./enums.ts";
 import { clientError } from "./errors.ts";
+import { ofParent } from "./facets/counted-by.ts";
 import { inSql, type Row } from "./in-sql.ts";
 import { Actor } from "./objects.ts";
 import { byPlace } from "./page.ts";
@@ -75,6 +76,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
         ({ filter, withParts }: ListArgs<ClaimFilter>) =>
         (row) =>
           and(withParts ? undefined : isNotNull(row.position as Column), claimOfRow(filter, row)),
+      counted: ofParent("ACTOR"),
     }),
   }),
   relayed: t.field({

@@ -8,6 +8,7 @@ import { soundText } from "./conditions.ts";
 import { type ListArgs, rootConnection } from "./connection.ts";
 import { ClaimConnection } from "./connections.ts";
 import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrder, ClaimOrigin } from "./enums.ts";
+import { countedBy } from "./facets/counted-by.ts";
 import { inSql } from "./in-sql.ts";
 import { Actor, Claim, Source } from "./objects.ts";
 import { oneRow } from "./one-row.ts";
@@ -119,6 +120,7 @@ builder.queryFields((t) => ({
       node: "Claim",
       order: claimOrder("claims"),
       where: ({ filter }: ListArgs<ClaimFilter>) => claimCondition(filter),
+      counted: ({ filter }) => countedBy(filter),
       readOff: claimsReadOff,
     }),
   }),

@@ -16,6 +16,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { askedOf } from "./asked.ts";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
+import type { Counted } from "./facets/counted.ts";
 import { inSql } from "./in-sql.ts";
 import { type Order, type Page, type PageArgs, type Paged, paged, pageOf } from "./page.ts";
 
@@ -42,6 +43,8 @@ export interface Whole {
   /** Null for a list of the whole corpus. */
   parent: { column: string; id: string } | null;
   where: Where | undefined;
+  /** How seeding counted it, if it did. */
+  counted: Counted | null;
   /** Alike for lists that differ only in their parent. */
   key: string;
 }
@@ -63,6 +66,8 @@ interface List<Filter> {
   node: string;
   order: (args: ListArgs<Filter>) => Order;
   where?: (args: ListArgs<Filter>) => Where | undefined;
+  /** The property that all of the list share, where claims are counted by it. */
+  counted?: (args: ListArgs<Filter>) => Counted | null;
   /** A joining table that holds the list by itself, in its order, where the filter is such that one does. */
   readOff?: (filter: Filter | null | undefined) => Joining | null;
 }
@@ -219,5 +224,11 @@ function wholeOf<Filter>(
   parent: Whole["parent"],
 ): Whole {
   const key = JSON.stringify([parent?.column ?? null, args.filter ?? null, args.withParts ?? null]);
-  return { table: list.table, parent, where: list.where?.(args), key };
+  return {
+    table: list.table,
+    parent,
+    where: list.where?.(args),
+    counted: list.counted?.(args) ?? null,
+    key,
+  };
 }

@@ -14,9 +14,9 @@ import {
   countings,
   type FacetName,
   facetNames,
-  listing,
   maximumCounts,
 } from "./facets/count.ts";
+import { listing } from "./facets/listing.ts";
 import { inSql, type Row } from "./in-sql.ts";
 import { Actor, Source } from "./objects.ts";
 

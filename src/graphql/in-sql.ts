@@ -41,11 +41,11 @@ export type InSql =
   | { page: object }
   /** A page of what is found, of several types. */
   | { found: FoundPage<never> }
-  /** An object of what is told of a whole list, which `listing` has parts of the statement for; one counts it as `listed`. */
+  /** An object of what is told of a whole list, which `listing` has parts of the statement for; one counts it, as `total`. */
   | {
       listing: (
-        list: { table: never; where: never },
-        parent: { of: Column; condition: SQL } | null,
+        list: { table: never; where: never; counted: never },
+        parents: { of: Column; ids: readonly SQL[] } | null,
       ) => SQL;
     };
 

@@ -7,6 +7,7 @@ import { named, oneOf, soundText } from "./conditions.ts";
 import { type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
 import { CitationConnection, ClaimConnection, SourceConnection } from "./connections.ts";
 import { ClaimOrder, SourceKind, SourceOrder } from "./enums.ts";
+import { ofParent } from "./facets/counted-by.ts";
 import { inSql, type Row } from "./in-sql.ts";
 import { Source } from "./objects.ts";
 import { oneRow } from "./one-row.ts";
@@ -71,6 +72,7 @@ builder.drizzleObjectFields(Source, (t) => ({
         ({ filter }: ListArgs<ClaimFilter>) =>
         (row) =>
           claimOfRow(filter, row),
+      counted: ofParent("SOURCE"),
     }),
   }),
 }));

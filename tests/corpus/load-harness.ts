@@ -70,7 +70,7 @@ export async function openDesk(engine: Database["engine"]): Promise<Desk> {
 /** All rows of all tables as one text, the clock's aside; `without` leaves columns out. */
 export async function dump(sql: Sql, without: readonly string[] = []): Promise<string> {
   const parts: string[] = [];
-  for (const name of tableNames) {
+  for (const name of [...tableNames, "claimCounts"]) {
     const table = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     const rows = await sql.unsafe(`select to_jsonb(t) as row from ${table} t`);
     const texts = rows.map(({ row }) => {
@@ -134,5 +134,28 @@ export async function flaws(sql: Sql): Promise<string[]> {
       where not starts_with(c.place, p.place)
     union all select 'name of nobody: ' || name from actor_names n
       where not exists (select from actors where id = n.actor_id)`;
+  return [...rows.map(({ flaw }) => flaw), ...(await miscounts(sql))];
+}
+
+/** Counts that differ from what is found by taking each claim for itself. */
+async function miscounts(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ flaw: string }[]>`
+    with tagged (claim, kind, value) as (
+      select c.id, tag.kind, tag.value from claims c
+        join articles a on a.id = c.article_id join issues i on i.id = a.issue_id and i.counted
+        cross join lateral (values ('ALL', ''), ('ACT', c.act::text), ('FORM', c.form::text),
+          ('FRAMING', c.framing::text), ('MONTH', to_char(c.published_on, 'YYYY-MM-01'))) tag (kind, value)
+        where tag.value is not null
+      union all select claim_id, 'ACTOR', actor_id::text from claim_actors where position is not null
+      union all select claim_id, 'SOURCE', source_id::text from claim_sources
+    ), true_counts as (
+      select one.kind as of_kind, one.value as of_value, other.kind as by_kind, other.value as by_value, count(*)::int as count
+      from tagged one join tagged other using (claim)
+      where claim in (select claim from tagged where kind = 'ALL') group by 1, 2, 3, 4
+    ), kept as (select of_kind::text, of_value, by_kind::text, by_value, count from claim_counts)
+    select 'counted wrongly: ' || wrong::text as flaw from (
+      (table true_counts except table kept) union all (table kept except table true_counts)
+    ) wrong
+    union all select 'issue ' || number || ' is not counted' from issues where not counted`;
   return rows.map(({ flaw }) => flaw);
 }

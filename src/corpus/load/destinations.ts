@@ -49,7 +49,13 @@ const scopes: Record<TableName, string | null> = {
 };
 
 /** Columns that no row brings: counts kept by triggers, and what the loader's last steps make. */
-const kept = new Set(["claim_count", "citation_count", "sources.actor_id", "articles.words"]);
+const kept = new Set([
+  "claim_count",
+  "citation_count",
+  "sources.actor_id",
+  "articles.words",
+  "issues.counted",
+]);
 
 /** Rows that triggers count, or that have a unique position which an update would pass through. */
 const replaced = new Set<TableName>([

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Sql } from "postgres";
 import type { Warning } from "../article.ts";
 import { reasonOf } from "../file-error.ts";
+import { countClaims } from "../load/counts.ts";
 import { load } from "../load.ts";
 import type { NameTexts } from "../name-files.ts";
 import type { Standing } from "../resolve.ts";
@@ -51,9 +52,10 @@ export class Writer {
     });
   }
 
-  /** Waits until everything is written that was taken. */
+  /** Waits until everything is written that was taken, and counted; what an earlier run left uncounted as well. */
   async end(): Promise<void> {
     await this.written;
+    if (this.sql && this.lost === null) await countClaims(this.sql);
   }
 
   private async write(

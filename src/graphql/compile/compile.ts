@@ -196,7 +196,7 @@ export function compile(
       order: (args) => list.order(args as ListArgs<unknown>),
       rows: withArgs((args) => pageRows(list, args, parent, read)),
       count: listing
-        ? sql`(select count(*)::int from listed)`
+        ? sql`(select count from total)`
         : withArgs((args) => wholeCount(list, args, parent, counted)),
       ...(listing && { parts: withArgs((args) => wholeListing(listing, list, args, parent)) }),
       nodeOf(of) {

@@ -1,6 +1,7 @@
 import { and, asc, type Column, desc, eq, gt, lt, type SQL, sql, type Table } from "drizzle-orm";
 import type { GraphQLObjectType } from "graphql";
 import type { Columns, ListArgs, PagedList } from "../connection.ts";
+import { complete, countedTotal } from "../facets/counted.ts";
 import type { InSql, Row } from "../in-sql.ts";
 import { cursorInSql, type Order, type Page, pageOf } from "../page.ts";
 import { Aliases } from "./aliases.ts";
@@ -79,7 +80,11 @@ export function wholeCount(
   parent: Row | null,
   { row, from }: Aliased,
 ): SQL {
-  return sql`(select count(*)::int from ${from} where ${whereOf(list, args, parent, row) ?? sql`true`})`;
+  const read = sql`(select count(*)::int from ${from} where ${whereOf(list, args, parent, row) ?? sql`true`})`;
+  const counted = list.counted?.(args);
+  if (!counted) return read;
+  const total = countedTotal(counted, parent ? [sql`${parent.id}::text`] : []);
+  return sql`(case when ${complete} then ${total} else ${read} end)`;
 }
 
 /** What makes the listing of a whole list. */
@@ -103,8 +108,8 @@ export function wholeListing(
 ): SQL {
   const { table } = list;
   const of = parent && list.parentId ? (table as unknown as Columns)[list.parentId] : undefined;
-  const whole = { table, where: list.where?.(args) };
-  return listing(whole as never, of ? { of, condition: eq(of, parent?.id) } : null);
+  const whole = { table, where: list.where?.(args), counted: list.counted?.(args) ?? null };
+  return listing(whole as never, of ? { of, ids: [sql`${parent?.id}`] } : null);
 }
 
 function whereOf(

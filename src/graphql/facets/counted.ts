@@ -1,0 +1,31 @@
+import { type SQL, sql } from "drizzle-orm";
+import { claimCounts, issues } from "../../../schema/index.ts";
+
+/**
+ * Seeding counts claims by each two of their properties, so that a list of those that share one property need not be
+ * read to be counted by the others.
+ */
+
+export type Property = (typeof claimCounts.ofKind.enumValues)[number];
+
+/** The property that a list's claims share, and its values; those of the list's parent where none are said. */
+export interface Counted {
+  kind: Property;
+  values?: SQL;
+}
+
+/** Whether all claims are counted. While a seeding is under way some are not, and lists are read to be counted. */
+export const complete = sql`(select not exists (select from ${issues} where not ${issues.counted}))`;
+
+const { ofKind, ofValue, byKind, byValue, count } = claimCounts;
+
+/** The counts of a list; `ids` are its parents', as text. */
+export function countsOf({ kind, values }: Counted, ids: readonly SQL[]): SQL {
+  return sql`${ofKind} = ${sql.raw(`'${kind}'`)} and ${values ?? sql`${ofValue} in (${sql.join([...ids], sql`, `)})`}`;
+}
+
+/** How many claims the list has. */
+export function countedTotal(counted: Counted, ids: readonly SQL[]): SQL {
+  return sql`(select coalesce(sum(${count}), 0)::int from ${claimCounts}
+    where ${countsOf(counted, ids)} and ${byKind} = 'ALL' and ${byValue} = '')`;
+}

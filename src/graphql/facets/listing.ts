@@ -1,0 +1,89 @@
+import { and, type Column, inArray, type SQL, sql } from "drizzle-orm";
+import { claimCounts, claims } from "../../../schema/index.ts";
+import type { Columns, Whole } from "../connection.ts";
+import { type Counted, complete, countsOf } from "./counted.ts";
+
+/** A list of claims, whole. */
+export type Listed = Pick<Whole, "table" | "where"> & { counted: Counted | null };
+
+/** Whose lists they are: the column of the list's table that holds the parent's id, and the parents' ids. */
+export interface Parents {
+  of: Column;
+  ids: readonly SQL[];
+}
+
+/**
+ * How often each value is found in a list, as named parts of a statement: `tallied_acts` and so on with their `parent`,
+ * `value` and `count`, and the `total` of all. Taken from what seeding counted where it counted just such lists and all
+ * is counted; else every claim of the list is read.
+ */
+export function listing(list: Listed, parents: Parents | null): SQL {
+  const parts = [reading(list, parents)];
+  if (list.counted) parts.unshift(counted(list.counted, parents));
+  const known = (value: string, kind: string) =>
+    list.counted
+      ? `union all select parent, ${value}, count from counted where by_kind = '${kind}'`
+      : "";
+  const tallied = (facet: string, kind: string, value: string) =>
+    `tallied_${facet} as (
+      select parent, ${value} as value, count(*)::int as count from listed
+      where ${value} is not null group by 1, 2 ${known("value", kind)}
+    )`;
+  const naming = (facet: string, kind: string, id: string, own: string) =>
+    `tallied_${facet} as (
+      select parent, ${id} as value, count(*)::int as count from naming_${facet}
+      where ${own} group by parent, ${id} ${known("value::uuid", kind)}
+    )`;
+  parts.push(
+    sql.raw(
+      [
+        naming("actors", "ACTOR", "actor_id", "position is not null"),
+        naming("sources", "SOURCE", "source_id", "true"),
+        tallied("acts", "ACT", "act::text"),
+        tallied("forms", "FORM", "form::text"),
+        tallied("framings", "FRAMING", "framing::text"),
+        tallied("months", "MONTH", "to_char(published_on, 'YYYY-MM-01')"),
+        `total as (
+          select coalesce(sum(count), 0)::int as count
+          from (select count(*) from listed ${list.counted ? "union all select count from counted where by_kind = 'ALL'" : ""}) each
+        )`,
+      ].join(", "),
+    ),
+  );
+  return sql.join(parts, sql`, `);
+}
+
+/** What seeding counted of the list; nothing unless it counted all. */
+function counted(list: Counted, parents: Parents | null): SQL {
+  const ids = parents?.ids.map((id) => sql`${id}::text`) ?? [];
+  const parent = parents ? sql`${claimCounts.ofValue}` : sql`''::text`;
+  return sql`counted as materialized (
+    select ${parent} as parent, ${claimCounts.byKind} as by_kind, ${claimCounts.byValue} as value, sum(${claimCounts.count})::int as count
+    from ${claimCounts} where ${complete} and ${countsOf(list, ids)} group by 1, 2, 3
+  )`;
+}
+
+/**
+ * Every claim of the lists with what it is counted by, and whom and what they name; nothing where all is counted. For
+ * naming them no list is needed where all claims there are are read.
+ */
+function reading({ table, where, counted }: Listed, parents: Parents | null): SQL {
+  const gate = counted ? sql`not ${complete}` : sql`true`;
+  const condition = where?.(table as unknown as Columns);
+  const all = !parents && !condition;
+  const ofParents = parents ? inArray(parents.of, [...parents.ids]) : undefined;
+  const met = and(gate, ofParents, condition);
+  const { claimId } = table as unknown as Columns;
+  const claim = sql`select ${parents ? sql`${parents.of}::text` : sql`''::text`} as parent, ${claims.id} as id,
+    ${claims.act} as act, ${claims.form} as form, ${claims.framing} as framing, ${claims.publishedOn} as published_on
+    from ${table}`;
+  const claimed =
+    table === claims ? claim : sql`${claim} join ${claims} on ${claims.id} = ${claimId}`;
+  const naming = (joining: string) =>
+    all
+      ? sql`select ''::text as parent, * from ${sql.raw(joining)} where ${gate}`
+      : sql.raw(`select parent, ${joining}.* from listed join ${joining} on claim_id = listed.id`);
+  return sql`listed as materialized (${claimed} where ${met}),
+    naming_actors as (${naming("claim_actors")}),
+    naming_sources as (${naming("claim_sources")})`;
+}
