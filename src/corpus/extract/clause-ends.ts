@@ -2,6 +2,7 @@ import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
+import { days } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
@@ -69,6 +70,10 @@ export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
   if (!last || last.from <= from || quotedAt[to - 1]) return { from, to };
   const hour = /^(hours?|minutes?|days?|weeks?|months?)$/.test((words[to - 1] as Word).lower);
   if (!timeAt(reading, to - 1) && !hour) return { from, to };
+  // ruled out postponing December’s election: a thing with a date
+  const end = words[to - 1] as Word;
+  if (end.tag === "NOUN" && !days.has(end.lower) && !hour && !/^\d/.test(end.text))
+    return { from, to };
   const start = words[last.from - 1]?.tag === "ADP" ? last.from - 1 : last.from;
   const bare =
     last.from - 1 === start ||
@@ -176,14 +181,22 @@ export function mainVerb(
     const before = words[i - 1];
     const grouped = i > range.from && /^(AUX|PART|ADV)$/.test(before?.tag ?? "") && tag === "VERB";
     const finite =
-      tag === "AUX" ? !/^(be|been|being|have)$/.test(lower) : tag === "VERB" && !/ing$/.test(lower);
+      tag === "AUX"
+        ? // the demand that it be built
+          lower === "be"
+          ? !/^(AUX|PART|ADV)$/.test(before?.tag ?? "")
+          : !/^(been|being|have)$/.test(lower)
+        : tag === "VERB" && !/ing$/.test(lower);
     if (!finite || grouped || before?.lower === "to") continue;
     // denials that its planes had crossed the border convinced nobody
     const past =
       /(ed|came|fell|met|drew|made|left|won|found|brought|led)$/.test(lower) &&
-      (phrases[i - 1]?.to === i || before?.tag === "VERB") &&
-      /^(DET|PRON|PROPN|NOUN)$/.test(words[i + 1]?.tag ?? "");
-    if (open <= 0 && (tag === "AUX" || past || speaking.test(lower))) return i;
+      (phrases[i - 1]?.to === i || before?.tag === "VERB" || before?.tag === "ADJ") &&
+      /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(words[i + 1]?.tag ?? "");
+    // Moscow’s rejection of the plan came as no surprise
+    const plainly =
+      clauses === 0 && /^(came|comes|went|took|fell|rose|grew|became|remains?|seems?)$/.test(lower);
+    if (open <= 0 && (tag === "AUX" || past || plainly || speaking.test(lower))) return i;
     if (tag === "AUX" || open > 0) open--;
   }
   return range.to;

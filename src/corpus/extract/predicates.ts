@@ -252,7 +252,9 @@ function predicateAt(
     from === at &&
     word.lower === cues[0]?.lemma &&
     !/^(put|let|hit|read|bet|forecast|cast)$/.test(word.lower) &&
-    !named.lower.endsWith("s")
+    !named.lower.endsWith("s") &&
+    // The Taliban contend: a people, whom nobody bids to
+    !(words[subject?.from ?? 0]?.lower === "the" && opens(words, sentence, subject?.from ?? 0))
   )
     unsaid = true;
   if (
@@ -278,4 +280,9 @@ function predicateAt(
     shared: shared || (participle && !subject),
     inverted,
   };
+}
+
+/** Whether a word begins its sentence or a part of it. */
+function opens(words: readonly Word[], { from }: Sentence, at: number): boolean {
+  return at === from || /^[,;:–—]$/.test(words[at - 1]?.text ?? "");
 }

@@ -13,6 +13,7 @@ export const signal = {
   passing: 128,
   answer: 256,
   know: 512,
+  particle: 1024,
 } as const;
 
 const listed: Record<string, number> = Object.create(null);
@@ -38,6 +39,7 @@ mark(
   signal.answer,
 );
 mark("know understand", signal.know);
+mark("off aside away out down", signal.particle);
 for (const verb of "raise express voice cast register convey reiterate repeat restate reaffirm share".split(
   " ",
 )) {

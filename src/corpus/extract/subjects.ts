@@ -75,6 +75,12 @@ export function subjectBefore(
       j = k - 1;
     } else break;
   }
+  // Both deny it, all agree: a number of people, and nothing before that it could belong to
+  const sum = words[j + 1];
+  if (/^(both|all|each)$/.test(sum?.lower ?? "") && j + 1 < at && partedAt(reading, floor, j)) {
+    const head = { from: j + 1, to: j + 2 };
+    return { ...head, parties: [{ head, ...head, apposition: null }] };
+  }
   if (j < floor || quotedAt[j]) return null;
   const word = words[j] as Word;
   const marked = closeMarks.has(word.text) ? quotedAt[j - 1] : null;
@@ -150,6 +156,15 @@ export function subjectBefore(
       };
   }
   return null;
+}
+
+/** Whether a word ends what stands before a clause: nothing does, or a mark or conjunction. */
+function partedAt({ words }: Reading, floor: number, at: number): boolean {
+  return (
+    at < floor ||
+    /^[,;:–—]$/.test(words[at]?.text ?? "") ||
+    /^(CCONJ|SCONJ)$/.test(words[at]?.tag ?? "")
+  );
 }
 
 /** The subject of a verb that stands before it: *said the minister, Ivan Petrov*. */

@@ -112,7 +112,7 @@ const rows: Row[] = [
   ["plead", "quote that", "DEMAND"],
   ["deny", "that bare object doing quote", "DENIAL"],
   [
-    "belittle disparage downplay rebuff spurn reject dismiss dispute contest debunk decline_to_accept gainsay refute rebut repudiate disavow disclaim discount",
+    "rebuff spurn reject dismiss dispute contest debunk decline_to_accept gainsay refute rebut repudiate disavow disclaim discount",
     "object as that quote",
     "DENIAL",
   ],
@@ -157,7 +157,8 @@ const rows: Row[] = [
   ["see view regard perceive interpret construe cast", "as", "EVALUATION"],
   ["doubt", "that bare asks object", "EVALUATION"],
   ["concur agree", "that bare quote"],
-  ["disagree_with dissent_from take_exception_to", "object", "DENIAL"],
+  ["disagree_with dissent_from quarrel_with", "object", "DENIAL"],
+  ["take_exception_to", "object", "EVALUATION"],
   ["ask_for", "object", "DEMAND"],
 
   [
@@ -188,11 +189,23 @@ const rows: Row[] = [
   ["liken compare", "onto", "EVALUATION"],
   ["credit fault thank congratulate rebuke", "with for", "EVALUATION"],
   [
-    "wave_away wave_aside laugh_off play_down make_light_of pour_cold_water_on",
+    "wave_away wave_aside laugh_off pour_cold_water_on pour_scorn_on heap_scorn_on give_short_shrift_to",
     "object as",
     "DENIAL",
   ],
   ["contradict disown belie", "object", "DENIAL"],
+  ["belittle disparage downplay play_down make_light_of", "object as", "EVALUATION"],
+  [
+    "refuse_to_accept refuse_to_acknowledge refuse_to_admit refuse_to_concede refuse_to_believe",
+    "object that",
+    "DENIAL",
+  ],
+  [
+    "distance_itself_from distance_himself_from distance_herself_from distance_themselves_from",
+    "object",
+    "DENIAL",
+  ],
+  ["dissociate_itself_from dissociate_himself_from dissociate_themselves_from", "object", "DENIAL"],
   ["scorn mock lampoon pillory excoriate vilify bemoan bewail", "object as", "EVALUATION"],
   ["endorse defend", "object", "EVALUATION"],
   ["call_into_question", "object", "QUESTION"],

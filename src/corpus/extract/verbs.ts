@@ -136,6 +136,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
   const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
+  if (parts(reading, at, plain)) return true;
   if (
     after &&
     named(reading, at - 1) &&
@@ -181,6 +182,24 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (before.tag === "AUX" || before.tag === "ADV")
     return word.tag !== "NOUN" || before.tag === "ADV";
   return false;
+}
+
+/**
+ * Whether a word that ends one phrase stands right before another, as only a verb does: *the officials dispute the
+ * account*, *the minister branded the story*, *the company disputes the sum*.
+ */
+function parts(reading: Reading, at: number, plain: boolean): boolean {
+  const { words, phrases } = reading;
+  const [phrase, next] = [phrases[at], phrases[at + 1]];
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!phrase || phrase.to !== at + 1 || phrase.from === at || next?.from !== at + 1) return false;
+  if (!before || !word || !after || before.tag !== "NOUN" || timeAt(reading, at + 1)) return false;
+  if (after.tag !== "DET" && !possessives.has(after.lower) && after.tag !== "PRON") return false;
+  const several = /[^su]s$|men$|people$/.test(before.lower);
+  if (plain) return several;
+  if (/ed$/.test(word.lower)) return true;
+  const opened = /^(DET|PROPN)$/.test(words[phrase.from]?.tag ?? "");
+  return /[^s]s$/.test(word.lower) && !several && opened;
 }
 
 /** *that Kulikov angrily denied*: whether a denial of what stands before follows. */

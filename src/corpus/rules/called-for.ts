@@ -56,6 +56,13 @@ export const calledFor: Rule = {
         /^(reiterate|repeat|affirm|reaffirm|stress|emphasi[sz]e|underline|cite)$/.test(cue.lemma)
       )
         continue;
+      // offered assurances to the paper that it would: the noun is the cue
+      if (
+        cue.lemma === "offer" &&
+        noun?.links.has("that") &&
+        words.slice(phrase?.to ?? at, at + 8).some(({ lower }) => lower === "that")
+      )
+        continue;
       if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
       if (
         /^(no|neither|nothing|none)$/.test(words[at]?.lower ?? "") &&

@@ -25,9 +25,11 @@ import { saidQuote } from "./said-quote.ts";
 import { saidThat } from "./said-that.ts";
 import { saidToHave } from "./said-to-have.ts";
 import { summedUp } from "./summed-up.ts";
+import { thisHeDenies } from "./this-he-denies.ts";
 import { toWhom } from "./to-whom.ts";
 import { urgedTo } from "./urged-to.ts";
 import { voicedDoubts } from "./voiced-doubts.ts";
+import { wavedOff } from "./waved-off.ts";
 
 /** All rules, in the order in which they are asked: the first to take a cue has it. */
 export const rules: readonly Rule[] = [
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   citing,
   accordingTo,
   chargeDenied,
+  wavedOff,
+  thisHeDenies,
   asNoted,
   // Before those that look only to the right: a verb at the end attributes what stands before it.
   quoteSaid,

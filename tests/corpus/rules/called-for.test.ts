@@ -15,6 +15,13 @@ test.each([
   ["Belov puts it at twice that.", ["Ivan Belov: it at twice that"]],
   ["Belov blamed the weather.", ["Ivan Belov: the weather"]],
   ["Belov issued an order dismissing the mayor.", []],
+  [
+    "The statement calls for an end to the war and expresses its regret.",
+    ["statement: an end to the war"],
+  ],
+  ["Western diplomats doubt the story.", ["Western diplomats: the story"]],
+  ["The minister branded the affair.", []],
+  ["Belov belittled the testimony.", ["Ivan Belov: the testimony"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

@@ -58,6 +58,11 @@ test.each([
     "Having closed the port, Belov let it be known, through a spokesman, that it rained.",
     ["Ivan Belov: it rained via spokesman"],
   ],
+  ["The Latvians contend that it rained.", ["Latvians: it rained"]],
+  [
+    "In an interview with the channel, Belov denied that a base was planned, promised that it would rain, and rejected the report.",
+    ["Ivan Belov: a base was planned", "Ivan Belov: it would rain"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
