@@ -2,7 +2,7 @@ import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { days } from "./word-lists.ts";
+import { days, modals } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
@@ -48,9 +48,9 @@ export function comments(words: readonly Word[], at: number): boolean {
 }
 
 const commented =
-  /^(version|account|report|rumor|theory|claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point|phrase|description|comparison|formula|expression|word|term|thought|sentiment|figure|label)$/;
+  /^(version|account|report|rumor|theory|claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point|phrase|description|comparison|formula|expression|word|term|thought|sentiment|figure|label|disclaimer|denial|admission|acknowledgment|confession|forecast|estimate|judgment|judgement|verdict|complaint|assurance|boast|observation|conclusion|explanation|excuse|interpretation|speculation|criticism|objection|offer|plea|call|vow|answer|reply|response|retort|diagnosis|assessment|calculation|stance|hint|refrain|theme|opinion|belief|conviction|analysis|reproach|rebuke|prospect|outcome|scenario|irony)$/;
 const commenting =
-  /^(which|that|whose|to|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
+  /^(which|that|whose|to|for|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
 
 /** Without the time at its end: *rejected the offer within an hour*. */
 export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
@@ -116,10 +116,25 @@ export function clauseAt(reading: Reading, at: number): boolean {
   while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as WordRange).to;
   while (words[to]?.tag === "ADV") to++;
   const verb = words[to];
+  // and more than 120 injured
+  const hurt = /^(injured|wounded|killed|captured|arrested|displaced|missing)$/;
+  if (words[to - 1]?.tag === "NUM" && hurt.test(verb?.lower ?? "")) return false;
   return (
     verb !== undefined &&
     (verb.tag === "AUX" || (verb.tag === "VERB" && !verb.lower.endsWith("ing")))
   );
+}
+
+/**
+ * *He warned that the port would close, and the admiral took the argument further*: a clause of its own, which no
+ * *that* makes part of what was said; but *, and no loan would help* looks ahead as what is said does.
+ */
+export function goesOnAfter(reading: Reading, and: number): boolean {
+  const { words, phrases } = reading;
+  if (words[and]?.lower !== "and" || !clauseAt(reading, and + 1)) return false;
+  let verb = phrases[and + 1]?.to ?? and + 1;
+  while (verb < words.length && !/^(VERB|AUX)$/.test(words[verb]?.tag ?? "")) verb++;
+  return !modals.has(words[verb]?.lower ?? "");
 }
 
 /** Whether a verb follows the phrase that begins at a word. */

@@ -7,6 +7,7 @@ import {
   dash,
   dashAfter,
   dashedEnd,
+  goesOnAfter,
   timeless,
   turns,
   verbSoon,
@@ -51,6 +52,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       !reading.quotedAt[i]
     )
       to = i;
+    if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, i + 1)) to = i;
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
     // who had promised “complete openness,” closed the doors
     if (

@@ -75,7 +75,8 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     )
       word.tag = "NOUN";
     // a source there let slip
-    if (word.lower === "there" && next === "VERB" && held?.tag === "NOUN") word.tag = "ADV";
+    if (word.lower === "there" && /^(VERB|ADV)$/.test(next ?? "") && held?.tag === "NOUN")
+      word.tag = "ADV";
     // who on September 14 saw no danger
     if (word.lower === "saw" && word.tag === "NOUN" && held && !/^(DET|ADJ|NOUN)$/.test(held.tag))
       word.tag = "VERB";

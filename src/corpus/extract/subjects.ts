@@ -52,6 +52,14 @@ export function subjectBefore(
   let j = at - 1;
   while (j >= floor) {
     const word = words[j] as Word;
+    // a reporter who was present wrote
+    if (word.lower === "present" && words[j - 1]?.tag === "AUX") {
+      const there = relativeBefore(reading, floor, j + 1);
+      if (there) {
+        const own = { from: there.from, to: j + 1 };
+        return { ...own, parties: [{ head: there, ...own, apposition: null }] };
+      }
+    }
     if (word.tag === "ADV" || asides.has(word.lower)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;
@@ -203,6 +211,12 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
     break;
   }
   return { from, to, parties };
+}
+
+/** Those who say something, without what follows their names. */
+export function upTo({ from, parties }: Subject, to: number): Subject {
+  const kept = parties.filter((party) => party.from < to);
+  return { from, to, parties: kept.map((party) => ({ ...party, to: Math.min(party.to, to) })) };
 }
 
 /** Whether a word belongs to a phrase that is a time: *yesterday*, *May 2*, *last week*. */

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, timeAt } from "./subjects.ts";
+import { fromMany, parts } from "./taken-for-nouns.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import { closeMarks, days, isRole, openMarks, possessives, relatives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -95,8 +96,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (word.lower === "state" && (before.tag === "ADV" || before.tag === "PUNCT")) return false;
   if (word.tag === "VERB" || word.tag === "AUX") {
     if (
-      /(ed|ing)$/.test(word.lower) &&
-      (before.tag === "ADJ" || before.tag === "DET") &&
+      /(ed|ing|en)$/.test(word.lower) &&
+      (/^(ADJ|DET)$/.test(before.tag) || (before.tag === "NUM" && !timeAt(reading, at - 1))) &&
       isNoun(after)
     )
       return false;
@@ -106,6 +107,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   // that reports to that effect were: the noun of a clause
   if (before.tag === "DET" && word.tag === "NOUN" && /^(ADP|AUX|VERB)$/.test(after?.tag ?? ""))
     return false;
+  // called that demand irresponsible: no clause of its own
+  if (before.lower === "that" && after?.tag === "ADJ" && word.tag === "NOUN") return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
   // , Infotag calculates. , Lukashenka alleged, was
   if (
@@ -128,6 +131,16 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
       /^(DET|PRON)$/.test(after.tag))
   )
     return true;
+  // only by promising Yeltsin that, without blaming anyone
+  if (
+    word.lower.endsWith("ing") &&
+    /^(by|without|after|before|of|from|in|for|while|when)$/.test(before.lower) &&
+    after &&
+    /^(PROPN|PRON|DET)$/.test(after.tag)
+  )
+    return true;
+  const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
+  if ((phrased || after?.lower === "that") && plain && fromMany(reading, sentence, at)) return true;
   // the adviser, Ivan Petrov, shot back that
   if (before.text === "," && phrased) return true;
   // “It is a gift,” objects Lukin
@@ -135,13 +148,13 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     return true;
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
-  const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
   if (parts(reading, at, plain)) return true;
   if (
     after &&
     named(reading, at - 1) &&
     (/ed$/.test(word.lower)
-      ? /^(DET|PROPN|PRON|ADP)$/.test(after.tag)
+      ? /^(DET|PROPN|PRON|ADP)$/.test(after.tag) ||
+        (words[at + 2]?.tag === "NOUN" && reading.phrases[at]?.from === at - 1)
       : /s$/.test(word.lower) && /^(DET|PROPN|PRON)$/.test(after.tag))
   )
     // Latypov belittled the testimony, Kyiv disputes that sum
@@ -182,24 +195,6 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (before.tag === "AUX" || before.tag === "ADV")
     return word.tag !== "NOUN" || before.tag === "ADV";
   return false;
-}
-
-/**
- * Whether a word that ends one phrase stands right before another, as only a verb does: *the officials dispute the
- * account*, *the minister branded the story*, *the company disputes the sum*.
- */
-function parts(reading: Reading, at: number, plain: boolean): boolean {
-  const { words, phrases } = reading;
-  const [phrase, next] = [phrases[at], phrases[at + 1]];
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!phrase || phrase.to !== at + 1 || phrase.from === at || next?.from !== at + 1) return false;
-  if (!before || !word || !after || before.tag !== "NOUN" || timeAt(reading, at + 1)) return false;
-  if (after.tag !== "DET" && !possessives.has(after.lower) && after.tag !== "PRON") return false;
-  const several = /[^su]s$|men$|people$/.test(before.lower);
-  if (plain) return several;
-  if (/ed$/.test(word.lower)) return true;
-  const opened = /^(DET|PROPN)$/.test(words[phrase.from]?.tag ?? "");
-  return /[^s]s$/.test(word.lower) && !several && opened;
 }
 
 /** *that Kulikov angrily denied*: whether a denial of what stands before follows. */

@@ -20,10 +20,12 @@ import { quoteSaid } from "./quote-said.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { reportedly } from "./reportedly.ts";
+import { rumorHasIt } from "./rumor-has-it.ts";
 import { saidClause } from "./said-clause.ts";
 import { saidQuote } from "./said-quote.ts";
 import { saidThat } from "./said-that.ts";
 import { saidToHave } from "./said-to-have.ts";
+import { sawIn } from "./saw-in.ts";
 import { summedUp } from "./summed-up.ts";
 import { thisHeDenies } from "./this-he-denies.ts";
 import { toWhom } from "./to-whom.ts";
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   saidThat,
   askedWhether,
   calledIt,
+  sawIn,
   denied,
   // After the narrower ones: an object is what is left once no clause was found.
   saidClause,
@@ -64,6 +67,7 @@ export const rules: readonly Rule[] = [
   metWithDenial,
   nominal,
   reportedly,
+  rumorHasIt,
   toWhom,
   // Last: for quotations that no other rule attributes.
   quotedWords,

@@ -7,7 +7,7 @@ import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { type Subject, subjectAfter, subjectBefore, timeAt } from "../extract/subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt, upTo } from "../extract/subjects.ts";
 import { possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -84,12 +84,6 @@ export const nominal: Rule = {
     return drafts;
   },
 };
-
-/** Those who say something, without what follows their names. */
-function upTo({ from, parties }: Subject, to: number): Subject {
-  const kept = parties.filter((party) => party.from < to);
-  return { from, to, parties: kept.map((party) => ({ ...party, to: Math.min(party.to, to) })) };
-}
 
 /** Where within those who say it a link to what they say stands, -1 where none does. */
 function linkIn({ words }: Reading, by: Subject, links: ReadonlySet<string>): number {
