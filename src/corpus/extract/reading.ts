@@ -123,6 +123,10 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     while (w < count && (words[w] as Word).start < quotation.end) w++;
     const quoted = { from, to: w, start: quotation.start, end: quotation.end, nested: false };
     quotations.push(quoted);
+    // Single marks around words that stand in no others are marks like any.
+    const [open, close] = [words[from - 1], words[w]];
+    if (open && /^['‘]$/.test(open.text)) open.text = "“";
+    if (close && /^['’]$/.test(close.text)) close.text = "”";
     for (let k = from; k < w; k++) quotedAt[k] = quoted;
   }
 

@@ -74,7 +74,7 @@ export function subjectBefore(
       // Interfax on June 10 reported
       if (
         /^(on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
-        phrases[j - 1]
+        (phrases[j - 1] || /^(who|which)$/.test(words[j - 1]?.lower ?? ""))
       )
         j--;
     } else if (word.text === ")") {
@@ -89,6 +89,7 @@ export function subjectBefore(
     const head = { from: j + 1, to: j + 2 };
     return { ...head, parties: [{ head, ...head, apposition: null }] };
   }
+  j = pastPlace(reading, floor, j);
   if (j < floor || quotedAt[j]) return null;
   const word = words[j] as Word;
   const marked = closeMarks.has(word.text) ? quotedAt[j - 1] : null;
@@ -114,6 +115,12 @@ export function subjectBefore(
       k--;
     }
     if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
+    // a bulletin issued the same day, which speaks of it
+    if (word.lower === "which" && phrases[k] && timeAt(reading, k)) {
+      const dated = (phrases[k] as NounPhrase).from - 1;
+      const done = /ed$/.test(words[dated]?.lower ?? "") ? dated : dated - 1;
+      if (/ed$/.test(words[done]?.lower ?? "") && phrases[done - 1]) k = done - 1;
+    }
     if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
     const phrase = phrases[k] as NounPhrase;
     const own = { from: phrase.from, to: k + 1 };
@@ -164,6 +171,18 @@ export function subjectBefore(
       };
   }
   return null;
+}
+
+/** *who in a letter to the president called it*: back to the pronoun, past where it was said. */
+function pastPlace({ words, phrases }: Reading, floor: number, from: number): number {
+  let i = from;
+  for (let tries = 0; tries < 4 && phrases[i]?.to === i + 1; tries++) {
+    const link = (phrases[i] as NounPhrase).from - 1;
+    if (link <= floor || words[link]?.tag !== "ADP") break;
+    if (/^(who|which)$/.test(words[link - 1]?.lower ?? "")) return link - 1;
+    i = link - 1;
+  }
+  return from;
 }
 
 /** Whether a word ends what stands before a clause: nothing does, or a mark or conjunction. */

@@ -141,6 +141,11 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     return true;
   const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
   if ((phrased || after?.lower === "that") && plain && fromMany(reading, sentence, at)) return true;
+  // came to his defense, warning in a speech to officers that
+  if (word.lower.endsWith("ing") && before.text === "," && after?.tag === "ADP") {
+    for (let i = at + 2; i < Math.min(at + 12, sentence.to) && words[i]?.tag !== "PUNCT"; i++)
+      if (words[i]?.lower === "that" && words[i]?.tag !== "DET") return true;
+  }
   // the adviser, Ivan Petrov, shot back that
   if (before.text === "," && phrased) return true;
   // “It is a gift,” objects Lukin

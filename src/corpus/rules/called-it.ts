@@ -1,5 +1,6 @@
 // He called the plan a mistake. The ministry termed it “political tourism.”
 import { markedEnd, objectFrom } from "../extract/content.ts";
+import { markedKind } from "../extract/marked-words.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
@@ -25,6 +26,10 @@ export const calledIt: Rule = {
           ? { from: predicate.to, to: that.to }
           : phrases[predicate.to];
       if (!cue) continue;
+      // a program called “Partnership for Peace”: no judgement
+      const first = quotedAt[predicate.to + 1];
+      if (first && predicate.from === predicate.at && markedKind(reading, first) === "name")
+        continue;
       // calls himself Zubayr: a name
       if (itself && cue.lemma === "call" && !openMarks.has(words[predicate.to + 1]?.text ?? ""))
         continue;

@@ -52,6 +52,12 @@ export const voicedDoubts: Rule = {
       }
       const link = words[at]?.lower ?? "";
       const act = /^(question|doubt)/.test(words[noun]?.lower ?? "") ? "QUESTION" : "EVALUATION";
+      // expressed “deep concern” over it: the words in marks are what is said
+      const marked = quotedAt[noun];
+      if (marked) {
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, marked.from - 1), act));
+        continue;
+      }
       const cue = { from: i, to: noun + 1 };
       if (link === "that" || link === "whether") {
         drafts.push(

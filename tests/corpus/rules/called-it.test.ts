@@ -16,6 +16,11 @@ test.each([
   ["Belov’s deputies labeled this ridiculous.", ["Belov’s deputies: this ridiculous"]],
   ["Riga found the boats in the harbor.", []],
   ["Riga thought the same of others.", []],
+  ["A program called “Red Dawn” was launched.", []],
+  [
+    "Belov, who in an open letter to Hora called the port a grave, left.",
+    ["Ivan Belov: the port a grave"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

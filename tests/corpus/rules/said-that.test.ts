@@ -96,6 +96,11 @@ test.each([
   ],
   ["The commission found that the pilots were drunk.", ["commission: the pilots were drunk"]],
   ["The pilots found that the door was locked.", []],
+  [
+    "Belov came to his defense, warning in a speech to officers that it would rain.",
+    ["Ivan Belov: it would rain"],
+  ],
+  ["After a storm, warning in hand, he left that day.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

@@ -11,6 +11,7 @@ test.each([
     "The statement expresses the members’ intention to build the port.",
     ["statement: to build the port"],
   ],
+  ["Belov expressed “deep concern” over the port.", ["Ivan Belov: “deep concern” over the port"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("voiced-doubts", text)).toEqual(claims);
 });
