@@ -7,16 +7,18 @@ import { speakerLike } from "../extract/speaker-like.ts";
 import type { Word } from "../extract/words.ts";
 
 /** What parts from each verb that denies: both are written around what is denied. */
-const particles: [verb: RegExp, particle: RegExp][] = [
-  [/^(laugh|laughs|laughed|laughing)$/, /^(off|away)$/],
+const particles = new Map<string, ReadonlySet<string>>();
+for (const [verbs, apart] of [
+  ["laugh laughed laughs laughing", "off away"],
   [
-    /^(wav|shrug|shrugg|brush|bat|batt|swat|swatt|push|sweep|wip)(e|es|s|ed|ing)?$|^swept$/,
-    /^(off|aside|away)$/,
+    "wave waved waves waving shrug shrugged shrugs shrugging brush brushed brushes brushing bat batted bats push pushed pushes pushing sweep swept sweeps",
+    "off aside away",
   ],
-  [/^(turn|turns|turned|turning)$/, /^(down|aside)$/],
-  [/^(rule|rules|ruled|ruling)$/, /^out$/],
-  [/^(write|writes|wrote|written|writing)$/, /^off$/],
-];
+  ["turn turned turns turning", "down aside"],
+  ["rule ruled rules ruling", "out"],
+  ["write wrote writes written writing", "off"],
+] as const)
+  for (const verb of verbs.split(" ")) particles.set(verb, new Set(apart.split(" ")));
 /** Things that are pushed or written off and are no words. */
 const solid =
   /^(debts?|loans?|credits?|arrears|soldiers?|troops|demonstrators?|guards?|crowds?|attacks?)$/;
@@ -31,15 +33,15 @@ export const wavedOff: Rule = {
     for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {
       if (quotedAt[i]) continue;
       const verb = (words[i] as Word).lower;
-      const particle = particles.find(([verbs]) => verbs.test(verb))?.[1];
+      const particle = particles.get(verb);
       if (!particle) continue;
-      const bare = words[i + 1]?.lower === "that" && particle.test(words[i + 2]?.lower ?? "");
+      const bare = words[i + 1]?.lower === "that" && particle.has(words[i + 2]?.lower ?? "");
       const thing = bare ? { from: i + 1, to: i + 2 } : phrases[i + 1];
       if (thing?.from !== i + 1) continue;
       let end = thing.to;
       // waved the report of a split aside
       while (words[end]?.lower === "of" && phrases[end + 1]) end = phrases[end + 1]?.to ?? end + 2;
-      if (!particle.test(words[end]?.lower ?? "") || solid.test(words[end - 1]?.lower ?? ""))
+      if (!particle.has(words[end]?.lower ?? "") || solid.test(words[end - 1]?.lower ?? ""))
         continue;
       const predicate = predicateOf(reading, sentence, i);
       if (!speaks(predicate) || !speakerLike(reading, predicate.subject)) continue;
