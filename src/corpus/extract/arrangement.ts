@@ -88,8 +88,10 @@ export function arranged(
     }
   }
   // Verbs that said nothing themselves end what was said before them: and repeated his accusation.
-  for (const { at, from, shared, participle, unsaid } of predicates) {
+  for (const { at, from, shared, participle, unsaid, cues } of predicates) {
     if (!shared || participle || unsaid || kept.some((other) => other.at === at)) continue;
+    // He said that they kept in touch and saw in it a beginning: what they did, not what he said
+    if (cues.every(({ lemma }) => held.has(lemma))) continue;
     for (const draft of kept) {
       if (
         draft.side !== "after" ||
@@ -137,7 +139,16 @@ export function arranged(
     }
     draft.outer = inner;
   }
-  return kept.filter((draft) => draft.content.to > draft.content.from);
+  return kept.filter(
+    (draft) => draft.content.to > draft.content.from && !neverSaid(reading, draft),
+  );
+}
+
+/** Whether somebody denies that it was ever said: *denied that he had offered to resign*. */
+function neverSaid({ words }: Reading, { outer, predicate }: Placed): boolean {
+  if (!predicate || outer?.act !== "DENIAL" || outer.content.from >= predicate.from) return false;
+  const doing = outer.rule === "denied" && /ing$/.test(words[outer.content.from]?.lower ?? "");
+  return doing || /^(said-that|said-clause)$/.test(outer.rule);
 }
 
 function holds(range: WordRange, at: number): boolean {
@@ -197,6 +208,13 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   }
   const before = words[starts - 1];
   if (!before) return 0;
+  // He protested that it broke the pact, and in a note to the envoy he demanded: a place before the next clause
+  for (let k = starts - 2; k > Math.max(draft.content.from, starts - 16); k--) {
+    if (reading.quotedAt[k] || words[k]?.text !== ",") continue;
+    const and = /^(and|but)$/.test(words[k + 1]?.lower ?? "");
+    if (and && words[k + 2]?.tag === "ADP") return k;
+    break;
+  }
   if (before.lower === "which" && words[starts - 2]?.text === ",") return starts - 2;
   if (before.lower === "that" || before.lower === "who" || before.lower === "which") return 0;
   let k = starts - 1;
@@ -225,3 +243,10 @@ function connector(words: readonly Word[], starts: number): number {
     k--;
   return k;
 }
+
+/** Verbs that tell of a view, or of nothing said at all, at least as often as of words. */
+const held = new Set(
+  "see view regard consider hold put run read think feel make have get stand cast take let leave go know hear".split(
+    " ",
+  ),
+);

@@ -8,12 +8,12 @@ import { confidenceOf } from "./confidence.ts";
 import { contentBefore } from "./content.ts";
 import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
+import { inDocument } from "./in-document.ts";
 import { dated, dayNamed } from "./made-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
-import { issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What the article's paragraphs read as, and the claims in them. */
@@ -153,37 +153,6 @@ function parted({ words, quotedAt }: Reading, a: number, b: number): boolean {
 }
 
 const nobody: Speakers = { names: [], document: false };
-
-/** *said in a statement that*; *in a letter published on May 3, the minister denied*: the words are a document's. */
-function inDocument(
-  { words, phrases, quotations }: Reading,
-  { from: start }: Sentence,
-  { content, at, speaker }: Placed,
-): boolean {
-  if (issuedDocuments.has(words[at - 1]?.lower ?? "")) return true;
-  // From where the clause begins up to the first words in marks.
-  let from = speaker && speaker !== "shared" ? Math.min(speaker.from, at) : at;
-  while (
-    from > start &&
-    words[from]?.text !== ";" &&
-    !(words[from]?.tag === "CCONJ" && words[from - 1]?.text === ",")
-  )
-    from--;
-  const marked = quotations.find(
-    (quoted) => quoted.from >= content.from && quoted.to <= content.to + 1,
-  );
-  const to =
-    marked && marked.from - content.from < 12
-      ? Math.max(content.from, marked.from - 1)
-      : content.from;
-  for (let i = from; i < to; i++) {
-    const { lower } = words[i] as Word;
-    if (!issuedDocuments.has(lower) && !issuedDocuments.has(lower.replace(/s$/, ""))) continue;
-    const phrase = phrases[i];
-    if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
-  }
-  return false;
-}
 
 /** Up to where names must have been noted before a speaker is asked for: a trailing *he* means nobody in his own words. */
 function speakerAt(

@@ -7,6 +7,7 @@ import {
   dash,
   dashAfter,
   dashedEnd,
+  goesOnAfter,
   timeless,
   turns,
   verbSoon,
@@ -51,6 +52,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       !reading.quotedAt[i]
     )
       to = i;
+    if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, i + 1)) to = i;
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
     // who had promised “complete openness,” closed the doors
     if (
@@ -162,6 +164,7 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
     if (
       word.tag === "CCONJ" &&
       (anotherVerb(words, i + 1) ||
+        (presentVerb(words, i + 1) && !verbIn(words, from, i)) ||
         clauseAt(reading, i + 1) ||
         (words[i + 1]?.lower === "to" && words[i + 2]?.tag === "VERB"))
     )
@@ -181,10 +184,10 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
     if (!next) break;
     const opens =
       next.tag === "CCONJ" ||
-      next.tag === "VERB" ||
+      (next.tag === "VERB" && next.lower !== "provided") ||
       next.tag === "SCONJ" ||
       next.tag === "ADV" ||
-      /^(who|which|while|but|although|though|where|when|as|with|after|whose)$/.test(next.lower);
+      /^(who|while|but|although|though|when|as|with|after)$/.test(next.lower);
     const listed =
       next.tag === "CCONJ" &&
       phrases[i + 2] &&
@@ -195,6 +198,21 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
       return trimmed(reading, from, marked ? i + 1 : i);
   }
   return timeless(reading, trimmed(reading, from, to));
+}
+
+/** *calls for an end to it and expresses hope*: a present tense after a conjunction. */
+function presentVerb(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  return (
+    verb?.tag === "VERB" &&
+    /[^s]s$/.test(verb.lower) &&
+    /^(DET|PRON|PROPN|ADP|SCONJ|PART|ADJ|NOUN)$/.test(words[at + 1]?.tag ?? "")
+  );
+}
+
+function verbIn(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(VERB|AUX)$/.test(words[i]?.tag ?? "")) return true;
+  return false;
 }
 
 /** Without commas, dashes and stops at its ends; a closing mark stays with the quotation it closes. */

@@ -50,6 +50,14 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   }
   if (before?.lower === "as" && /^(known)$/.test(words[quoted.from - 3]?.lower ?? ""))
     return "scare";
+  // The mayor has been dubbed “the Builder”
+  if (
+    /^(dubbed|nicknamed|called|christened)$/.test(before?.lower ?? "") &&
+    /^(been|was|is|were|are)$/.test(words[quoted.from - 3]?.lower ?? "") &&
+    count <= 5 &&
+    after?.lower !== "by"
+  )
+    return "scare";
   // “President” Igor Smirnov, the “central electoral commission”
   if (
     count <= 2 &&

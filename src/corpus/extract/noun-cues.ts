@@ -10,27 +10,37 @@ export interface NounCue {
 type Row = [nouns: string, links: string, act?: ClaimAct];
 
 const rows: Row[] = [
+  // Before those that only *that* follows: what is done by saying it is that of the first row.
   [
-    "assertion assertions contention contentions claim claims argument statement statements remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation disclosure acknowledgment acknowledgement admission admissions confirmation explanation announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder testimony boast remark remarks observation observations assessment judgment verdict finding findings comment theory thesis message answer reply response excuse explanation objection protest promise assurances word proviso understanding recommendation hope fear concern doubts stance position",
-    "that",
-  ],
-  ["allegation allegations accusation accusations charge charges", "that"],
-  ["criticism condemnation denunciation", "of", "EVALUATION"],
-  ["praise", "for", "EVALUATION"],
-  ["denial denials", "that of", "DENIAL"],
-  ["rejection rejections rebuttal repudiation dismissal", "of", "DENIAL"],
-  ["insistence", "on", "DEMAND"],
-  ["demand demands", "that for", "DEMAND"],
-  ["request requests", "that to for", "DEMAND"],
-  ["call calls appeal appeals", "for to", "DEMAND"],
-  [
-    "readiness willingness pledge pledges promise promises offer offers vow vows threat threats commitment proposal proposals",
+    "readiness willingness pledge pledges promise promises offer offers vow vows threat threats commitment commitments proposal proposals preparedness",
     "to that",
     "OFFER",
   ],
-  ["assurance assurances guarantee guarantees", "that", "OFFER"],
-  ["prediction predictions forecast forecasts expectation", "that", "PREDICTION"],
-  ["warning warnings", "of about", "ASSERTION"],
+  ["offer offers promise promises pledge pledges threat threats", "of", "OFFER"],
+  ["proposal proposals", "for", "OFFER"],
+  ["assurance assurances guarantee guarantees", "that of", "OFFER"],
+  [
+    "assertion assertions contention contentions claim claims argument arguments statement statements remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation revelations disclosure disclosures acknowledgment acknowledgement admission admissions confession confirmation explanation explanations announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder reminders testimony boast boasts assessment judgment judgement verdict finding findings theory thesis message answer reply response retort excuse objection objections protest protests word proviso understanding recommendation recommendations hope hopes fear fears concern concerns doubts stance position lament speculation intimation insinuation insinuations quip jibe gibe",
+    "that",
+  ],
+  ["allegation allegations accusation accusations charge charges", "that of"],
+  ["criticism condemnation denunciation endorsement", "of", "EVALUATION"],
+  ["praise", "for", "EVALUATION"],
+  ["claim claims", "to", "ASSERTION"],
+  ["denial denials", "that of", "DENIAL"],
+  [
+    "rejection rejections rebuttal rebuttals repudiation dismissal refutation disavowal",
+    "of",
+    "DENIAL",
+  ],
+  ["insistence", "on", "DEMAND"],
+  ["demand demands", "that for to", "DEMAND"],
+  ["request requests", "that to for", "DEMAND"],
+  ["order orders instruction instructions ultimatum", "that to", "DEMAND"],
+  ["advice", "that to", "DEMAND"],
+  ["call calls appeal appeals plea pleas", "for to that", "DEMAND"],
+  ["prediction predictions forecast forecasts expectation expectations", "that of", "PREDICTION"],
+  ["warning warnings", "of about to", "ASSERTION"],
 ];
 
 const byNoun = new Map<string, NounCue>();

@@ -216,16 +216,21 @@ function predicateAt(
     const before = subjectBefore(reading, sentence, from);
     if (before === "shared") shared = true;
     else subject = before;
-    // He denied that it was so, promised that it would be, and left.
+    // He denied that it was so, promised that it would be, once more called for a vote, and left.
+    let lead = from;
+    while (
+      /^(once|again|more|also|then|even|instead|further|twice)$/.test(words[lead - 1]?.lower ?? "")
+    )
+      lead--;
     if (
       !subject &&
       !shared &&
       past &&
       !reduced &&
-      ((words[from - 1]?.text === "," &&
+      ((words[lead - 1]?.text === "," &&
         !saidBy(reading, sentence, to, cues) &&
         (earlier.some((other) => other.subject && !other.participle) ||
-          acted(words, sentence, from - 1))) ||
+          acted(words, sentence, lead - 1))) ||
         afterMarks(reading, sentence, from, to, earlier))
     )
       shared = true;
@@ -252,7 +257,11 @@ function predicateAt(
     from === at &&
     word.lower === cues[0]?.lemma &&
     !/^(put|let|hit|read|bet|forecast|cast)$/.test(word.lower) &&
-    !named.lower.endsWith("s")
+    !named.lower.endsWith("s") &&
+    // Only then did Ivanov acknowledge it
+    !doForms.has(words[(subject?.from ?? 0) - 1]?.lower ?? "") &&
+    // The Taliban contend: a people, whom nobody bids to
+    !(words[subject?.from ?? 0]?.lower === "the" && opens(words, sentence, subject?.from ?? 0))
   )
     unsaid = true;
   if (
@@ -278,4 +287,9 @@ function predicateAt(
     shared: shared || (participle && !subject),
     inverted,
   };
+}
+
+/** Whether a word begins its sentence or a part of it. */
+function opens(words: readonly Word[], { from }: Sentence, at: number): boolean {
+  return at === from || /^[,;:–—]$/.test(words[at - 1]?.text ?? "");
 }

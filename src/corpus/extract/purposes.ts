@@ -16,7 +16,7 @@ const planning = words(`
   proposes proposed fail fails authorize authorized appoint appointed elect elected empower empowered press pressed
   push pushed pressure pressured beg convince convinced warn warned dare dared commission commissioned set have has
   had is are was were be been being going about due ready likely unlikely able unable reluctant willing free bound
-  supposed remains remain reserve reserves reserved demand demands demanded swear swore undertake undertook
+  formed form created create established establish founded found built build set supposed remains remain reserve reserves reserved demand demands demanded swear swore undertake undertook
   `);
 
 /** Nouns that only plan what follows: a decision to demand. */

@@ -75,7 +75,8 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     )
       word.tag = "NOUN";
     // a source there let slip
-    if (word.lower === "there" && next === "VERB" && held?.tag === "NOUN") word.tag = "ADV";
+    if (word.lower === "there" && /^(VERB|ADV)$/.test(next ?? "") && held?.tag === "NOUN")
+      word.tag = "ADV";
     // who on September 14 saw no danger
     if (word.lower === "saw" && word.tag === "NOUN" && held && !/^(DET|ADJ|NOUN)$/.test(held.tag))
       word.tag = "VERB";
@@ -122,6 +123,10 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     while (w < count && (words[w] as Word).start < quotation.end) w++;
     const quoted = { from, to: w, start: quotation.start, end: quotation.end, nested: false };
     quotations.push(quoted);
+    // Single marks around words that stand in no others are marks like any.
+    const [open, close] = [words[from - 1], words[w]];
+    if (open && /^['‘]$/.test(open.text)) open.text = "“";
+    if (close && /^['’]$/.test(close.text)) close.text = "”";
     for (let k = from; k < w; k++) quotedAt[k] = quoted;
   }
 

@@ -13,6 +13,8 @@ export const signal = {
   passing: 128,
   answer: 256,
   know: 512,
+  particle: 1024,
+  rumor: 2048,
 } as const;
 
 const listed: Record<string, number> = Object.create(null);
@@ -25,7 +27,7 @@ mark(
 );
 mark("citing quoting", signal.citing);
 mark(
-  "convinced confident certain sure adamant persuaded emphatic insistent hopeful optimistic positive skeptical doubtful",
+  "convinced confident certain sure adamant persuaded emphatic insistent hopeful optimistic positive skeptical doubtful unanimous opinion view belief",
   signal.state,
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
@@ -38,6 +40,8 @@ mark(
   signal.answer,
 );
 mark("know understand", signal.know);
+mark("off aside away out down", signal.particle);
+mark("rumor rumors rumour rumours gossip legend word hearsay version story tale", signal.rumor);
 for (const verb of "raise express voice cast register convey reiterate repeat restate reaffirm share".split(
   " ",
 )) {

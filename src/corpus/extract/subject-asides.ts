@@ -49,6 +49,8 @@ function across(
     if (inner && inner.from === k + 1 && opener.tag !== "ADV" && !timeAt(reading, k + 1)) {
       // An apposition is one chain of phrases up to the closing comma.
       if (!chainReaches(reading, inner, close)) continue;
+      // In an interview, he denied that it was so, promised: the sentence’s own clause
+      if (statesThat(reading, inner)) continue;
       // The general, Interfax reported, said: another’s clause, no name for him
       if (!clauseOf(reading, inner)) (subject.parties.at(-1) as Party).apposition = inner;
     }
@@ -76,6 +78,13 @@ function clauseOf({ words }: Reading, { to }: NounPhrase): boolean {
   while (/^(ADV|AUX)$/.test(words[at]?.tag ?? "")) at++;
   const { lower = "", tag = "" } = words[at] ?? {};
   return tag === "VERB" && verbCues(lower) !== undefined && words[at + 1]?.text === ",";
+}
+
+/** Whether a phrase is the subject of a verb that *that* follows, as in no aside. */
+function statesThat({ words }: Reading, { to }: NounPhrase): boolean {
+  let at = to;
+  while (/^(ADV|AUX)$/.test(words[at]?.tag ?? "")) at++;
+  return words[at]?.tag === "VERB" && words[at + 1]?.lower === "that";
 }
 
 function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: number): boolean {

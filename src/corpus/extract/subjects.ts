@@ -52,6 +52,14 @@ export function subjectBefore(
   let j = at - 1;
   while (j >= floor) {
     const word = words[j] as Word;
+    // a reporter who was present wrote
+    if (word.lower === "present" && words[j - 1]?.tag === "AUX") {
+      const there = relativeBefore(reading, floor, j + 1);
+      if (there) {
+        const own = { from: there.from, to: j + 1 };
+        return { ...own, parties: [{ head: there, ...own, apposition: null }] };
+      }
+    }
     if (word.tag === "ADV" || asides.has(word.lower)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;
@@ -66,7 +74,7 @@ export function subjectBefore(
       // Interfax on June 10 reported
       if (
         /^(on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
-        phrases[j - 1]
+        (phrases[j - 1] || /^(who|which)$/.test(words[j - 1]?.lower ?? ""))
       )
         j--;
     } else if (word.text === ")") {
@@ -75,6 +83,13 @@ export function subjectBefore(
       j = k - 1;
     } else break;
   }
+  // Both deny it, all agree: a number of people, and nothing before that it could belong to
+  const sum = words[j + 1];
+  if (/^(both|all|each)$/.test(sum?.lower ?? "") && j + 1 < at && partedAt(reading, floor, j)) {
+    const head = { from: j + 1, to: j + 2 };
+    return { ...head, parties: [{ head, ...head, apposition: null }] };
+  }
+  j = pastPlace(reading, floor, j);
   if (j < floor || quotedAt[j]) return null;
   const word = words[j] as Word;
   const marked = closeMarks.has(word.text) ? quotedAt[j - 1] : null;
@@ -100,6 +115,12 @@ export function subjectBefore(
       k--;
     }
     if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
+    // a bulletin issued the same day, which speaks of it
+    if (word.lower === "which" && phrases[k] && timeAt(reading, k)) {
+      const dated = (phrases[k] as NounPhrase).from - 1;
+      const done = /ed$/.test(words[dated]?.lower ?? "") ? dated : dated - 1;
+      if (/ed$/.test(words[done]?.lower ?? "") && phrases[done - 1]) k = done - 1;
+    }
     if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
     const phrase = phrases[k] as NounPhrase;
     const own = { from: phrase.from, to: k + 1 };
@@ -152,6 +173,27 @@ export function subjectBefore(
   return null;
 }
 
+/** *who in a letter to the president called it*: back to the pronoun, past where it was said. */
+function pastPlace({ words, phrases }: Reading, floor: number, from: number): number {
+  let i = from;
+  for (let tries = 0; tries < 4 && phrases[i]?.to === i + 1; tries++) {
+    const link = (phrases[i] as NounPhrase).from - 1;
+    if (link <= floor || words[link]?.tag !== "ADP") break;
+    if (/^(who|which)$/.test(words[link - 1]?.lower ?? "")) return link - 1;
+    i = link - 1;
+  }
+  return from;
+}
+
+/** Whether a word ends what stands before a clause: nothing does, or a mark or conjunction. */
+function partedAt({ words }: Reading, floor: number, at: number): boolean {
+  return (
+    at < floor ||
+    /^[,;:–—]$/.test(words[at]?.text ?? "") ||
+    /^(CCONJ|SCONJ)$/.test(words[at]?.tag ?? "")
+  );
+}
+
 /** The subject of a verb that stands before it: *said the minister, Ivan Petrov*. */
 export function subjectAfter(reading: Reading, sentence: Sentence, at: number): Subject | null {
   const { words, phrases } = reading;
@@ -188,6 +230,12 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
     break;
   }
   return { from, to, parties };
+}
+
+/** Those who say something, without what follows their names. */
+export function upTo({ from, parties }: Subject, to: number): Subject {
+  const kept = parties.filter((party) => party.from < to);
+  return { from, to, parties: kept.map((party) => ({ ...party, to: Math.min(party.to, to) })) };
 }
 
 /** Whether a word belongs to a phrase that is a time: *yesterday*, *May 2*, *last week*. */

@@ -38,6 +38,10 @@ const irregular: Record<string, string[]> = {
   label: ["labeled", "labelled"],
   understand: ["understood"],
   beseech: ["besought"],
+  find: ["found"],
+  come: ["came", "come"],
+  cast: ["cast"],
+  hear: ["heard"],
 };
 const doubled = new Set([
   "admit",

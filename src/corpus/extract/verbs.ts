@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, timeAt } from "./subjects.ts";
+import { fromMany, parts } from "./taken-for-nouns.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import { closeMarks, days, isRole, openMarks, possessives, relatives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -95,8 +96,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (word.lower === "state" && (before.tag === "ADV" || before.tag === "PUNCT")) return false;
   if (word.tag === "VERB" || word.tag === "AUX") {
     if (
-      /(ed|ing)$/.test(word.lower) &&
-      (before.tag === "ADJ" || before.tag === "DET") &&
+      /(ed|ing|en)$/.test(word.lower) &&
+      (/^(ADJ|DET)$/.test(before.tag) || (before.tag === "NUM" && !timeAt(reading, at - 1))) &&
       isNoun(after)
     )
       return false;
@@ -106,6 +107,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   // that reports to that effect were: the noun of a clause
   if (before.tag === "DET" && word.tag === "NOUN" && /^(ADP|AUX|VERB)$/.test(after?.tag ?? ""))
     return false;
+  // called that demand irresponsible: no clause of its own
+  if (before.lower === "that" && after?.tag === "ADJ" && word.tag === "NOUN") return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
   // , Infotag calculates. , Lukashenka alleged, was
   if (
@@ -128,6 +131,21 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
       /^(DET|PRON)$/.test(after.tag))
   )
     return true;
+  // only by promising Yeltsin that, without blaming anyone
+  if (
+    word.lower.endsWith("ing") &&
+    /^(by|without|after|before|of|from|in|for|while|when)$/.test(before.lower) &&
+    after &&
+    /^(PROPN|PRON|DET)$/.test(after.tag)
+  )
+    return true;
+  const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
+  if ((phrased || after?.lower === "that") && plain && fromMany(reading, sentence, at)) return true;
+  // came to his defense, warning in a speech to officers that
+  if (word.lower.endsWith("ing") && before.text === "," && after?.tag === "ADP") {
+    for (let i = at + 2; i < Math.min(at + 12, sentence.to) && words[i]?.tag !== "PUNCT"; i++)
+      if (words[i]?.lower === "that" && words[i]?.tag !== "DET") return true;
+  }
   // the adviser, Ivan Petrov, shot back that
   if (before.text === "," && phrased) return true;
   // “It is a gift,” objects Lukin
@@ -135,12 +153,13 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     return true;
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
-  const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
+  if (parts(reading, at, plain)) return true;
   if (
     after &&
     named(reading, at - 1) &&
     (/ed$/.test(word.lower)
-      ? /^(DET|PROPN|PRON|ADP)$/.test(after.tag)
+      ? /^(DET|PROPN|PRON|ADP)$/.test(after.tag) ||
+        (words[at + 2]?.tag === "NOUN" && reading.phrases[at]?.from === at - 1)
       : /s$/.test(word.lower) && /^(DET|PROPN|PRON)$/.test(after.tag))
   )
     // Latypov belittled the testimony, Kyiv disputes that sum

@@ -55,7 +55,7 @@ export const bodyNouns = list(`
   delegation agency department directorate headquarters board assembly mission team side group cabinet opposition leadership church patriarchate camp majority minority coalition federation
   city region republic state country west regime junta militia police presidency chancellery consulate lobby
   guild chamber academy university authority
-  house legislature monopoly consortium concern giant bloc body institution organisation
+  house legislature monopoly consortium concern giant bloc body institution organisation military
   organization institute center centre foundation fund army navy secretariat bureau senate congress
 `);
 

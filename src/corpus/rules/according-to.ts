@@ -25,7 +25,12 @@ export const accordingTo: Rule = {
       // according to deputies who were present, it was late
       if (/^(who|whom)$/.test(words[end]?.lower ?? ""))
         while (end < sentence.to && words[end]?.text !== ",") end++;
-      const fronted = i - sentence.from <= 2;
+      // He telephoned and, according to Interfax, offered help; and according to Vestnik he threatened to go
+      let link = words[i - 1]?.text === "," ? i - 2 : i - 1;
+      // and had, in his words, “gone on shooting”
+      while (words[link]?.tag === "AUX") link--;
+      const joined = words[link]?.tag === "CCONJ" || (words[link]?.text === ";" && !quotedAt[link]);
+      const fronted = i - sentence.from <= 2 || joined;
       let content = contentBefore(reading, sentence, i);
       if (fronted) {
         let at = end;

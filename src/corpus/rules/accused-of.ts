@@ -51,7 +51,8 @@ export const accusedOf: Rule = {
           words[at]?.text !== ","
         )
           at++;
-        if (words[at]?.lower !== link) continue;
+        if (words[at]?.lower !== link || /^(which|whom|whose)$/.test(words[at + 1]?.lower ?? ""))
+          continue;
         drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
         break;
       }

@@ -15,7 +15,8 @@ export const asNoted: Rule = {
       if (!speaks(predicate) || !subject || predicate.participle) continue;
       const cue =
         cueWith(predicate, "quote") ?? cueWith(predicate, "bare") ?? cueWith(predicate, "that");
-      if (!cue) continue;
+      // As troops pressed their attack, the city waited: a clause of time
+      if (!cue || cue.act === "DEMAND") continue;
       const start = predicate.inverted ? predicate.from : subject.from;
       if (words[start - 1]?.lower !== "as") continue;
       const as = start - 1;

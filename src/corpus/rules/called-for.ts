@@ -35,8 +35,11 @@ export const calledFor: Rule = {
       const gerund = /^(VERB|AUX)$/.test(words[at]?.tag ?? "") && words[at]?.lower.endsWith("ing");
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
       const first = words[at]?.tag === "ADV" ? at + 1 : at;
+      // offered himself as a mediator
+      const reflexive = /^(himself|herself|itself|themselves)$/.test(words[at]?.lower ?? "");
       const pronoun =
-        /^(that|this)$/.test(words[first]?.lower ?? "") && words[first + 1]?.tag === "PUNCT";
+        reflexive ||
+        (/^(that|this)$/.test(words[first]?.lower ?? "") && words[first + 1]?.tag === "PUNCT");
       if (!gerund && !quoted && !pronoun && (!phrase || phrase.from !== at)) continue;
       if (at >= sentence.to) continue;
       if (
@@ -52,8 +55,16 @@ export const calledFor: Rule = {
         words.slice(at, phrase?.to ?? at).some(({ text }) => /^[’']s?$/.test(text));
       if (
         noun?.links.has(link) &&
-        holder &&
+        // repeated the demand that: whoever repeats it makes it
+        (holder || (at === predicate.to && /^(repeat|reiterate)$/.test(cue.lemma))) &&
         /^(reiterate|repeat|affirm|reaffirm|stress|emphasi[sz]e|underline|cite)$/.test(cue.lemma)
+      )
+        continue;
+      // offered assurances to the paper that it would: the noun is the cue
+      if (
+        cue.lemma === "offer" &&
+        noun?.links.has("that") &&
+        words.slice(phrase?.to ?? at, at + 8).some(({ lower }) => lower === "that")
       )
         continue;
       if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
@@ -67,7 +78,7 @@ export const calledFor: Rule = {
         cue.lemma === "cite" &&
         phrase &&
         (isRole(words[phrase.to - 1]?.lower ?? "") ||
-          /^sources?$/.test(words[phrase.to - 1]?.lower ?? ""))
+          /^sources?$|(ants|ers|ors|ists|ians|men)$/.test(words[phrase.to - 1]?.lower ?? ""))
       )
         continue;
       // questioned the commander: a hearing, no doubt; seconded him
@@ -90,7 +101,8 @@ export const calledFor: Rule = {
       if (
         /^(anonymity|silence|attention|interest|themselves|himself|itself|visit|call)$/.test(
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
-        )
+        ) &&
+        !(reflexive && words[at + 1]?.lower === "as")
       )
         continue;
       const content = objectFrom(reading, sentence, at);

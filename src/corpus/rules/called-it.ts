@@ -1,7 +1,9 @@
 // He called the plan a mistake. The ministry termed it “political tourism.”
 import { markedEnd, objectFrom } from "../extract/content.ts";
+import { markedKind } from "../extract/marked-words.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
 import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds judgements that name a thing anew. */
@@ -16,8 +18,18 @@ export const calledIt: Rule = {
       const cue = cueWith(predicate, "named");
       // calls itself “constructive”
       const itself = /^(itself|himself|herself|themselves)$/.test(words[predicate.to]?.lower ?? "");
-      const thing = itself ? { from: predicate.to, to: predicate.to + 1 } : phrases[predicate.to];
+      // called that demand irresponsible
+      const that = words[predicate.to]?.lower === "that" ? phrases[predicate.to + 1] : null;
+      const thing = itself
+        ? { from: predicate.to, to: predicate.to + 1 }
+        : that
+          ? { from: predicate.to, to: that.to }
+          : phrases[predicate.to];
       if (!cue) continue;
+      // a program called “Partnership for Peace”: no judgement
+      const first = quotedAt[predicate.to + 1];
+      if (first && predicate.from === predicate.at && markedKind(reading, first) === "name")
+        continue;
       // calls himself Zubayr: a name
       if (itself && cue.lemma === "call" && !openMarks.has(words[predicate.to + 1]?.text ?? ""))
         continue;
@@ -51,7 +63,20 @@ export const calledIt: Rule = {
         at = phrases[at + 1]?.to ?? at + 1;
       const next = words[at];
       if (!next || at >= sentence.to) continue;
+      // thought the story plausible, found the swap contrary to law, labeled this ridiculous
+      const last = words[thing.to - 1];
+      const judged =
+        (next.tag === "ADJ" && !/^(more|less|enough)$/.test(next.lower)) ||
+        (thing.to - thing.from > 1 &&
+          ((last?.tag === "ADJ" && !/^(same|other|latter|former)$/.test(last.lower)) ||
+            last?.lower === "contrary"));
+      if (/^(think|find|judge)$/.test(cue.lemma)) {
+        if (judged && speakerLike(reading, predicate.subject))
+          drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
+        continue;
+      }
       const named =
+        judged ||
         quotedAt[at] ||
         quotedAt[at + 1] ||
         phrases[at]?.from === at ||

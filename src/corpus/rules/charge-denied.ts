@@ -18,7 +18,7 @@ const charges =
 export const chargeDenied: Rule = {
   name: "charge-denied",
   verbs: true,
-  find({ reading, sentence, predicates }: View): Draft[] {
+  find({ reading, sentence, predicates }: View, taken: readonly Draft[]): Draft[] {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       // a thought which the ministry called frivolous is judged and not denied
@@ -33,15 +33,20 @@ export const chargeDenied: Rule = {
       const reduced = act === "DENIAL" ? reducedOf(reading, sentence, predicate) : null;
       const comma = reduced?.comma ?? found ?? -1;
       if (comma < 0) continue;
-      // A verb for speaking before it opens the content, else the sentence does.
-      const before = predicates.filter(({ at, unsaid }) => at < comma && !unsaid).at(0);
+      // A verb for speaking before it opens the content, else the clause does.
+      let clause = comma;
+      while (clause > sentence.from && !partedAt(reading, clause - 1)) clause--;
+      const told = predicates.filter(({ at, unsaid }) => at >= clause && at < comma && !unsaid);
+      const before =
+        told.find(({ to }) => openingAfter(reading, sentence, to).kind === "that") ??
+        told.find(({ passive }) => !passive);
       const opening = before && openingAfter(reading, sentence, before.to);
       const start =
         opening && opening.kind !== "none"
           ? opening.addressee && opening.kind !== "that"
             ? opening.addressee.from
             : opening.at
-          : sentence.from;
+          : accordingEnd(taken, clause);
       if (start >= comma) continue;
       drafts.push(
         drafted(predicate, trimmed(reading, start, comma), "DENIAL", {
@@ -53,6 +58,19 @@ export const chargeDenied: Rule = {
     return drafts;
   },
 };
+
+/** Whether a mark outside quotations parts clauses. */
+function partedAt({ words, quotedAt }: Reading, at: number): boolean {
+  return /^[;:]$/.test(words[at]?.text ?? "") && !quotedAt[at];
+}
+
+/** Past *according to an official*, which opens a clause; its start where nothing does. */
+function accordingEnd(taken: readonly Draft[], from: number): number {
+  const draft = taken.find(
+    ({ at, predicate }) => predicate === null && at - from <= 2 && at >= from,
+  );
+  return draft && draft.content.from > draft.at ? draft.content.from : from;
+}
 
 /** *, a charge that Moscow denied*; *, charges Moscow denied*; *, which Moscow denied*: where the comma stands. */
 function relativeOf(

@@ -20,6 +20,7 @@ const states = new Set([
   "positive",
   "skeptical",
   "doubtful",
+  "unanimous",
 ]);
 
 /** Finds what somebody holds to be so. */
@@ -30,8 +31,14 @@ export const convincedThat: Rule = {
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {
-      if (quotedAt[i] || !states.has(words[i]?.lower ?? "")) continue;
-      let from = i - 1;
+      if (quotedAt[i]) continue;
+      // is of the opinion that
+      const held =
+        /^(opinion|view|belief)$/.test(words[i]?.lower ?? "") &&
+        words[i - 1]?.lower === "the" &&
+        words[i - 2]?.lower === "of";
+      if (!held && !states.has(words[i]?.lower ?? "")) continue;
+      let from = held ? i - 3 : i - 1;
       while (
         from > sentence.from &&
         words[from]?.tag === "ADV" &&

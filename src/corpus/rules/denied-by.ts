@@ -1,8 +1,10 @@
 // The report was denied by the ministry. The plan has been criticized by Ankara.
+import { clauseAt } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { subjectAfter } from "../extract/subjects.ts";
+import { subjectAfter, upTo } from "../extract/subjects.ts";
+import type { Frame } from "../extract/verb-cues.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Finds denials and judgements in the passive, where *by* names who makes them. */
@@ -20,24 +22,43 @@ export const deniedBy: Rule = {
       const { subject } = predicate;
       const cue = predicate.cues.find(({ act }) => act !== "ASSERTION");
       const act = cue?.act;
-      if (!act || !predicate.passive || predicate.unsaid || (!subject && act !== "DENIAL"))
-        continue;
+      if (!act || !predicate.passive || predicate.unsaid) continue;
       let by = predicate.to;
       while (by < predicate.to + 5 && !agentAt(by, act === "DENIAL")) by++;
       if (!agentAt(by, act === "DENIAL")) continue;
-      const agent = subjectAfter(reading, sentence, by + 1);
+      let agent = subjectAfter(reading, sentence, by + 1);
       if (!agent || !speakerLike(reading, agent)) continue;
+      // was asked by Kyiv for boats: no part of whose it is
+      const head = agent.parties[0]?.head.to ?? agent.to;
+      if (words[head]?.lower === "for" && predicate.cues.some(({ frames }) => frames.has("for")))
+        agent = upTo(agent, head);
       const next = words[agent.to]?.lower ?? "";
+      const takes = (frame: Frame) => predicate.cues.find(({ frames }) => frames.has(frame));
       const goesOn =
-        (next === "of" && cue.frames.has("of")) ||
-        (next === "to" && cue.frames.has("whom-to")) ||
-        (next === "for" && cue.frames.has("for")) ||
-        (/^(whether|why|how|what|if)$/.test(next) && cue.frames.has("asks"));
+        (next === "of" && takes("of")) ||
+        (next === "to" && takes("whom-to")) ||
+        (next === "for" && takes("for")) ||
+        (/^(whether|why|how|what|if|who|when|where)$/.test(next) && takes("asks"));
       if (goesOn) {
         // was accused by Riga of delay, was asked by a reporter whether
         const from = /^(of|for)$/.test(next) ? agent.to + 1 : agent.to;
+        const all = contentFrom(reading, sentence, from);
+        // Asked by Vestnik what that meant, the minister replied: up to the sentence’s own clause
+        let { to } = all;
+        if (predicate.at === sentence.from)
+          for (let i = from; i < to; i++)
+            if (words[i]?.text === "," && !reading.quotedAt[i] && clauseAt(reading, i + 1)) to = i;
+        drafts.push(drafted(predicate, trimmed(reading, from, to), goesOn.act, { speaker: agent }));
+        continue;
+      }
+      // A step reportedly favored by Moscow: nobody’s word but hearsay’s
+      if (!subject || (predicate.hedged && predicate.from === predicate.at)) {
+        if (act !== "DENIAL") continue;
+      }
+      // was called unconstitutional by the speaker
+      if (takes("named") && by > predicate.to) {
         drafts.push(
-          drafted(predicate, contentFrom(reading, sentence, from), act, { speaker: agent }),
+          drafted(predicate, trimmed(reading, predicate.to, by), act, { speaker: agent }),
         );
         continue;
       }

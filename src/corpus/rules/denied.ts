@@ -6,7 +6,7 @@ import { openingAfter } from "../extract/openings.ts";
 import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { days, isRole } from "../extract/word-lists.ts";
+import { days, isRole, openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Whether a phrase names a person or an office. */
@@ -30,6 +30,12 @@ export const denied: Rule = {
       const { words } = reading;
       let at = predicate.to;
       while (at < predicate.to + 4 && (words[at]?.text === "," || words[at]?.tag === "ADV")) at++;
+      // rejected “hysterical demands” that: the mark opens what is rejected
+      if (openMarks.has(words[at]?.text ?? "") && reading.phrases[at + 1]) {
+        if (speakerLike(reading, predicate.subject))
+          drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "DENIAL"));
+        continue;
+      }
       const next = words[at];
       if (next && /^(VERB|AUX)$/.test(next.tag) && next.lower.endsWith("ing")) {
         drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "DENIAL"));

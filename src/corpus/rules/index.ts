@@ -20,14 +20,18 @@ import { quoteSaid } from "./quote-said.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { reportedly } from "./reportedly.ts";
+import { rumorHasIt } from "./rumor-has-it.ts";
 import { saidClause } from "./said-clause.ts";
 import { saidQuote } from "./said-quote.ts";
 import { saidThat } from "./said-that.ts";
 import { saidToHave } from "./said-to-have.ts";
+import { sawIn } from "./saw-in.ts";
 import { summedUp } from "./summed-up.ts";
+import { thisHeDenies } from "./this-he-denies.ts";
 import { toWhom } from "./to-whom.ts";
 import { urgedTo } from "./urged-to.ts";
 import { voicedDoubts } from "./voiced-doubts.ts";
+import { wavedOff } from "./waved-off.ts";
 
 /** All rules, in the order in which they are asked: the first to take a cue has it. */
 export const rules: readonly Rule[] = [
@@ -35,6 +39,8 @@ export const rules: readonly Rule[] = [
   citing,
   accordingTo,
   chargeDenied,
+  wavedOff,
+  thisHeDenies,
   asNoted,
   // Before those that look only to the right: a verb at the end attributes what stands before it.
   quoteSaid,
@@ -48,6 +54,7 @@ export const rules: readonly Rule[] = [
   saidThat,
   askedWhether,
   calledIt,
+  sawIn,
   denied,
   // After the narrower ones: an object is what is left once no clause was found.
   saidClause,
@@ -60,6 +67,7 @@ export const rules: readonly Rule[] = [
   metWithDenial,
   nominal,
   reportedly,
+  rumorHasIt,
   toWhom,
   // Last: for quotations that no other rule attributes.
   quotedWords,

@@ -7,7 +7,7 @@ import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { type Subject, subjectAfter, subjectBefore, timeAt } from "../extract/subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt, upTo } from "../extract/subjects.ts";
 import { possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -29,8 +29,10 @@ export const nominal: Rule = {
       if (/^(by|from)$/.test(words[after]?.lower ?? "")) {
         const by = subjectAfter(reading, sentence, after + 1);
         if (by) {
-          holder = by;
-          after = by.to;
+          // a denial by the ministry of any attack; calls from the party for a vote
+          const link = linkIn(reading, by, cue.links);
+          holder = link < 0 ? by : upTo(by, link);
+          after = holder.to;
         }
       }
       if (words[after]?.lower === "of") {
@@ -41,10 +43,13 @@ export const nominal: Rule = {
           after = of.to;
         }
       }
-      holder ??= airedBy(reading, sentence, after) ?? giver(reading, sentence, phrase);
+      holder ??=
+        airedBy(reading, sentence, after) ??
+        giver(reading, sentence, phrase) ??
+        madeBy(reading, sentence, phrase);
       if (!holder) continue;
-      while (after < sentence.to && timeAt(reading, after))
-        after = (phrases[after] as NounPhrase).to;
+      after = afterTime(reading, sentence, after);
+      if (cue.links.has("that")) after = afterWhom(reading, after);
       if (words[after]?.text === "–" || words[after]?.text === ",") {
         const mark = words[after]?.text;
         for (let k = after + 1; k < Math.min(sentence.to, after + 25); k++) {
@@ -80,6 +85,37 @@ export const nominal: Rule = {
   },
 };
 
+/** Where within those who say it a link to what they say stands, -1 where none does. */
+function linkIn({ words }: Reading, by: Subject, links: ReadonlySet<string>): number {
+  const head = by.parties[0]?.head.to ?? by.to;
+  const link = words[by.to]?.lower ?? "";
+  if (links.has(link) || /^(of|for)$/.test(words[head]?.lower ?? "") === false) return -1;
+  return links.has(words[head]?.lower ?? "") ? head : -1;
+}
+
+/** Past to whom or where it was said, where *that* follows: *assurances to the paper that*. */
+function afterWhom({ words, phrases }: Reading, from: number): number {
+  const whom = phrases[from + 1];
+  const told = /^(to|in|at|before|during|after)$/.test(words[from]?.lower ?? "");
+  return told && whom?.from === from + 1 && words[whom.to]?.lower === "that" ? whom.to : from;
+}
+
+/** Past when it was said: *his word on April 11 that*, *her warning last week that*. */
+function afterTime(reading: Reading, sentence: Sentence, from: number): number {
+  const { words, phrases } = reading;
+  let at = from;
+  while (at < sentence.to) {
+    if (timeAt(reading, at)) at = phrases[at]?.to ?? at + 1;
+    else if (
+      /^(on|in|at|during|late|early)$/.test(words[at]?.lower ?? "") &&
+      timeAt(reading, at + 1)
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
 /** *charges, first aired by Lebed, that*: whom an aside names. */
 function airedBy(reading: Reading, sentence: Sentence, comma: number): Subject | null {
   const { words } = reading;
@@ -114,6 +150,20 @@ function giver(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subjec
   }
   return null;
 }
+
+/** *The charge that he had known was first made by the paper*: whom the sentence’s own verb names. */
+function madeBy(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subject | null {
+  const { words, quotedAt } = reading;
+  if (!subjectNoun(reading, sentence, phrase) || words[phrase.to]?.lower !== "that") return null;
+  for (let i = phrase.to + 3; i + 1 < sentence.to; i++) {
+    if (quotedAt[i] || words[i]?.lower !== "by") continue;
+    if (made.test(words[i - 1]?.lower ?? "")) return subjectAfter(reading, sentence, i + 1);
+  }
+  return null;
+}
+
+const made =
+  /^(made|leveled|levelled|voiced|raised|advanced|aired|lodged|repeated|echoed|forward)$/;
 
 const gives =
   /^(came|come|comes|issued|issues|made|makes|gave|gives|given|giving|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|won|drew|repeated|repeats|reiterated|voiced|voices|aired|raised|extended|received|delivered|put|advanced|published|released|leveled|levelled|dropped|allowed|permitted|ventured|contributed|shared)$/;
@@ -172,6 +222,10 @@ function one(from: number, to: number): Subject {
 
 /** Whether the noun is what its sentence is about: a verb of the sentence itself then follows its content. */
 function subjectNoun({ words }: Reading, sentence: Sentence, phrase: NounPhrase): boolean {
+  // he added that Baghdad’s readiness to talk would be made public
+  const before = words[phrase.from - 1];
+  if (phrase.from > sentence.from && before && /^(SCONJ|PUNCT)$/.test(before.tag))
+    return !/^[“"]$/.test(before.text);
   for (let i = sentence.from; i < phrase.from; i++)
     if (/^(VERB|AUX)$/.test(words[i]?.tag ?? "")) return false;
   return !/^(with|of|to|by|in|for|after|about)$/.test(words[phrase.from - 1]?.lower ?? "");

@@ -10,6 +10,7 @@ import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
+import { timeAt } from "../extract/subjects.ts";
 import { closeMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -62,10 +63,27 @@ export const quoteSaid: Rule = {
       const end = trailEnd(reading, predicate, after);
       if (end < 0) continue;
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
+      // Not true, countered the minister. A slander, Kyiv protested.
+      const brief = !closed && briefly(reading, sentence, mark, end);
+      if (brief) {
+        drafts.push(drafted(predicate, brief, cue.act, { side: "before" }));
+        continue;
+      }
+      // Asked what it meant, he answered: the question is another’s
+      if (
+        !closed &&
+        /^(asked|pressed|questioned|reminded|told|warned|challenged)$/.test(
+          words[sentence.from]?.lower ?? "",
+        )
+      )
+        continue;
       if (!closed && (predicate.inverted || before.text !== ",")) {
         if (!predicate.inverted && before.text !== "–") continue;
       }
       let content = contentBefore(reading, sentence, mark + (closed ? 1 : 0));
+      // nor, he emphasized, would it send a man
+      const nor = !closed && words[mark - 1]?.lower === "nor";
+      if (nor) content = { from: mark - 1, to: mark };
       if (content.to - content.from < 1) continue;
       if (!closed) {
         // , the general said, according to Interfax
@@ -120,4 +138,30 @@ function clauseStart({ words, quotedAt }: View["reading"], { from, to }: WordRan
     }
   }
   return from;
+}
+
+/** The few words without a verb that a sentence begins with, where only who says them follows. */
+function briefly(
+  reading: View["reading"],
+  { from, to }: View["sentence"],
+  mark: number,
+  end: number,
+): WordRange | null {
+  const { words, quotedAt } = reading;
+  if (mark - from < 1 || mark - from > 6 || words[mark]?.text !== "," || quotedAt[from])
+    return null;
+  if (!/^[.:]$/.test(words[end]?.text ?? ".") || (end < to - 2 && words[end]?.text === "."))
+    return null;
+  const said = words.slice(from, mark);
+  if (said.some(({ tag, text }) => /^(VERB|AUX|PUNCT|SCONJ)$/.test(tag) || text === ","))
+    return null;
+  const [first, last] = [said[0] as Word, said.at(-1) as Word];
+  if (
+    timeAt(reading, mark - 1) ||
+    /^(later|earlier|ago|afterward|before|addition|turn|fact|contrast)$/.test(last.lower)
+  )
+    return null;
+  const plain = /^(not|no|nonsense|yes|hardly|nothing)$/.test(first.lower);
+  if (!plain && !/^(a|an|the|pure|mere|sheer)$/.test(first.lower)) return null;
+  return trimmed(reading, from, mark);
 }

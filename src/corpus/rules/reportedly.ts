@@ -16,7 +16,12 @@ export const reportedly: Rule = {
       if (quotedAt[i] || !adverbs.has(words[i]?.lower ?? "")) continue;
       if (
         predicates.some(
-          (predicate) => predicate.hedged && i >= predicate.from - 1 && i < predicate.at,
+          (predicate) =>
+            predicate.hedged &&
+            i >= predicate.from - 1 &&
+            i < predicate.at &&
+            // reportedly favored by Moscow: hearsay about a thing
+            !(predicate.passive && predicate.from === predicate.at),
         )
       )
         continue;

@@ -27,6 +27,8 @@ export const saidQuote: Rule = {
         predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to,
       );
       if (opening.kind !== "quote") continue;
+      // rejected “demands” that: denied as a thing, not said
+      if (cue.act === "DENIAL" && !/[,:]/.test(words[opening.at - 2]?.text ?? "")) continue;
       // dismissed as “propaganda” the reports: a judgement.
       if (/^(read|run)$/.test(cue.lemma) && opening.at - predicate.to > 3) continue;
       if (cueWith(predicate, "as") && words[opening.at - 2]?.lower === "as") continue;

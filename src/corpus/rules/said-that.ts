@@ -5,6 +5,9 @@ import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
+import type { Subject } from "../extract/subjects.ts";
+import { bodyNouns, documentNouns } from "../extract/word-lists.ts";
+import type { Word } from "../extract/words.ts";
 
 /** Verbs whose subject is often a thing: the talks suggest that … */
 const weak = new Set(
@@ -25,6 +28,8 @@ export const saidThat: Rule = {
       let cue = cueWith(predicate, "that") ?? cueWith(predicate, "told");
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       if (weak.has(cue.lemma) && !speakerLike(reading, predicate.subject)) continue;
+      // The commission found that; but rescuers found that the door was locked
+      if (cue.lemma === "find" && !judges(reading, predicate.subject)) continue;
       const whom = cue.frames.has("told") || cue.frames.has("whom-to");
       const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "that") continue;
@@ -61,3 +66,11 @@ export const saidThat: Rule = {
     return drafts;
   },
 };
+
+/** Whether what somebody finds is a finding: that of a body, a study or a state. */
+function judges({ words, mentionAt }: View["reading"], subject: Subject | null): boolean {
+  const head = subject?.parties[0]?.head;
+  if (!head) return false;
+  const { lower } = words[head.to - 1] as Word;
+  return mentionAt[head.to - 1] !== null || bodyNouns.has(lower) || documentNouns.has(lower);
+}

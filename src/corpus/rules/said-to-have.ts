@@ -1,5 +1,5 @@
 // The two men were said to have talked for two hours. The plan is reported to be ready. It was reported that he left.
-import { contentFrom, trimmed } from "../extract/content.ts";
+import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
@@ -33,16 +33,44 @@ export const saidToHave: Rule = {
         }
         const opening = openingAfter(reading, sentence, agent.to);
         if (opening.kind !== "that" && opening.kind !== "to") continue;
-        const told = contentFrom(reading, sentence, opening.at);
+        const clauseTold = contentFrom(reading, sentence, opening.at);
+        // had been told by two ministers not to go
+        if (form === "told" && opening.kind === "to") {
+          drafts.push(drafted(predicate, clauseTold, "DEMAND", { speaker: agent }));
+          continue;
+        }
         // is reported by Vestnik to have thanked them: with whom it tells of.
-        const start = opening.kind === "to" ? (predicate.subject?.from ?? told.from) : told.from;
+        const start =
+          opening.kind === "to" ? (predicate.subject?.from ?? clauseTold.from) : clauseTold.from;
         drafts.push(
-          drafted(predicate, { from: start, to: told.to }, "ASSERTION", { speaker: agent }),
+          drafted(predicate, { from: start, to: clauseTold.to }, "ASSERTION", { speaker: agent }),
         );
         continue;
       }
       const opening = openingAfter(reading, sentence, predicate.to);
       const it = words[predicate.subject?.from ?? -1]?.lower === "it";
+      // The talks, it was announced, will go on.
+      const start = predicate.subject?.from ?? 0;
+      if (
+        it &&
+        words[start - 1]?.text === "," &&
+        /^[,.]$/.test(words[predicate.to]?.text ?? "") &&
+        start - 1 > sentence.from
+      ) {
+        drafts.push(
+          drafted(
+            predicate,
+            contentBefore(
+              reading,
+              sentence,
+              words[predicate.to]?.text === "," ? sentence.to : start - 1,
+            ),
+            "ASSERTION",
+            { speaker: null, hedged: true, side: "before" },
+          ),
+        );
+        continue;
+      }
       if (opening.kind === "that" && it && !/^(told|assured|warned|informed)$/.test(form)) {
         drafts.push(
           drafted(predicate, contentFrom(reading, sentence, opening.at), "ASSERTION", {

@@ -3,6 +3,7 @@ import { infinitiveFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds demands made of somebody; whom they are made of is part of what is said. */
 export const urgedTo: Rule = {
@@ -15,7 +16,15 @@ export const urgedTo: Rule = {
       const cue = cueWith(predicate, "whom-to");
       if (!cue) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
-      if (opening.kind !== "to" || !opening.addressee) continue;
+      // calls on the minister “either to lead or to leave”
+      const marked = opening.addressee !== null && toWithin(reading, opening.addressee.to);
+      if ((opening.kind !== "to" && !marked) || !opening.addressee) continue;
+      // told parliament of plans to disband it
+      if (
+        /^(tell|warn|advise|inform)$/.test(cue.lemma) &&
+        /^(of|about)$/.test(reading.words[opening.addressee.to]?.lower ?? "")
+      )
+        continue;
       const act = cue.lemma === "tell" ? "DEMAND" : cue.act;
       drafts.push(
         drafted(predicate, infinitiveFrom(reading, sentence, opening.addressee.from), act),
@@ -24,3 +33,10 @@ export const urgedTo: Rule = {
     return drafts;
   },
 };
+
+/** Whether a quotation begins at a mark, and with an infinitive. */
+function toWithin({ words }: View["reading"], from: number): boolean {
+  if (!openMarks.has(words[from]?.text ?? "")) return false;
+  const at = /^(either|not|both)$/.test(words[from + 1]?.lower ?? "") ? from + 2 : from + 1;
+  return words[at]?.lower === "to" && words[at + 1]?.tag === "VERB";
+}

@@ -10,7 +10,7 @@ import type { Word } from "../extract/words.ts";
 const voicing =
   /^(raise|express|voice|cast|register|convey|reiterate|repeat|restate|reaffirm|share)(s|d|es|ed|ing)?$|^(raising|expressing|voicing|casting|conveying)$/;
 const voiced = new Set(
-  "question questions doubt doubts concern concerns hope hopes confidence support regret regrets satisfaction fear fears view opinion belief conviction optimism skepticism objection objections suspicion suspicions alarm outrage interest understanding readiness willingness gratitude dismay dissatisfaction disappointment opposition".split(
+  "question questions doubt doubts concern concerns hope hopes confidence support regret regrets satisfaction fear fears view opinion belief conviction optimism skepticism objection objections suspicion suspicions alarm outrage interest understanding readiness willingness gratitude dismay dissatisfaction disappointment opposition determination intention desire wish resolve commitment preparedness solidarity sympathy indignation unease anger bewilderment puzzlement astonishment surprise condolences conviction certainty pessimism".split(
     " ",
   ),
 );
@@ -31,7 +31,7 @@ export const voicedDoubts: Rule = {
       let noun = -1;
       for (let k = i + 1; k < Math.min(i + 5, sentence.to); k++) {
         if (voiced.has((words[k] as Word).lower)) noun = k;
-        if (words[k]?.tag === "PUNCT" && !/^[“”"]$/.test(words[k]?.text ?? "")) break;
+        if (words[k]?.tag === "PUNCT" && !/^[“”"’']$/.test(words[k]?.text ?? "")) break;
       }
       if (noun < 0) continue;
       const predicate: Predicate =
@@ -52,6 +52,12 @@ export const voicedDoubts: Rule = {
       }
       const link = words[at]?.lower ?? "";
       const act = /^(question|doubt)/.test(words[noun]?.lower ?? "") ? "QUESTION" : "EVALUATION";
+      // expressed “deep concern” over it: the words in marks are what is said
+      const marked = quotedAt[noun];
+      if (marked) {
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, marked.from - 1), act));
+        continue;
+      }
       const cue = { from: i, to: noun + 1 };
       if (link === "that" || link === "whether") {
         drafts.push(
@@ -62,6 +68,9 @@ export const voicedDoubts: Rule = {
             { cue },
           ),
         );
+      } else if (link === "to" && /^(VERB|AUX)$/.test(words[at + 1]?.tag ?? "")) {
+        // expresses its determination to build the road
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "ASSERTION", { cue }));
       } else if (links.test(link)) {
         drafts.push(drafted(predicate, objectFrom(reading, sentence, at + 1), act, { cue }));
       }

@@ -59,6 +59,33 @@ test.each([
     "Article 4 of the treaty obliges them “to meet at sea.”",
     [["document", "to meet at sea.", "Article 4 of the treaty"]],
   ],
+  // What is written to somebody, or in a report, is a document's; what an outlet reports is not.
+  ["Belov wrote to Hora that it “rains.”", [["document", "rains.", "Ivan Belov"]]],
+  ["Vestnik wrote that it “rains.”", [["speech", "rains.", "Vestnik"]]],
+  ["In his memoirs, Belov says that it “rains.”", [["document", "rains.", "Ivan Belov"]]],
+  [
+    "The Harbor Board, in a report made public in May, says that it “rains.”",
+    [["document", "rains.", "Harbor Board"]],
+  ],
+  ["Vestnik said in a report that it “rains.”", [["speech", "rains.", "Vestnik"]]],
+  [
+    "Belov, who in an open letter to Hora called it “rain,” left.",
+    [["document", "rain,", "Ivan Belov"]],
+  ],
+  ["The Latvian treaty’s second article says that it “rains.”", [["document", "rains.", "Latvia"]]],
+  [
+    "In a telegram to Hora, Belov expressed “deep concern” over it.",
+    [["document", "deep concern", "Ivan Belov"]],
+  ],
+  // What marks hold after a verb for naming that nobody does.
+  ["Belov has been dubbed “the Builder.”", [["scare", "the Builder."]]],
+  ["A program called “Red Dawn” was launched.", [["name", "Red Dawn"]]],
+  // Single marks that stand alone.
+  ["‘It rains,’ Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
+  [
+    "Belov came to his defense, warning in a speech to officers that it would “rain.”",
+    [["speech", "rain.", "Ivan Belov"]],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

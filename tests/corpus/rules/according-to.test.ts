@@ -22,6 +22,15 @@ test.each([
     "Belov met the board, which in his words “gives with a spoon.”",
     ["Ivan Belov: gives with a spoon"],
   ],
+  [
+    "Belov telephoned and, according to Vestnik, offered “any help.”",
+    ["Vestnik: offered “any help.”"],
+  ],
+  ["Belov stayed, and according to Vestnik he wept.", ["Vestnik: he wept"]],
+  [
+    "The port slept and had, in Belov’s words, “gone on sleeping.”",
+    ["Ivan Belov: gone on sleeping"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

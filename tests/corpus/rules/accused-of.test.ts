@@ -10,6 +10,7 @@ test.each([
     "Belov accused Riga of “a retreat with music,” a phrase that was heard again.",
     ["Ivan Belov: Riga of “a retreat with music,”"],
   ],
+  ["Doctors advised Belov against long flights.", ["Doctors: Belov against long flights"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

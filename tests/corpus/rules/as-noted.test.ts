@@ -6,6 +6,7 @@ test.each([
   ["The port is old, as Belov admitted on Monday.", ["Ivan Belov: The port is old"]],
   ["As expected, the port closed.", []],
   ["Belov served as a minister.", []],
+  ["As troops pressed their attack, the city waited.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("as-noted", text)).toEqual(claims);
 });

@@ -6,6 +6,10 @@ test.each([
   ["Belov explained why the port was closed.", ["Ivan Belov: why the port was closed"]],
   ["Belov knows why the port was closed.", []],
   ["Belov did not say when the port would open.", []],
+  [
+    "Some have begun to ask whether it is worth the trouble.",
+    ["Some: whether it is worth the trouble"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("asked-whether", text)).toEqual(claims);
 });

@@ -15,6 +15,25 @@ test.each([
   ["Belov puts it at twice that.", ["Ivan Belov: it at twice that"]],
   ["Belov blamed the weather.", ["Ivan Belov: the weather"]],
   ["Belov issued an order dismissing the mayor.", []],
+  [
+    "The statement calls for an end to the war and expresses its regret.",
+    ["statement: an end to the war"],
+  ],
+  ["Western diplomats doubt the story.", ["Western diplomats: the story"]],
+  ["The minister branded the affair.", []],
+  ["Belov belittled the testimony.", ["Ivan Belov: the testimony"]],
+  ["Belov said that it rained, once more called for a vote, and left.", ["Ivan Belov: a vote"]],
+  ["Only in May did Belov acknowledge the arrest.", ["Ivan Belov: the arrest"]],
+  ["Belov alleged massive fraud in Riga.", ["Ivan Belov: massive fraud in Riga"]],
+  [
+    "The minister put the toll at thirteen dead and more than 120 injured.",
+    ["minister: the toll at thirteen dead and more than 120 injured"],
+  ],
+  ["Belov has offered himself as mediator.", ["Ivan Belov: himself as mediator"]],
+  ["Riga spoke out against the war.", ["Latvia: the war"]],
+  ["Belov denied that he had offered Riga shares in it.", []],
+  ["Riga cited two participants.", []],
+  ["They formed a committee to press for a vote.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

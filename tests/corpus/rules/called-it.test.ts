@@ -7,6 +7,20 @@ test.each([
   ["Belov called the minister.", []],
   ["Belov called an election.", []],
   ["The Harbor Board calls itself “modest.”", ["Harbor Board: itself “modest.”"]],
+  [
+    "A Western diplomat there nonetheless thought the story plausible.",
+    ["Western diplomat: the story plausible"],
+  ],
+  ["The committee found the deal contrary to law.", ["committee: the deal contrary to law"]],
+  ["Belov called that demand unlawful.", ["Ivan Belov: that demand unlawful"]],
+  ["Belov’s deputies labeled this ridiculous.", ["Belov’s deputies: this ridiculous"]],
+  ["Riga found the boats in the harbor.", []],
+  ["Riga thought the same of others.", []],
+  ["A program called “Red Dawn” was launched.", []],
+  [
+    "Belov, who in an open letter to Hora called the port a grave, left.",
+    ["Ivan Belov: the port a grave"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

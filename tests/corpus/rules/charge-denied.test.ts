@@ -21,6 +21,14 @@ test.each([
     ["Latvia: it “theater for old men,"],
   ],
   ["Belov said that it rained, a thought which Riga called “odd.”", []],
+  [
+    "The boats are ready; Hora said that the port was closed, a claim that Riga disputed.",
+    ["Latvia: the port was closed"],
+  ],
+  [
+    "According to Vestnik, the port was closed, a version which Riga disputes.",
+    ["Latvia: the port was closed"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("charge-denied", text)).toEqual(claims);
 });

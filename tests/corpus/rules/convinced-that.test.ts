@@ -6,6 +6,8 @@ test.each([
   ["Belov was confident that the port would open.", ["Ivan Belov: the port would open"]],
   ["Riga is not convinced that the port will close.", []],
   ["Belov was certain of victory.", []],
+  ["Riga is of the opinion that the port should close.", ["Latvia: the port should close"]],
+  ["The opinion that it should close is old.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("convinced-that", text)).toEqual(claims);
 });

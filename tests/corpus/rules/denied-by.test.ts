@@ -11,6 +11,14 @@ test.each([
     ["Ivan Belov: Rumors that the port was closed"],
   ],
   ["It rained, Vestnik wrote, but this was denied by Belov.", ["Ivan Belov: this"]],
+  [
+    "The envoy was asked by a Latvian reporter whether it would rain.",
+    ["Latvian reporter: whether it would rain"],
+  ],
+  ["Asked by Vestnik what that meant, Belov left.", ["Vestnik: what that meant"]],
+  ["Riga was asked by Kyiv for boats.", ["Ukraine: boats"]],
+  ["The decree was called unlawful by the speaker.", ["speaker: unlawful"]],
+  ["A plan reportedly favored by Riga would close the port.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied-by", text)).toEqual(claims);
 });

@@ -33,6 +33,28 @@ test.each([
   ["Riga has denied as much.", ["Latvia: as much"]],
   ["Riga denied what Kyiv had claimed.", ["Latvia: what Kyiv had claimed"]],
   ["Riga denied the May 3 report.", ["Latvia: the May 3 report"]],
+  ["Latvian officials dispute the account.", ["Latvian officials: the account"]],
+  [
+    "The minister has once again ruled out closing the port, which is old.",
+    ["minister: closing the port, which is old"],
+  ],
+  ["Belov ruled out postponing May’s vote.", ["Ivan Belov: postponing May’s vote"]],
+  [
+    "Belov rejected “hysterical demands” that the port be closed.",
+    ["Ivan Belov: “hysterical demands” that the port be closed"],
+  ],
+  [
+    "In an interview with the channel, Belov denied that a base was planned, promised that it would rain, and rejected the report.",
+    ["Ivan Belov: the report"],
+  ],
+  ["Riga refused to accept the figures.", ["Latvia: the figures"]],
+  ["Riga distanced itself from the report.", ["Latvia: the report"]],
+  [
+    "Riga has refused to accept Belov’s resignation letters, and the disputed islands are quiet.",
+    ["Latvia: Belov’s resignation letters"],
+  ],
+  ["The disputed islands are quiet.", []],
+  ["Military commentators discount the report.", ["Military commentators: the report"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

@@ -26,6 +26,36 @@ test.each([
     ["Ivan Belov: the port would stay via Vestnik"],
   ],
   ["Belov allowed himself the observation that it rained.", ["Ivan Belov: it rained"]],
+  [
+    "Kyiv declined Riga’s offer of joint patrols and Belov’s assurances of safety.",
+    ["Latvia: joint patrols", "Ivan Belov: safety"],
+  ],
+  [
+    "Belov’s order that the port be closed was met with protests.",
+    ["Ivan Belov: the port be closed"],
+  ],
+  ["Belov renewed his proposal for a meeting with Hora.", ["Ivan Belov: a meeting with Hora"]],
+  [
+    "Hora added that Belov’s readiness to close the port would be made public.",
+    ["Ivan Belov: to close the port via Petro Hora"],
+  ],
+  ["Riga’s rejection of the plan came as no surprise.", ["Latvia: the plan"]],
+  [
+    "The denial by Russian officials of any attack on the port convinced nobody.",
+    ["Russian officials: any attack on the port"],
+  ],
+  [
+    "The charge that the port was closed was first made by Belov.",
+    ["Ivan Belov: the port was closed"],
+  ],
+  [
+    "Belov offered assurances to the Harbor Board that it would rain.",
+    ["Ivan Belov: it would rain"],
+  ],
+  ["Belov had given them his word on May 3 that it would rain.", ["Ivan Belov: it would rain"]],
+  ["Riga’s insistence that the port be built has annoyed Kyiv.", ["Latvia: the port be built"]],
+  ["The order of the day is rain, and the request was short.", []],
+  ["Belov’s offer was large.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

@@ -32,6 +32,19 @@ test.each([
     "“We were here before,” sighed one official quoted by Telegraf.",
     ["official: We were here before via Telegraf"],
   ],
+  ["Not true, countered the minister.", ["minister: Not true"]],
+  ["A slander, Riga protested.", ["Latvia: A slander"]],
+  ["A year later, Riga protested.", []],
+  ["In May, Riga protested.", []],
+  ["Asked what it meant, Belov answered with a shrug.", []],
+  [
+    "There was no question of it; nor, Belov emphasized, would Riga send a man.",
+    ["Ivan Belov: nor, Belov emphasized, would Riga send a man"],
+  ],
+  [
+    "The port, Belov said, was closed, and a statement by the party denied it.",
+    ["Ivan Belov: The port, Belov said, was closed"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

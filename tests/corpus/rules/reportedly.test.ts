@@ -6,6 +6,10 @@ test.each([
   ["Reportedly, two ships sank in the port.", ["nobody: two ships sank in the port"]],
   ["Belov reportedly said that two ships sank.", []],
   ["Two ships sank.", []],
+  [
+    "A plan reportedly favored by Riga would close the port.",
+    ["nobody: A plan reportedly favored by Riga would close the port"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("reportedly", text)).toEqual(claims);
 });

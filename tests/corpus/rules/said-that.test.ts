@@ -58,6 +58,49 @@ test.each([
     "Having closed the port, Belov let it be known, through a spokesman, that it rained.",
     ["Ivan Belov: it rained via spokesman"],
   ],
+  ["The Latvians contend that it rained.", ["Latvians: it rained"]],
+  [
+    "In an interview with the channel, Belov denied that a base was planned, promised that it would rain, and rejected the report.",
+    ["Ivan Belov: a base was planned", "Ivan Belov: it would rain"],
+  ],
+  [
+    "Belov warned that the port would close, and Admiral Hora took the argument further.",
+    ["Ivan Belov: the port would close"],
+  ],
+  [
+    "Belov warned that the port would close, and nobody would get a kopek.",
+    ["Ivan Belov: the port would close, and nobody would get a kopek"],
+  ],
+  [
+    "Belov protested that it broke the pact, and in a note to the envoy he demanded a reply.",
+    ["Ivan Belov: it broke the pact"],
+  ],
+  [
+    "Belov said that Riga kept in touch with them and saw in it a beginning.",
+    ["Ivan Belov: Riga kept in touch with them and saw in it a beginning"],
+  ],
+  [
+    "Belov denied that it rained in Riga, a denial for which there is little to be said.",
+    ["Ivan Belov: it rained in Riga"],
+  ],
+  [
+    "Diplomats in Riga point out that the port is closed.",
+    ["Diplomats in Riga: the port is closed"],
+  ],
+  ["Not until Friday did Hora admit that it rained.", ["Petro Hora: it rained"]],
+  ["Riga demanded that Hora admit that it rained.", ["Latvia: Hora admit that it rained"]],
+  ["Belov saved himself by promising Hora that it would rain.", ["Ivan Belov: it would rain"]],
+  [
+    "A Vestnik reporter who was present wrote, however, that it rained.",
+    ["Vestnik reporter: it rained"],
+  ],
+  ["The commission found that the pilots were drunk.", ["commission: the pilots were drunk"]],
+  ["The pilots found that the door was locked.", []],
+  [
+    "Belov came to his defense, warning in a speech to officers that it would rain.",
+    ["Ivan Belov: it would rain"],
+  ],
+  ["After a storm, warning in hand, he left that day.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

@@ -7,6 +7,12 @@ test.each([
   ["Two ships were used to carry coal.", []],
   ["Belov was told that the ships had sunk.", []],
   ["That the port was closed was confirmed by Belov.", ["Ivan Belov: the port was closed"]],
+  ["Hora had been told by two ministers not to go.", ["ministers: not to go"]],
+  [
+    "The port, it was announced, will be closed.",
+    ["nobody: The port, it was announced, will be closed"],
+  ],
+  ["Belov was told the truth.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-to-have", text)).toEqual(claims);
 });

@@ -8,6 +8,11 @@ test.each([
   ["Belov hopes to urge Riga to wait.", []],
   ["Belov helped Riga to wait.", []],
   ["Belov did not ask Riga to wait.", []],
+  [
+    "Riga called on the minister “either to lead or to leave.”",
+    ["Latvia: the minister “either to lead or to leave.”"],
+  ],
+  ["Belov told the Duma of plans to close the port.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("urged-to", text)).toEqual(claims);
 });

@@ -6,6 +6,12 @@ test.each([
   ["Riga expressed hope that the port would open.", ["Latvia: the port would open"]],
   ["Belov raised taxes in the port.", []],
   ["Belov shares a house with Hora.", []],
+  ["Riga expressed its determination to build the port.", ["Latvia: to build the port"]],
+  [
+    "The statement expresses the members’ intention to build the port.",
+    ["statement: to build the port"],
+  ],
+  ["Belov expressed “deep concern” over the port.", ["Ivan Belov: “deep concern” over the port"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("voiced-doubts", text)).toEqual(claims);
 });

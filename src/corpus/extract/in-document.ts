@@ -1,0 +1,91 @@
+import type { Placed } from "./arrangement.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import type { Subject } from "./subjects.ts";
+import { issuedDocuments, outletNouns, roles } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
+const written =
+  /^(report|article|memoir|book|study|essay|column|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
+/** What only a text does, and nobody who speaks. */
+const textual = /^(stipulates?|stipulated|states|provides|reads|specifies)$/;
+
+/**
+ * *said in a statement that*; *in a letter published on May 3, the minister denied*; *wrote to the premier that*;
+ * *the bulletin, which speaks of*: the words are a document's.
+ */
+export function inDocument(reading: Reading, sentence: Sentence, draft: Placed): boolean {
+  const { words, phrases, quotations } = reading;
+  const { from: start } = sentence;
+  const { content, at, speaker, predicate } = draft;
+  if (issued(words[at - 1]?.lower ?? "")) return true;
+  const press = speaker !== null && speaker !== "shared" && isPress(reading, speaker);
+  if (!press && wroteTo(reading, draft)) return true;
+  const who = speaker && speaker !== "shared" ? speaker : null;
+  if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
+  // The protocol’s second article says
+  if (
+    who &&
+    /^(article|clause|paragraph|section|chapter|provision)s?$/.test(words[who.to - 1]?.lower ?? "")
+  )
+    if (words.slice(who.from, who.to).some(({ lower }) => issued(lower))) return true;
+  if (predicate && /^(which|that)$/.test(words[predicate.from - 1]?.lower ?? "") && who)
+    for (let i = who.from; i < who.to; i++) if (issued(words[i]?.lower ?? "")) return true;
+  // From where the clause begins up to the first words in marks; a noun of speech has no clause of its own.
+  const noun = draft.rule === "nominal";
+  let from = who && !noun ? Math.min(who.from, at) : at;
+  while (
+    !noun &&
+    from > start &&
+    words[from]?.text !== ";" &&
+    !(words[from]?.tag === "CCONJ" && words[from - 1]?.text === ",")
+  )
+    from--;
+  const marked = quotations.find(
+    (quoted) => quoted.from >= content.from && quoted.to <= content.to + 1,
+  );
+  const to =
+    marked && marked.from - content.from < 12
+      ? Math.max(content.from, marked.from - 1)
+      : content.from;
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i] as Word;
+    if (!issued(lower) && (press || !written.test(lower))) continue;
+    const phrase = phrases[i];
+    // the account in reports of the day is no paper of his
+    if (written.test(lower) && phrase?.to !== i + 1) continue;
+    if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function issued(word: string): boolean {
+  return issuedDocuments.has(word) || issuedDocuments.has(word.replace(/s$/, ""));
+}
+
+/** *It states*, *which provides*, *Article 5 of the treaty reads*. */
+function whose(words: readonly Word[], { from, to }: Subject): boolean {
+  const first = words[from]?.lower ?? "";
+  if (to - from === 1 && /^(it|which|that)$/.test(first)) return true;
+  return words.slice(from, to).some(({ lower }) => issued(lower));
+}
+
+/** *wrote to the secretary general that*: a letter. */
+function wroteTo({ words }: Reading, { at }: Placed): boolean {
+  return (
+    /^(wrote|writes|written|writing)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "to"
+  );
+}
+
+/** Whether those who say it are an outlet, or write for one: what they put into a report is news. */
+function isPress({ words, mentionAt }: Reading, { parties }: Subject): boolean {
+  return parties.some(({ head }) => {
+    const mention = mentionAt[head.to - 1];
+    if (mention) return mention.actors.some(({ kind }) => kind === "MEDIA");
+    const last = words[head.to - 1]?.lower ?? "";
+    return (
+      outletNouns.has(last) ||
+      (roles.has(last) && /^(correspondent|reporter|journalist)/.test(last))
+    );
+  });
+}

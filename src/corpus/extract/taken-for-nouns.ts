@@ -1,0 +1,34 @@
+import type { Reading, Sentence } from "./reading.ts";
+import { timeAt } from "./subjects.ts";
+import { possessives } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** *Diplomats in Tashkent point out that*, *sources close to the Kremlin hint that*: several before the place. */
+export function fromMany({ words, phrases }: Reading, { from }: Sentence, at: number): boolean {
+  const place = phrases[at];
+  if (place?.to !== at + 1 || words[place.from - 1]?.tag !== "ADP") return false;
+  for (let i = place.from - 2; i >= Math.max(from, at - 9); i--) {
+    const { tag, lower } = words[i] as Word;
+    if (/^(VERB|AUX|PUNCT)$/.test(tag)) return false;
+    if (/^(NOUN|PROPN)$/.test(tag) && /[^su]s$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a word that ends one phrase stands right before another, as only a verb does: *the officials dispute the
+ * account*, *the minister branded the story*, *the company disputes the sum*.
+ */
+export function parts(reading: Reading, at: number, plain: boolean): boolean {
+  const { words, phrases } = reading;
+  const [phrase, next] = [phrases[at], phrases[at + 1]];
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!phrase || phrase.to !== at + 1 || phrase.from === at || next?.from !== at + 1) return false;
+  if (!before || !word || !after || before.tag !== "NOUN" || timeAt(reading, at + 1)) return false;
+  if (after.tag !== "DET" && !possessives.has(after.lower) && after.tag !== "PRON") return false;
+  const several = /[^su]s$|men$|people$/.test(before.lower);
+  if (plain) return several;
+  if (/ed$/.test(word.lower)) return true;
+  const opened = /^(DET|PROPN)$/.test(words[phrase.from]?.tag ?? "");
+  return /[^s]s$/.test(word.lower) && !several && opened;
+}

@@ -1,0 +1,37 @@
+// Rumor in the capital has it that the minister will be next.
+import { contentFrom } from "../extract/content.ts";
+import type { Draft, Rule, View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
+
+/** Finds hearsay that a fixed phrase puts down to nobody. */
+export const rumorHasIt: Rule = {
+  name: "rumor-has-it",
+  find({ reading, sentence }: View): Draft[] {
+    if (!(sentence.signals & signal.rumor)) return [];
+    const { words, quotedAt } = reading;
+    for (let i = sentence.from; i + 4 < sentence.to; i++) {
+      if (quotedAt[i] || !rumors.test(words[i]?.lower ?? "")) continue;
+      for (let has = i + 1; has < i + 8; has++) {
+        if (!/^(has|had)$/.test(words[has]?.lower ?? "") || words[has + 1]?.lower !== "it")
+          continue;
+        if (words[has + 2]?.lower !== "that") break;
+        return [
+          {
+            at: has,
+            cue: { from: i, to: has + 2 },
+            speaker: null,
+            relays: [],
+            content: contentFrom(reading, sentence, has + 3),
+            act: "ASSERTION",
+            hedged: true,
+            side: "after",
+            predicate: null,
+          },
+        ];
+      }
+    }
+    return [];
+  },
+};
+
+const rumors = /^(rumors?|rumours?|gossip|legend|word|hearsay|version|story|tale)$/;
