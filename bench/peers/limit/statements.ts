@@ -15,7 +15,7 @@ const cursor = (list: string, column: string) =>
 const list = (rows: string) =>
   `(select coalesce(json_agg(row_to_json(each)), '[]'::json) from (${rows}) each)`;
 
-const one = (row: string) => `(select row_to_json(each) from (${row}) each)`;
+export const one = (row: string) => `(select row_to_json(each) from (${row}) each)`;
 
 /**
  * A page of a connection: `rows` are those of the page and one more, with their place; `node` is
@@ -158,54 +158,52 @@ const nodeById = one(
   where c.id = $2::uuid`)} as node`,
 );
 
-const count = (facet: string, rows: string) => `${list(rows)} as ${facet}`;
+/** A facet's rows under its name. */
+export const count = (facet: string, rows: string) => `${list(rows)} as ${facet}`;
 
-const byColumn = (name: string, column: string) =>
+const byKind = (name: string) =>
   count(
     `${name}s`,
-    `select ${column} as ${name}, count(*)::int as count from listed
-     group by ${column} order by count(*) desc, ${column}::text collate "C"`,
+    `select by_value as ${name}, count from counted where by_kind = '${name.toUpperCase()}'
+     order by count desc, by_value`,
   );
 
-const top = (name: string, joined: string, condition: string) =>
+const top = (name: string) =>
   count(
     `${name}s`,
-    `select n.count, ${one("select x.slug, x.name")} as ${name} from (
-       select j.${name}_id, count(*)::int as count from listed join ${joined} j on j.claim_id = listed.id
-       ${condition} group by j.${name}_id
-     ) n join ${name}s x on x.id = n.${name}_id order by n.count desc, x.name_key limit 10`,
+    `select n.count, ${one("select x.slug, x.name")} as ${name}
+     from (select by_value::uuid as id, count from counted where by_kind = '${name.toUpperCase()}') n
+       join ${name}s x on x.id = n.id order by n.count desc, x.name_key limit 10`,
   );
 
-/** Counts of the claims that meet a condition on `c`. */
-export const facetsWhere = (condition: string) => `
-  with listed as materialized (
-    select c.id, c.act, c.form, c.framing, c.published_on from claims c where ${condition}
+/** Counts of claims that share one property, which a condition on `claim_counts` names: seeding has made them. */
+const facets = (of: string) => `
+  with counted as materialized (
+    select by_kind, by_value, sum(count)::int as count from claim_counts where ${of} group by 1, 2
+  ), months as (
+    select by_value::timestamp as month, count from counted where by_kind = 'MONTH'
   )
   select row_to_json(counted) from (
-    select (select count(*)::int from listed) as "totalCount", ${one(`select
-      ${top("actor", "claim_actors", "where j.position is not null")},
-      ${top("source", "claim_sources", "")},
-      ${byColumn("act", "act")}, ${byColumn("form", "form")}, ${byColumn("framing", "framing")},
+    select coalesce((select count from counted where by_kind = 'ALL'), 0) as "totalCount", ${one(`select
+      ${top("actor")}, ${top("source")}, ${byKind("act")}, ${byKind("form")}, ${byKind("framing")},
       ${count(
         "months",
-        `select month::date as month, count(m.of)::int as count
-         from (select date_trunc('month', min(published_on)) as first, date_trunc('month', max(published_on)) as last from listed) ends,
-           generate_series(first, last, '1 month') month
-           left join (select date_trunc('month', published_on) as of from listed) m on m.of = month
-         group by month order by month`,
+        `select month::date as month, coalesce(m.count, 0) as count
+         from generate_series((select min(month) from months), (select max(month) from months), '1 month') month
+           left join months m using (month) order by month`,
       )}`)} as facets
   ) counted`;
 
-/** The conditions that a filter of the facets may hold, by its field; \`$\` is where its value stands. */
-export const filters: Record<string, string> = {
-  act: "c.act = any($::claim_act[])",
-  framing: "c.framing = any($::claim_framing[])",
-  actor: `c.id in (select ca.claim_id from claim_actors ca join actors a on a.id = ca.actor_id
-    where a.slug = any($::text[]) and ca.position is not null)`,
-  source: `c.id in (select cs.claim_id from claim_sources cs join sources s on s.id = cs.source_id
-    where s.slug = any($::text[]))`,
+/** What a filter's one field has in common. */
+const ofFilter: Record<string, string> = {
+  act: "of_kind = 'ACT' and of_value = any($1::text[])",
+  framing: "of_kind = 'FRAMING' and of_value = any($1::text[])",
+  actor:
+    "of_kind = 'ACTOR' and of_value = any(array(select id::text from actors where slug = any($1::text[])))",
+  source:
+    "of_kind = 'SOURCE' and of_value = any(array(select id::text from sources where slug = any($1::text[])))",
   publishedOn:
-    "c.published_on between ($::text::json ->> 'from')::date and ($::text::json ->> 'to')::date",
+    "of_kind = 'MONTH' and of_value between $1::text::json ->> 'from' and $1::text::json ->> 'to'",
 };
 
 const matching = (kind: string, table: string, letter: string) => `
@@ -237,17 +235,13 @@ const rowId = (id: string) => Buffer.from(id, "base64").toString().split(":")[1]
 const answer = (data: string) => `select json_build_object('data', ${data})::text as answer`;
 
 const ofFacets = (filter: Record<string, unknown>): Statement => {
-  const fields = Object.keys(filter);
-  const conditions = fields.map((field, at) =>
-    (filters[field] ?? "false").replaceAll("$", `$${at + 1}`),
-  );
-  const facets = facetsWhere(conditions.join(" and ") || "true");
+  const [field] = Object.keys(filter);
+  const value = field === undefined ? undefined : filter[field];
+  const of = field === undefined ? "of_kind = 'ALL'" : (ofFilter[field] ?? "false");
   return {
-    text: answer(`json_build_object('claims', (${facets}))`),
+    text: answer(`json_build_object('claims', (${facets(of)}))`),
     parameters: () =>
-      fields.map((field) =>
-        Array.isArray(filter[field]) ? filter[field] : JSON.stringify(filter[field]),
-      ),
+      value === undefined ? [] : [Array.isArray(value) ? value : JSON.stringify(value)],
   };
 };
 
@@ -266,7 +260,7 @@ const statements: Record<string, Statement> = {
   },
 };
 
-/** The statement that answers a question; facets have one for each set of filters. */
+/** The statement that answers a question; facets have one for each field of a filter. */
 export function statementFor(name: string, variables: Record<string, unknown>): Statement {
   if (name === "facets") return ofFacets((variables.filter ?? {}) as Record<string, unknown>);
   const statement = statements[name];

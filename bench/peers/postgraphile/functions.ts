@@ -1,4 +1,5 @@
-import { facetsWhere, filters, search } from "../limit/statements.ts";
+import { search } from "../limit/statements.ts";
+import { facetsWhere, filters } from "./facets.ts";
 
 const body = (language: string, text: string) =>
   `language ${language} stable as $body$${text}$body$`;
@@ -26,7 +27,7 @@ export const withoutFunctions = `
 
 /**
  * What a table alone doesn't tell PostGraphile: words at offsets as computed columns, and facets and
- * search, for which its manual says to write functions. They are the statements of the limit.
+ * search, for which its manual says to write functions: search as the limit has it, facets by reading the list.
  */
 export const functions = `
   ${withoutFunctions}
