@@ -31,9 +31,9 @@ function counting({ lower, tag }: Word, next: Word): boolean {
   );
 }
 
-/** What is told of a speaker without telling who it is: who asked not to be named, who spoke on condition. */
+/** What is told of a speaker without telling who it is: who asked not to be named, whom no paper named. */
 const unsaying =
-  / (who|whom) (asked|requested|declined|refused|wished|insisted|spoke|wanted|preferred|did|was|were|is|are|has|had|have)\b.*$/;
+  / whom (?:\S+ ){1,6}(quoted|cited|named?|identified|identify|interviewed|contacted|reached)$| (who|whom) (asked|requested|declined|refused|wished|insisted|spoke|wanted|preferred|did|was|were|is|are|has|had|have)\b.*$/;
 
 /** *an official of the ministry*: the ministry is the one that was named before. */
 function filled(name: string, figures: Figures): string {

@@ -18,6 +18,7 @@ import { holderIn, meant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import { States } from "./states.ts";
 import type { Party, Subject } from "./subjects.ts";
+import { officeBefore } from "./titles.ts";
 import { ownerIn, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
 import type { Word } from "./words.ts";
@@ -156,6 +157,11 @@ export class Cast {
           ? this.#enterDocument(reading, { head: thing, ...thing, apposition: null })
           : null;
       if (figure) return this.#spokenBy(figure);
+    }
+    const holder = party.to > head.to ? reading.phrases[party.to - 1] : null;
+    if (holder && officeBefore(reading, holder) === head) {
+      const name = named(reading, holder, this.#known, true);
+      if (name) return [name];
     }
     const direct = named(reading, head, this.#known);
     if (direct) return [direct];

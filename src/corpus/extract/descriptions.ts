@@ -7,6 +7,7 @@ import { outletKinds } from "./outlets.ts";
 import { chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
+import { officeBefore } from "./titles.ts";
 import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -112,6 +113,9 @@ export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure
       for (let k = next.from; k < next.to; k++) figure.described.add((words[k] as Word).lower);
     }
   }
+  const office = officeBefore({ words, phrases }, phrase);
+  if (office)
+    for (let k = office.from; k < phrase.from; k++) figure.described.add((words[k] as Word).lower);
   if (words[phrase.from - 1]?.text === ",") {
     const before = phrases[phrase.from - 2];
     if (

@@ -1,7 +1,7 @@
 import type { KnownActor, Names } from "../names.ts";
 import { stateOf } from "./demonyms.ts";
 import type { Figures } from "./figures.ts";
-import { otherwise, outletNamed, personNamed, textOf } from "./naming.ts";
+import { otherwise, outletNamed, outletWithin, personNamed, textOf } from "./naming.ts";
 import { natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -45,6 +45,11 @@ export function named(
     .slice(phrase.from, phrase.to)
     .some(({ text, lower }) => lower !== "the" && /^\p{Lu}/u.test(text));
   if (whole.length === 1 && proper) return (whole[0] as KnownActor).name;
+  const within = personOnly ? null : outletWithin(reading, phrase);
+  if (within) {
+    figures.enter(reading, phrase, within.name, within, "outlet");
+    return within.name;
+  }
   const outlet = outletNamed(reading, phrase);
   if (outlet) {
     figures.enter(reading, phrase, outlet, null, "outlet");

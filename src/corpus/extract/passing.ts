@@ -3,7 +3,7 @@ import type { Passing } from "./rule.ts";
 import { signal } from "./signals.ts";
 import { subjectAfter, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { isRole } from "./word-lists.ts";
+import { bePast, isRole } from "./word-lists.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =
@@ -56,33 +56,51 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       )
         at = by + 1;
     }
-    if (
-      at < 0 &&
-      /^(quoted|cited|reported|relayed|published|interviewed)$/.test(word) &&
-      /^(by|in)$/.test(words[i + 1]?.lower ?? "")
-    ) {
-      const beside = /^(quoted|cited)$/.test(word) && words[i - 1]?.tag === "NOUN";
-      const aside = before === "," || before === "(" || words[i - 1]?.lower === "as" || beside;
-      if (aside) at = i + 2;
+    // Whoever gives an interview tells it: its paper passes nothing on.
+    if (at < 0 && /^(quoted|cited|reported|relayed|published)$/.test(word)) {
+      const by = words[i + 1]?.tag === "ADV" ? i + 2 : i + 1;
+      if (/^(by|in|on)$/.test(words[by]?.lower ?? "") && !timeAt(reading, by + 1)) {
+        const quoted = /^(quoted|cited)$/.test(word);
+        // a general, who was quoted by the paper
+        const who =
+          quoted && words[i - 2]?.lower === "who" && bePast.has(words[i - 1]?.lower ?? "");
+        const beside = quoted && /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "");
+        const aside = before === "," || before === "(" || words[i - 1]?.lower === "as" || beside;
+        if (aside || who) at = by + 1;
+      }
+    }
+    // a general whom Interfax quoted
+    const whom = word === "whom" ? phrases[i + 1] : null;
+    if (whom && /^(quotes?|quoted|cites?|cited)$/.test(words[whom.to]?.lower ?? "")) {
+      const by = subjectAfter(reading, { ...sentence, to: whom.to }, i + 1);
+      if (by) found.push({ by, cue: { from: i, to: whom.to + 1 } });
+      continue;
     }
     if (
-      word === "through" &&
+      (word === "through" || word === "via") &&
       words[i - 1]?.tag !== "NOUN" &&
       (/^(PRON|PROPN)$/.test(words[i - 1]?.tag ?? "") ||
         before === "," ||
+        i === sentence.from ||
         verbCues(words[i - 1]?.lower ?? "") !== undefined)
     )
       at = i + 1;
     if (at < 0) continue;
     const by = subjectAfter(reading, sentence, at);
+    const last = by && reading.mentionAt[by.to - 1];
+    // a pipeline through Georgia
+    const place = at === i + 1 && last?.actors.some(({ kind }) => kind === "STATE");
     if (
       by &&
-      (reading.mentionAt[by.to - 1] ||
+      !place &&
+      (last ||
         /^(the|his|her|its|their)$/.test(words[by.from]?.lower ?? "") ||
         words[by.to - 1]?.tag === "PROPN" ||
         words[by.from]?.tag === "PROPN" ||
-        (word === "through" && isRole(words[by.to - 1]?.lower ?? "")) ||
-        /^(agenc|dail|news|paper|radio|televis|mission)/.test(words[by.to - 1]?.lower ?? ""))
+        (/^(through|via)$/.test(word) && isRole(words[by.to - 1]?.lower ?? "")) ||
+        /^(agenc|dail|news|paper|radio|televis|mission|ministr|embass|office|lawyer)/.test(
+          words[by.to - 1]?.lower ?? "",
+        ))
     ) {
       found.push({ by, cue: { from: i, to: at } });
     }

@@ -1,5 +1,6 @@
 import { hedges, seeming, speakingOn } from "./governors.ts";
 import { afterMarks, saidBy } from "./inversion.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
 import { fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
@@ -172,8 +173,10 @@ function predicateAt(
         phrase?.to === i + 1 &&
         words[phrase.from - 1]?.tag === "ADP" &&
         words[phrase.from - 2]?.tag === "AUX";
-      if (!inserted) break;
-      i = phrase.from - 1;
+      // has, his lawyer disclosed, asked
+      const helper = words[i]?.text === "," ? helperBefore(reading, sentence, i) : -1;
+      if (!inserted && helper < 0) break;
+      i = helper < 0 ? (phrase as NounPhrase).from - 1 : helper + 1;
       continue;
     }
     if (bePast.has(lower) && lower === "been") helper = "been";
@@ -278,4 +281,13 @@ function predicateAt(
     shared: shared || (participle && !subject),
     inverted,
   };
+}
+
+/** The auxiliary before an aside that ends at a comma: *has, according to her, said*; -1 where there is none. */
+function helperBefore({ words, quotedAt }: Reading, { from }: Sentence, close: number): number {
+  for (let i = close - 1; i > Math.max(from, close - 12); i--) {
+    if (words[i]?.text !== ",") continue;
+    return words[i - 1]?.tag === "AUX" && !quotedAt[i] ? i - 1 : -1;
+  }
+  return -1;
 }

@@ -42,6 +42,13 @@ const nouns = new Set(
   ),
 );
 
+/** People whom the library takes for what they do. */
+const peopleAsVerbs = new Set(
+  "sources police guards troops rebels aides doctors pilots fellows hosts judges heads chiefs leads champions fighters reports".split(
+    " ",
+  ),
+);
+
 /** Reads a paragraph. Citations and cross references are not words of it. */
 export function readingOf(paragraph: Paragraph, names: Names): Reading {
   // The library joins two hyphens with the word after them.
@@ -72,6 +79,13 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       held?.tag === "VERB" &&
       /[^s]s$/.test(word.lower) &&
       /ed$/.test(held.lower)
+    )
+      word.tag = "NOUN";
+    // according to sources in the staff, by police
+    if (
+      word.tag === "VERB" &&
+      peopleAsVerbs.has(word.lower) &&
+      /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
     )
       word.tag = "NOUN";
     // a source there let slip

@@ -13,9 +13,15 @@ export function resolveShared(
   placed: readonly Placed[],
   draft: Placed,
 ): void {
+  // Who does what a verb says is no noun’s holder, and nobody *according to* names.
   const earlier = placed.filter(
-    (other) => other.at < draft.at && other !== draft && other.speaker !== null,
+    (other) =>
+      other.at < draft.at &&
+      other !== draft &&
+      other.speaker !== null &&
+      !/^(according-to|nominal)$/.test(other.rule),
   );
+  const { words } = reading;
   const tense = draft.predicate?.tense;
   let owner: Placed | undefined;
   if (draft.predicate?.participle) {
@@ -62,9 +68,9 @@ export function resolveShared(
     return;
   }
   // No verb for speaking before: the first phrase of the sentence does what its verbs say.
-  const before = predicates
-    .filter((predicate) => predicate.at < draft.at && predicate.subject)
-    .at(0);
+  const before = predicates.find(
+    ({ at, subject }) => at < draft.at && subject && words[subject.from - 1]?.lower !== "that",
+  );
   const later =
     draft.predicate?.participle && draft.at === sentence.from
       ? predicates.find((predicate) => predicate.subject)?.subject

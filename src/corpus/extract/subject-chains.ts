@@ -113,6 +113,14 @@ export function chainEndingAt(
       from = other.from;
       continue;
     }
+    // with the “Rustavi-2” television channel
+    const marked = closeMarks.has(before.text) ? quotedAt[from - 2] : null;
+    const article = marked ? words[marked.from - 2] : undefined;
+    if (marked && article?.tag === "DET" && marked.from - 2 >= floor && parties.length === 0) {
+      from = marked.from - 2;
+      head = { from, to: head.to };
+      continue;
+    }
     const antecedent = relativeBefore(reading, floor, from);
     if (antecedent && parties.length === 0) {
       head = antecedent;

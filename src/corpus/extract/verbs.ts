@@ -96,7 +96,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (word.tag === "VERB" || word.tag === "AUX") {
     if (
       /(ed|ing)$/.test(word.lower) &&
-      (before.tag === "ADJ" || before.tag === "DET") &&
+      (/^(ADJ|DET)$/.test(before.tag) || (before.tag === "NUM" && told.test(word.lower))) &&
       isNoun(after)
     )
       return false;
@@ -202,6 +202,10 @@ function named({ words, mentionAt }: Reading, at: number): boolean {
   if (word.tag !== "PROPN" || adjectival.test(word.lower)) return false;
   return mentionAt[at] !== null || /^\p{Lu}\p{Ll}/u.test(word.text);
 }
+
+/** Participles of things told of: all three *disputed* deposits. */
+const told =
+  /^(disputed|proposed|alleged|promised|reported|suggested|announced|contested|pledged|offered)$/;
 
 function bePastBefore(words: readonly Word[], at: number): boolean {
   return /(ed|ing|said)$/.test((words[at] as Word).lower) && words[at - 2]?.tag === "PRON";

@@ -3,7 +3,7 @@ import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/
 import type { Reading } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
-import { type Subject, subjectAfter } from "../extract/subjects.ts";
+import { type Party, type Subject, subjectAfter } from "../extract/subjects.ts";
 import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
@@ -23,8 +23,11 @@ export const accordingTo: Rule = {
       if (!speaker) continue;
       let end = Math.max(speaker.to, phrase.to);
       // according to deputies who were present, it was late
-      if (/^(who|whom)$/.test(words[end]?.lower ?? ""))
+      if (/^(who|whom)$/.test(words[end]?.lower ?? "")) {
         while (end < sentence.to && words[end]?.text !== ",") end++;
+        const sole = speaker.parties.length === 1 && end < sentence.to && end - speaker.to < 9;
+        if (sole) (speaker.parties[0] as Party).to = end;
+      }
       const fronted = i - sentence.from <= 2;
       let content = contentBefore(reading, sentence, i);
       if (fronted) {
@@ -46,7 +49,10 @@ export const accordingTo: Rule = {
         const where =
           words[content.from]?.tag === "ADP" &&
           !words.slice(content.from, content.to).some(({ tag }) => tag === "VERB" || tag === "AUX");
-        const within = words[i - 1]?.text === "," && words[i - 2]?.lower === "that";
+        // and, according to deputies, called it a mistake
+        const within =
+          words[i - 1]?.text === "," &&
+          (words[i - 2]?.lower === "that" || words[i - 2]?.tag === "CCONJ");
         if (rest.to > rest.from)
           content = { from: where || within ? rest.from : content.from, to: rest.to };
       }

@@ -47,6 +47,7 @@ describe("who speaks is told by the text around them", () => {
     // Who says it may be told of first.
     ["An economist who advises the port said that it rained.", ["economist who advises the port"]],
     ["A general who asked not to be named said that it rained.", ["general"]],
+    ["A general whom the paper did not name said that it rained.", ["general"]],
     // She is no man, and he no woman.
     ["Deputy Anna Tamm met General Oleg Lind. She said that it rained.", ["Anna Tamm"]],
     ["General Oleg Lind met Deputy Anna Tamm. He said that it rained.", ["Oleg Lind"]],
@@ -60,6 +61,31 @@ describe("who speaks is told by the text around them", () => {
     ["Kyiv issued a report. The report said that it rained.", ["Ukraine"]],
     // The two are those whom an apposition lists.
     ["The two, Belov and Hora, said that it rained.", ["Ivan Belov and Petro Hora"]],
+    // An office without an article is followed by its holder; a spokesman of somebody is another.
+    ["Minister of Public Works Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    ["Commander of the Northern Fleet Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    [
+      "A spokesman of President Oleg Tamm said that it rained.",
+      ["spokesman of President Oleg Tamm"],
+    ],
+    // With whom somebody speaks doesn’t say it.
+    [
+      "Oleg Tamm is back. In an interview with the “Vidin” television channel, he denied that it rained, promised that it would and left.",
+      ["Oleg Tamm", "Oleg Tamm"],
+    ],
+    // A week is no part of a name.
+    ["An appeal adopted by the Harbor Board last week says that it rained.", ["Harbor Board"]],
+    // Who does both, whoever tells of the second.
+    [
+      "Oleg Tamm came and, according to the Harbor Board, said that it rained.",
+      ["Harbor Board", "Oleg Tamm"],
+    ],
+    // Of several clauses the main one goes on.
+    [
+      "The board had found in May that the port was closed without its knowledge and recommended that it be opened.",
+      ["board"],
+    ],
+    ["The Vestnik newspaper said that it rained.", ["Vestnik"]],
     // Nobody plain, nobody named.
     ["He said that it rained.", [""]],
     // A minister’s ministry is that of his state.
@@ -197,6 +223,26 @@ describe("who passes a claim on stands outward from who makes it", () => {
       ],
     ],
     ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
+    ["A general who was quoted by Telegraf said that it rained.", [["general", "Telegraf"]]],
+    [
+      "A general in Riga whom Telegraf quoted said that it rained.",
+      [["general in Riga", "Telegraf"]],
+    ],
+    // Whoever is interviewed tells it.
+    ["One general, interviewed by Telegraf, said that it rained.", [["general"]]],
+    // His lawyer speaks for him.
+    ["Through his lawyer, Oleg Tamm denied the charge.", [["Oleg Tamm", "lawyer of Oleg Tamm"]]],
+    [
+      "Oleg Tamm came and, according to guards who heard him, said that it rained.",
+      [["guards who heard him"], ["Oleg Tamm", "guards who heard him"]],
+    ],
+    // A way leads through a country, no words.
+    ["Belov said that oil, through Latvia, would flow.", [["Ivan Belov"]]],
+    // An aside parts the verb from its helper.
+    [
+      "Kyiv has, Telegraf reported, warned Moscow that it rained.",
+      [["Telegraf"], ["Ukraine", "Telegraf"]],
+    ],
   ])("%s", (text, expected) => {
     expect(chains(text)).toEqual(expected);
   });
