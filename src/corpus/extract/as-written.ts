@@ -38,7 +38,7 @@ const unsaying =
 /** *an official of the ministry*: the ministry is the one that was named before. */
 function filled(name: string, figures: Figures): string {
   const match =
-    /(^|of the |at the |for the |in the )(ministry|party|agency|commission|committee|company|bank|mission|newspaper|paper|daily|magazine|weekly|council|court|movement|faction|union|front|bloc)\b(?=$| \p{Ll})/u.exec(
+    /(^|of the |at the |for the |in the |with the |from the )(ministry|party|agency|commission|committee|company|bank|mission|newspaper|paper|daily|magazine|weekly|council|court|movement|faction|union|front|bloc|alliance|organi[sz]ation|group|monopoly|consortium|corporation|concern|firm|fund|department|station|channel|embassy)\b(?=$| \p{Ll})/u.exec(
       name,
     );
   if (!match || (match[1] === "" && match[0] === name)) return name;

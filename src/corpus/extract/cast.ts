@@ -6,15 +6,15 @@ import { bodyOfKind, prominent } from "./descriptions.ts";
 import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { type Known, listedBeside, named } from "./named.ts";
-import { textOf } from "./naming.ts";
-import { natureOf } from "./natures.ts";
+import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { bodyOfSpeaker, officeIn, officeOf } from "./offices.ts";
+import { officeIn } from "./offices.ts";
 import { carrierOf } from "./outlets.ts";
+import { ownedBy } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
-import { holderIn, meant } from "./pronouns.ts";
+import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import { States } from "./states.ts";
 import type { Party, Subject } from "./subjects.ts";
@@ -93,10 +93,15 @@ export class Cast {
     for (const figure of this.#figures.named(names)) this.#figures.raise(figure);
   }
 
-  /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. */
-  whoAre(reading: Reading, subject: Subject): Speakers {
+  /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. `tellers` speak of them. */
+  whoAre(reading: Reading, subject: Subject, tellers: readonly string[] = []): Speakers {
     this.#document = false;
+    // Gorbachev said that the president had promised it: not himself.
+    const { lower, tag } = reading.words[subject.from] as Word;
+    const people = tellers.filter((name) => this.#figures.get(name)?.nature === "person");
+    if (tag === "DET" && lower === "the") this.#figures.hide(people);
     const names = this.#all(reading, subject);
+    this.#figures.hide([]);
     if (names.length > 1) this.#figures.together(names);
     return { names, document: this.#document };
   }
@@ -138,6 +143,17 @@ export class Cast {
             apposition: null,
           })
         : (this.#pronoun("they") ?? []);
+    }
+    const among = first.lower === "one" ? reading.phrases[head.to + 1] : null;
+    if (
+      among &&
+      words[head.to]?.lower === "of" &&
+      among.from === head.to + 1 &&
+      among.to <= party.to
+    ) {
+      // one of its spokesmen
+      if (/^(his|her|its|their)$/.test(words[among.from]?.lower ?? ""))
+        return this.#whoIs(reading, { ...party, head: among, from: among.from }).map(single);
     }
     const before = meantBefore(reading, party, this.#known);
     if (before) return this.#spokenBy(before);
@@ -214,11 +230,8 @@ export class Cast {
   }
 
   #pronoun(pronoun: string): string[] | null {
-    const fits = meant(pronoun);
-    if (fits === null) return null;
-    if (fits === false) return [];
-    const holder = /^(his|her|its|their)$/.test(pronoun) ? holderIn(this.#figures, fits) : null;
-    const best = holder ?? this.#figures.latest(fits);
+    const best = figureMeant(this.#figures, pronoun);
+    if (best === undefined) return null;
     if (best && pronoun === "it") this.#document ||= this.#figures.justIssued(best);
     return best ? this.#spokenBy(best) : [];
   }
@@ -251,8 +264,12 @@ export class Cast {
     const around = owner
       ? { ...owner, parties: [{ head: owner, ...owner, apposition: null }] }
       : issuersAround(reading, party);
-    const person = around && !around.parties.some(({ head }) => namesDocument(reading, head));
-    const names = person ? this.#all(reading, around) : [];
+    // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
+    if (owner) this.#figures.hide([figure.name]);
+    const names = (around ? this.#all(reading, around) : []).filter(
+      (name) => this.#figures.get(name)?.nature !== "document" && name !== figure.name,
+    );
+    this.#figures.hide([]);
     const joint = figure.described.has("joint") || figure.described.has("treaty");
     // A treaty is that of the states for which somebody signs.
     const stateOf = (name: string) => this.#figures.get(name)?.known?.partOf ?? name;
@@ -268,17 +285,8 @@ export class Cast {
     return this.#spokenBy(figure);
   }
 
-  /** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
-  #owned(reading: Reading, { head, to }: Party, owner: string): string {
-    const noun = (reading.words[head.to - 1] as Word).lower;
-    const office =
-      officeOf(reading, head, owner, this.#known, this.#states.home) ??
-      bodyOfSpeaker(noun, owner, this.#known);
-    if (office) return office;
-    const rest = textOf(reading, head.from + 1, to);
-    const name = `${rest.replace(/^[’']s? /, "")} of ${owner}`;
-    this.#figures.enter(reading, head, name, null, natureOf(reading, head));
-    return name;
+  #owned(reading: Reading, party: Party, owner: string): string {
+    return ownedBy(reading, party, owner, this.#known, this.#states.home);
   }
 
   #noteDocument(reading: Reading, phrase: NounPhrase): void {

@@ -1,7 +1,8 @@
+import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { signal } from "./signals.ts";
-import { subjectAfter, timeAt } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
 import { bePast, isRole } from "./word-lists.ts";
 
@@ -69,6 +70,11 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
         if (aside || who) at = by + 1;
       }
     }
+    const teller = /^(NOUN|VERB)$/.test(words[i]?.tag ?? "") && tellerOf(reading, sentence, i);
+    if (teller) {
+      found.push({ by: teller, cue: { from: i, to: i + 1 } });
+      continue;
+    }
     // a general whom Interfax quoted
     const whom = word === "whom" ? phrases[i + 1] : null;
     if (whom && /^(quotes?|quoted|cites?|cited)$/.test(words[whom.to]?.lower ?? "")) {
@@ -102,8 +108,32 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
           words[by.to - 1]?.lower ?? "",
         ))
     ) {
-      found.push({ by, cue: { from: i, to: at } });
+      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1 });
     }
   }
   return found;
+}
+
+/** *The paper cited two diplomats who said*, *ran an interview with Belov, who said*: whose verb it is. */
+function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | null {
+  const { words, phrases } = reading;
+  const verb = words[at]?.lower ?? "";
+  const cites = /^(quotes?|quoted|cites?|cited)$/.test(verb);
+  const whom = phrases[at + 1];
+  if (
+    !cites &&
+    !/^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast)$/.test(
+      verb,
+    )
+  )
+    return null;
+  if (whom?.from !== at + 1 || bePast.has(words[at - 1]?.lower ?? "")) return null;
+  if (!cites && !speeches.test(words[whom.to - 1]?.lower ?? "")) return null;
+  let end = chainEnd(reading, whom);
+  const beside = words[end]?.text === "," ? phrases[end + 1] : null;
+  if (beside?.from === end + 1 && words[beside.to]?.text === ",") end = beside.to;
+  if (words[end]?.text === ",") end++;
+  if (words[end]?.lower !== "who") return null;
+  const by = subjectBefore(reading, sentence, at);
+  return by === "shared" ? null : by;
 }

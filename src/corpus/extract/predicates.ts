@@ -210,10 +210,15 @@ function predicateAt(
   let subject: Subject | null = null;
   let shared = false;
   let inverted = false;
-  if (ing && participle && reading.phrases[at - 1] && words[at - 1]?.tag === "NOUN") {
+  const beside = ing && participle ? reading.phrases[at - 1] : null;
+  // showed the president telling his ministers
+  const shown = /^(show|hear|film|picture|record)(s|n|ed|d)?$|^heard$/.test(
+    words[(beside?.from ?? 0) - 1]?.lower ?? "",
+  );
+  if (beside && (words[at - 1]?.tag === "NOUN" || shown)) {
     // officials saying that, a statement denying that
-    const beside = subjectBefore(reading, sentence, at);
-    if (beside && beside !== "shared" && speakerLike(reading, beside)) subject = beside;
+    const one = subjectBefore(reading, sentence, at);
+    if (one && one !== "shared" && speakerLike(reading, one)) subject = one;
   }
   if (!participle) {
     const before = subjectBefore(reading, sentence, from);

@@ -19,8 +19,39 @@ export function isWoman(name: string): boolean {
   return feminine.has(first) || (/\p{L}a$/u.test(first) && !masculine.has(first));
 }
 
+/** Whom a pronoun means of those named; null for nobody, undefined for a word that is none. */
+export function figureMeant(figures: Figures, pronoun: string): Figure | null | undefined {
+  const fits = meant(pronoun);
+  if (fits === null) return undefined;
+  if (fits === false) return null;
+  const holder = /^(his|her|its|their)$/.test(pronoun) ? holderIn(figures, fits) : null;
+  const best = holder ?? figures.latest(fits) ?? gathered(figures, pronoun);
+  return (best && pronoun === "it" && writtenBy(figures, best)) || best;
+}
+
+/** *The opposition left. They said*: a body of people, where no people were named. */
+function gathered(figures: Figures, pronoun: string): Figure | null {
+  if (!/^(they|their)$/.test(pronoun)) return null;
+  return figures.latest(
+    ({ nature, seen, known }) =>
+      nature === "body" && known?.kind !== "STATE" && figures.since(seen) <= 1,
+  );
+}
+
+/** *Russia and China signed a declaration. It says*: no one of several, but what they wrote together. */
+function writtenBy(figures: Figures, { name, known, seen }: Figure): Figure | null {
+  let found: Figure | null = null;
+  for (const figure of figures.all()) {
+    const { nature, issuers } = figure;
+    if (nature !== "document" || issuers.length < 2 || figures.since(figure.seen) > 1) continue;
+    if (figure.seen < seen) continue;
+    if (issuers.includes(name) || issuers.includes(known?.partOf ?? name)) found = figure;
+  }
+  return found;
+}
+
 /** Which figures a pronoun can mean; null for a word that is none, false for one that means nobody named. */
-export function meant(pronoun: string): ((figure: Figure) => boolean) | false | null {
+function meant(pronoun: string): ((figure: Figure) => boolean) | false | null {
   if (/^(he|him|his)$/.test(pronoun))
     return ({ nature, name }) => nature === "person" && !isWoman(name);
   if (/^(she|her)$/.test(pronoun))
@@ -37,7 +68,7 @@ function couldBeWoman(name: string): boolean {
 }
 
 /** *Putin said that Kim had repeated his offer*: whoever last did something in the sentence holds it. */
-export function holderIn(figures: Figures, fits: (figure: Figure) => boolean): Figure | null {
+function holderIn(figures: Figures, fits: (figure: Figure) => boolean): Figure | null {
   let best: Figure | null = null;
   for (const figure of figures.all())
     if (fits(figure) && figures.since(figure.seen) === 0 && figure.weight >= 2 && figure.weight < 3)

@@ -72,6 +72,18 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     // The library takes a daily or a general for an adjective; what follows decides.
     if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
       word.tag = "NOUN";
+    // The daily calls it
+    const called = words[i + 1]?.lower ?? "";
+    if (
+      nouns.has(word.lower) &&
+      next === "NOUN" &&
+      /^(DET|PRON)$/.test(words[i + 2]?.tag ?? "") &&
+      called.endsWith("s") &&
+      verbCues(called)
+    ) {
+      word.tag = "NOUN";
+      (words[i + 1] as Word).tag = "VERB";
+    }
     const held = words[i - 1];
     // rejected calls for, denied charges that
     if (
@@ -88,8 +100,14 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
     )
       word.tag = "NOUN";
+    if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
     // a source there let slip
-    if (word.lower === "there" && next === "VERB" && held?.tag === "NOUN") word.tag = "ADV";
+    if (
+      word.lower === "there" &&
+      /^(NOUN|PROPN)$/.test(held?.tag ?? "") &&
+      (next === "VERB" || next === "PUNCT")
+    )
+      word.tag = "ADV";
     // who on September 14 saw no danger
     if (word.lower === "saw" && word.tag === "NOUN" && held && !/^(DET|ADJ|NOUN)$/.test(held.tag))
       word.tag = "VERB";

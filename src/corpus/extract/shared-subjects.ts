@@ -60,7 +60,14 @@ export function resolveShared(
       (other) => other.predicate?.tense === tense && !other.predicate?.participle,
     );
     const free = same.filter((other) => !told(reading, other));
-    owner = free.at(-1) ?? same.at(-1) ?? earlier[0];
+    const clear = free.at(-1);
+    const last = clear ? undefined : (same.at(-1) ?? earlier.at(-1));
+    const verb = last && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    if (last && verb && verb.from > last.at) {
+      draft.speaker = verb;
+      return;
+    }
+    owner = clear ?? same.at(-1) ?? earlier[0];
   }
   if (owner) {
     draft.owner = owner.owner ?? owner;
@@ -85,7 +92,9 @@ export function resolveShared(
 }
 
 /** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */
-function told({ words }: Reading, { speaker }: Placed): boolean {
+function told({ words }: Reading, { speaker, predicate }: Placed): boolean {
+  // according to a paper, which cited two of them, he spoke and then asked
+  if (words[(predicate?.from ?? 0) - 1]?.lower === "which") return true;
   const before = speaker && speaker !== "shared" ? words[speaker.from - 1]?.lower : undefined;
   return before === "that" || before === "whom" || before === "which" || before === "whether";
 }

@@ -30,7 +30,7 @@ mark(
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
 mark(
-  "quoted cited reported relayed published whom through via carried broadcast aired printed televised run posted circulated disseminated distributed transmitted",
+  "quoted cited quotes cites carries publishes ran runs prints airs reported relayed published whom through via carried broadcast aired printed televised run posted circulated disseminated distributed transmitted",
   signal.passing,
 );
 mark(

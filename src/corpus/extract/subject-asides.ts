@@ -57,7 +57,13 @@ function across(
       // An apposition is one chain of phrases up to the closing comma.
       if (!chainReaches(reading, inner, close)) continue;
       // The general, Interfax reported, said: another’s clause, no name for him
-      if (!clauseOf(reading, inner)) (subject.parties.at(-1) as Party).apposition = inner;
+      if (!clauseOf(reading, inner)) {
+        // the leader of the band, a field commander named Atabaev
+        const name = /^(named|called)$/.test(words[inner.to]?.lower ?? "")
+          ? phrases[inner.to + 1]
+          : null;
+        (subject.parties.at(-1) as Party).apposition = name ?? inner;
+      }
     }
     return subject;
   }

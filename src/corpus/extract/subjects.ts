@@ -66,7 +66,7 @@ export function subjectBefore(
       // Interfax on June 10 reported
       if (
         /^(on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
-        phrases[j - 1]
+        (phrases[j - 1] || words[j - 1]?.text === ",")
       )
         j--;
     } else if (word.text === ")") {
@@ -100,6 +100,12 @@ export function subjectBefore(
       k--;
     }
     if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
+    // a bulletin issued the same day, which speaks of it
+    if (word.lower === "which" && timeAt(reading, k)) {
+      k = (phrases[k] as NounPhrase).from - 1;
+      if (words[k]?.tag === "ADP") k--;
+      if (words[k]?.tag === "VERB" && words[k]?.lower.endsWith("ed")) k--;
+    }
     if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
     const phrase = phrases[k] as NounPhrase;
     const own = { from: phrase.from, to: k + 1 };

@@ -5,11 +5,12 @@ import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { type Party, type Subject, subjectAfter } from "../extract/subjects.ts";
 import { openMarks } from "../extract/word-lists.ts";
+import type { Word } from "../extract/words.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
 export const accordingTo: Rule = {
   name: "according-to",
-  find({ reading, sentence }: View): Draft[] {
+  find({ reading, sentence, predicates }: View): Draft[] {
     if (!(sentence.signals & signal.according)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
@@ -28,7 +29,9 @@ export const accordingTo: Rule = {
         const sole = speaker.parties.length === 1 && end < sentence.to && end - speaker.to < 9;
         if (sole) (speaker.parties[0] as Party).to = end;
       }
-      const fronted = i - sentence.from <= 2;
+      // , and according to Vestnik he left
+      const fronted =
+        i - sentence.from <= 2 || words[i - 1]?.tag === "CCONJ" || words[i - 1]?.text === ";";
       let content = contentBefore(reading, sentence, i);
       if (fronted) {
         let at = end;
@@ -53,8 +56,10 @@ export const accordingTo: Rule = {
         const within =
           words[i - 1]?.text === "," &&
           (words[i - 2]?.lower === "that" || words[i - 2]?.tag === "CCONJ");
+        // reports that the minister, according to his aides, has
+        const inner = toldFrom(predicates, words, i);
         if (rest.to > rest.from)
-          content = { from: where || within ? rest.from : content.from, to: rest.to };
+          content = { from: where || within ? rest.from : inner || content.from, to: rest.to };
       }
       // According to Den, which cites a source: the source speaks.
       const cites =
@@ -87,6 +92,14 @@ export const accordingTo: Rule = {
     return drafts;
   },
 };
+
+/** Where what somebody says begins that holds a word: after its *that*; 0 for none. */
+function toldFrom(predicates: View["predicates"], words: readonly Word[], at: number): number {
+  for (const { to, unsaid } of predicates)
+    for (let i = to; i < Math.min(at, to + 6) && !unsaid; i++)
+      if (words[i]?.lower === "that" && words[i - 1]?.tag !== "ADP") return i + 1;
+  return 0;
+}
 
 /** *according to*, *in the words of*, *in his view*, *by Moscow’s account*; with whose it is, where it holds that. */
 function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject }) | null {

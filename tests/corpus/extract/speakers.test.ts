@@ -86,6 +86,63 @@ describe("who speaks is told by the text around them", () => {
       ["board"],
     ],
     ["The Vestnik newspaper said that it rained.", ["Vestnik"]],
+    // A day or a clause may stand between.
+    ["Oleg Tamm, who heads the port, on March 25 said that it rained.", ["Oleg Tamm"]],
+    ["The head of the port there, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+    ["The leader of the band, a commander named Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+    // Whatever an office is in does not speak with it.
+    [
+      "The Communist faction in the Harbor Board called on Belov to leave, and its statement says that it rained.",
+      ["Communist faction in the Harbor Board", "Communist faction in the Harbor Board"],
+    ],
+    // The agency is the one named last, and no wire service.
+    ["Telegraf wrote so. The Harbor Board met; the agency said that it rained.", ["Harbor Board"]],
+    // Not the admiral that he was.
+    ["Mayor Oleg Tamm, a former admiral, has left. He said that it rained.", ["Oleg Tamm"]],
+    // Of several spokesmen one speaks.
+    [
+      "The Harbor Board met. One of its spokesmen said that it rained.",
+      ["spokesman of Harbor Board"],
+    ],
+    // A part of a treaty speaks for those who signed the whole.
+    [
+      "Moscow and Kyiv signed a treaty. The treaty’s preamble says that it rained.",
+      ["Russia and Ukraine"],
+    ],
+    ["Moscow and Kyiv signed a treaty. It says that it rained.", ["Russia and Ukraine"]],
+    // Nobody calls himself by his office.
+    [
+      "President Oleg Tamm left Mayor Boris Lind. Lind demanded a word with Tamm, saying that the president had promised that it would rain.",
+      ["Boris Lind", "Boris Lind", "Oleg Tamm"],
+    ],
+    // The head of state is the president.
+    ["President Oleg Tamm came. The head of state said that it rained.", ["Oleg Tamm"]],
+    [
+      "Secretary of State Anna Tamm came. The secretary of state said that it rained.",
+      ["Anna Tamm"],
+    ],
+    // They may be a body, or those who were spoken to.
+    [
+      "The opposition said that it rained. They added that it snowed.",
+      ["opposition", "opposition"],
+    ],
+    [
+      "Oleg Tamm appealed to the guerrillas to leave; they replied that it rained.",
+      ["Oleg Tamm", "guerrillas"],
+    ],
+    ["Not only Moscow but also Kyiv said that it rained.", ["Russia and Ukraine"]],
+    ["Moscow as well as Kyiv said that it rained.", ["Russia and Ukraine"]],
+    // Whom an apposition lists.
+    ["Two deputies, Oleg Tamm and Anna Lind, said that it rained.", ["Oleg Tamm and Anna Lind"]],
+    ["It was confirmed yesterday by Belov that it rained.", ["Ivan Belov"]],
+    // Who repeats an accusation holds it.
+    [
+      "Belov told them that Hora was acting for money, and repeated his accusation that it rained.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
+    // A word without an article is described otherwise.
+    ["Envoy Oleg Tamm came. The mediator said that it rained.", ["Oleg Tamm"]],
+    ["A board in which deputies sit met. Two deputies said that it rained.", ["deputies"]],
     // Nobody plain, nobody named.
     ["He said that it rained.", [""]],
     // A minister’s ministry is that of his state.
@@ -190,60 +247,5 @@ describe("who speaks is told by the text around them", () => {
     ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
-  });
-});
-
-describe("who passes a claim on stands outward from who makes it", () => {
-  const chains = (text: string) =>
-    read(text).claims.map(({ actors, relays }) => [...actors, ...relays.map(({ actor }) => actor)]);
-  test.each([
-    [
-      "According to Telegraf, Belov said that Kyiv had promised to pay.",
-      [["Telegraf"], ["Ivan Belov", "Telegraf"], ["Ukraine", "Ivan Belov", "Telegraf"]],
-    ],
-    [
-      "Telegraf reported that Belov had said that it rained.",
-      [["Telegraf"], ["Ivan Belov", "Telegraf"]],
-    ],
-    ["Belov told Telegraf that it rained.", [["Ivan Belov"]]],
-    ["Belov said that it rained (Telegraf, May 3).", [["Ivan Belov"]]],
-    [
-      "In remarks carried live by Telegraf, Belov said that it rained.",
-      [["Ivan Belov", "Telegraf"]],
-    ],
-    [
-      "In an interview published on May 3 in Vestnik, Belov said that it rained.",
-      [["Ivan Belov", "Vestnik"]],
-    ],
-    [
-      "According to Telegraf, which cites a source in the port, Belov said that it rained.",
-      [
-        ["source in the port", "Telegraf"],
-        ["Ivan Belov", "source in the port", "Telegraf"],
-      ],
-    ],
-    ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
-    ["A general who was quoted by Telegraf said that it rained.", [["general", "Telegraf"]]],
-    [
-      "A general in Riga whom Telegraf quoted said that it rained.",
-      [["general in Riga", "Telegraf"]],
-    ],
-    // Whoever is interviewed tells it.
-    ["One general, interviewed by Telegraf, said that it rained.", [["general"]]],
-    // His lawyer speaks for him.
-    ["Through his lawyer, Oleg Tamm denied the charge.", [["Oleg Tamm", "lawyer of Oleg Tamm"]]],
-    [
-      "Oleg Tamm came and, according to guards who heard him, said that it rained.",
-      [["guards who heard him"], ["Oleg Tamm", "guards who heard him"]],
-    ],
-    // A way leads through a country, no words.
-    ["Belov said that oil, through Latvia, would flow.", [["Ivan Belov"]]],
-    // An aside parts the verb from its helper.
-    [
-      "Kyiv has, Telegraf reported, warned Moscow that it rained.",
-      [["Telegraf"], ["Ukraine", "Telegraf"]],
-    ],
-  ])("%s", (text, expected) => {
-    expect(chains(text)).toEqual(expected);
   });
 });
