@@ -11,7 +11,7 @@ import { noted } from "./noting.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { officeIn } from "./offices.ts";
 import { carrierOf } from "./outlets.ts";
-import { ownedBy } from "./owned.ts";
+import { ownedBy, possessorEnd } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
 import { figureMeant } from "./pronouns.ts";
@@ -120,8 +120,10 @@ export class Cast {
       if (meant && head.to - head.from === 1) return meant;
       const other = apposition && named(reading, apposition, this.#known, true);
       if (other) return [other];
-      const itself = named(reading, head, this.#known, true);
-      // his rival Petru Lucinschi
+      const listed = reading.mentionAt[head.to - 1]?.actors ?? [];
+      const body = listed.length === 1 && listed[0]?.kind === "ORGANIZATION";
+      const itself = named(reading, head, this.#known, !body);
+      // his rival Petru Lucinschi, his Liberal Democratic Party
       if (itself && head.to - head.from > 1) return [itself];
       if (meant && meant.length === 1) {
         const owner = meant[0] as string;
@@ -188,13 +190,8 @@ export class Cast {
     if (beside) return [beside];
     const utterer = uttererIn(reading, head);
     if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
-    let possessor = head.from + 1;
-    while (possessor < head.to && !/^[’']s?$/.test((words[possessor] as Word).text)) possessor++;
-    if (
-      first.lower === "the" &&
-      possessor < head.to &&
-      /^\p{Ll}/u.test(words[possessor - 1]?.text ?? "")
-    ) {
+    const possessor = first.lower === "the" ? possessorEnd(reading, head) : 0;
+    if (possessor > 0) {
       const inner = { from: head.from, to: possessor };
       const whose = { ...party, ...inner, head: inner };
       const owner =
@@ -276,6 +273,10 @@ export class Cast {
     figure.issuers = joint ? names.map(stateOf) : names;
   }
 
+  #owned(reading: Reading, party: Party, owner: string): string {
+    return ownedBy(reading, party, owner, this.#known, this.#states.home);
+  }
+
   /** *its declaration* speaks for it, *his aide* for himself. */
   #ownedBy(reading: Reading, party: Party, owner: string): string[] {
     if (!namesIssued(reading, party.head)) return [this.#owned(reading, party, owner)];
@@ -283,10 +284,6 @@ export class Cast {
     if (!figure) return [owner];
     if (figure.issuers.length === 0) figure.issuers = [owner];
     return this.#spokenBy(figure);
-  }
-
-  #owned(reading: Reading, party: Party, owner: string): string {
-    return ownedBy(reading, party, owner, this.#known, this.#states.home);
   }
 
   #noteDocument(reading: Reading, phrase: NounPhrase): void {

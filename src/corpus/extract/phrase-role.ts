@@ -33,7 +33,8 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   const after = words[to];
   if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;
   let at = phrase.to;
-  while (/^(himself|herself|itself|themselves|too|also)$/.test(words[at]?.lower ?? "")) at++;
+  while (/^(himself|herself|itself|themselves|too|also|there|here)$/.test(words[at]?.lower ?? ""))
+    at++;
   if (words[at]?.text === "(") {
     while (at < words.length && words[at]?.text !== ")") at++;
     at++;

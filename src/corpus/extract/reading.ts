@@ -101,6 +101,14 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     )
       word.tag = "NOUN";
     if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
+    // Zhirinovsky alleged massive fraud
+    if (
+      word.tag === "ADJ" &&
+      held?.tag === "PROPN" &&
+      /ed$/.test(word.lower) &&
+      verbCues(word.lower)
+    )
+      word.tag = "VERB";
     // a source there let slip
     if (
       word.lower === "there" &&

@@ -113,7 +113,9 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
     const relative = /^(who|which|that|whom)$/.test(words[from - 1]?.lower ?? "");
     if (
       relative ||
-      /^(that|which|whom|whether|because|if|as|when|what|how|why|whose|than)$/.test(link)
+      /^(that|which|whom|whether|because|if|as|when|where|although|though|since|until|unless|what|how|why|whose|than)$/.test(
+        link,
+      )
     )
       continue;
     return subject;

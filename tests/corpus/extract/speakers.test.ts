@@ -143,6 +143,18 @@ describe("who speaks is told by the text around them", () => {
     // A word without an article is described otherwise.
     ["Envoy Oleg Tamm came. The mediator said that it rained.", ["Oleg Tamm"]],
     ["A board in which deputies sit met. Two deputies said that it rained.", ["deputies"]],
+    // Mircea is a man.
+    ["President Mircea Tamm left. He said that it rained.", ["Mircea Tamm"]],
+    // Where his board lost is told of by the way; his board has a name.
+    [
+      "Oleg Tamm alleged massive fraud in Riga, where his Harbor Board lost, and warned that it rained.",
+      ["Oleg Tamm"],
+    ],
+    // Whoever was there is he.
+    [
+      "Mayor Oleg Tamm left. A diplomat there, interviewed by Telegraf, thought that it rained. He added that it snowed.",
+      ["diplomat", "diplomat"],
+    ],
     // Nobody plain, nobody named.
     ["He said that it rained.", [""]],
     // A minister’s ministry is that of his state.
