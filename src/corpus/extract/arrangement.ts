@@ -46,6 +46,15 @@ export function arranged(
     if (draft.speaker !== "shared") continue;
     resolveShared(reading, sentence, predicates, placed, draft);
   }
+  for (const draft of placed) {
+    for (const relay of draft.relays) {
+      if (relay.by !== "shared") continue;
+      // Vremya argued that it was so and quoted a diplomat as saying
+      const verb: Placed = { ...draft, speaker: "shared" };
+      resolveShared(reading, sentence, predicates, placed, verb);
+      relay.by = verb.speaker === null ? "shared" : verb.speaker;
+    }
+  }
   const kept = placed.filter((draft) => draft.speaker !== "shared" || draft.owner);
   for (const draft of kept) {
     for (const other of kept) {
@@ -135,7 +144,9 @@ export function arranged(
       if (other === draft || !holds(other.content, draft.at) || holds(draft.content, other.at))
         continue;
       if (other.speaker === draft.speaker && draft.speaker !== null) continue;
-      if (!inner || size(other.content) < size(inner.content)) inner = other;
+      // said that, according to her, it was so: she is the nearer of the two.
+      const less = other.rule === "according-to" ? 1 : 0;
+      if (!inner || size(other.content) - less < size(inner.content)) inner = other;
     }
     draft.outer = inner;
   }

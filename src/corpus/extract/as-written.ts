@@ -31,14 +31,14 @@ function counting({ lower, tag }: Word, next: Word): boolean {
   );
 }
 
-/** What is told of a speaker without telling who it is: who asked not to be named, who spoke on condition. */
+/** What is told of a speaker without telling who it is: who asked not to be named, whom no paper named. */
 const unsaying =
-  / (who|whom) (asked|requested|declined|refused|wished|insisted|spoke|wanted|preferred|did|was|were|is|are|has|had|have)\b.*$/;
+  / whom (?:\S+ ){1,6}(quoted|cited|named?|identified|identify|interviewed|contacted|reached)$| (who|whom) (asked|requested|declined|refused|wished|insisted|spoke|wanted|preferred|did|was|were|is|are|has|had|have)\b.*$/;
 
 /** *an official of the ministry*: the ministry is the one that was named before. */
 function filled(name: string, figures: Figures): string {
   const match =
-    /(^|of the |at the |for the |in the )(ministry|party|agency|commission|committee|company|bank|mission|newspaper|paper|daily|magazine|weekly|council|court|movement|faction|union|front|bloc)\b(?=$| \p{Ll})/u.exec(
+    /(^|of the |at the |for the |in the |with the |from the )(ministry|party|agency|commission|committee|company|bank|mission|newspaper|paper|daily|magazine|weekly|council|court|movement|faction|union|front|bloc|alliance|organi[sz]ation|group|monopoly|consortium|corporation|concern|firm|fund|department|station|channel|embassy)\b(?=$| \p{Ll})/u.exec(
       name,
     );
   if (!match || (match[1] === "" && match[0] === name)) return name;

@@ -1,4 +1,5 @@
 import { lastDescribed } from "./descriptions.ts";
+import type { Figure, Figures } from "./figures.ts";
 import type { Known } from "./named.ts";
 import { citedOutlet } from "./outlets.ts";
 import type { Reading } from "./reading.ts";
@@ -21,15 +22,30 @@ export function called(
     .slice(head.from, head.to)
     .map((word) => word.lower)
     .filter((word) => word !== "the" && word !== "same" && word !== "’s" && word !== "'s");
+  // the head of state, the Russian head of government
+  const high = inner.slice(-3).join(" ");
+  if (high === "head of state") inner.splice(-3, 3, "president");
+  if (high === "head of government") inner.splice(-3, 3, "premier");
   if (
     outletNouns.has(noun) &&
     (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
   ) {
     const cited = citedOutlet(reading, at, noun, names);
     const before = first === "the" ? lastDescribed(figures, inner, "outlet") : null;
+    // The agency is the High Commissioner’s where that was named after any other.
+    const body = noun === "agency" && first === "the" ? lately(figures) : null;
+    if (body && (figures.get(before ?? "")?.seen ?? -1) < body.seen) return body.name;
     if (before || cited) return before ?? cited;
   }
   if (first !== "the" && first !== "this" && first !== "that") return null;
   if (party.to > head.to) return null;
   return lastDescribed(figures, inner);
+}
+
+/** The body named in this sentence or the one before. */
+function lately(figures: Figures): Figure | null {
+  return figures.latest(
+    ({ known, nature, seen }) =>
+      nature === "body" && known?.kind === "ORGANIZATION" && figures.since(seen) <= 1,
+  );
 }

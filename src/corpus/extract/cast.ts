@@ -6,18 +6,19 @@ import { bodyOfKind, prominent } from "./descriptions.ts";
 import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { type Known, listedBeside, named } from "./named.ts";
-import { textOf } from "./naming.ts";
-import { natureOf } from "./natures.ts";
+import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { bodyOfSpeaker, officeIn, officeOf } from "./offices.ts";
+import { officeIn } from "./offices.ts";
 import { carrierOf } from "./outlets.ts";
+import { ownedBy, possessorEnd } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
-import { holderIn, meant } from "./pronouns.ts";
+import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import { States } from "./states.ts";
 import type { Party, Subject } from "./subjects.ts";
+import { officeBefore } from "./titles.ts";
 import { ownerIn, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
 import type { Word } from "./words.ts";
@@ -92,10 +93,15 @@ export class Cast {
     for (const figure of this.#figures.named(names)) this.#figures.raise(figure);
   }
 
-  /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. */
-  whoAre(reading: Reading, subject: Subject): Speakers {
+  /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. `tellers` speak of them. */
+  whoAre(reading: Reading, subject: Subject, tellers: readonly string[] = []): Speakers {
     this.#document = false;
+    // Gorbachev said that the president had promised it: not himself.
+    const { lower, tag } = reading.words[subject.from] as Word;
+    const people = tellers.filter((name) => this.#figures.get(name)?.nature === "person");
+    if (tag === "DET" && lower === "the") this.#figures.hide(people);
     const names = this.#all(reading, subject);
+    this.#figures.hide([]);
     if (names.length > 1) this.#figures.together(names);
     return { names, document: this.#document };
   }
@@ -114,8 +120,10 @@ export class Cast {
       if (meant && head.to - head.from === 1) return meant;
       const other = apposition && named(reading, apposition, this.#known, true);
       if (other) return [other];
-      const itself = named(reading, head, this.#known, true);
-      // his rival Petru Lucinschi
+      const listed = reading.mentionAt[head.to - 1]?.actors ?? [];
+      const body = listed.length === 1 && listed[0]?.kind === "ORGANIZATION";
+      const itself = named(reading, head, this.#known, !body);
+      // his rival Petru Lucinschi, his Liberal Democratic Party
       if (itself && head.to - head.from > 1) return [itself];
       if (meant && meant.length === 1) {
         const owner = meant[0] as string;
@@ -138,6 +146,17 @@ export class Cast {
           })
         : (this.#pronoun("they") ?? []);
     }
+    const among = first.lower === "one" ? reading.phrases[head.to + 1] : null;
+    if (
+      among &&
+      words[head.to]?.lower === "of" &&
+      among.from === head.to + 1 &&
+      among.to <= party.to
+    ) {
+      // one of its spokesmen
+      if (/^(his|her|its|their)$/.test(words[among.from]?.lower ?? ""))
+        return this.#whoIs(reading, { ...party, head: among, from: among.from }).map(single);
+    }
     const before = meantBefore(reading, party, this.#known);
     if (before) return this.#spokenBy(before);
     const beside = apposition && named(reading, apposition, this.#known, true);
@@ -157,6 +176,11 @@ export class Cast {
           : null;
       if (figure) return this.#spokenBy(figure);
     }
+    const holder = party.to > head.to ? reading.phrases[party.to - 1] : null;
+    if (holder && officeBefore(reading, holder) === head) {
+      const name = named(reading, holder, this.#known, true);
+      if (name) return [name];
+    }
     const direct = named(reading, head, this.#known);
     if (direct) return [direct];
     const body = bodyOf(reading, head, this.#known, this.#states);
@@ -166,13 +190,8 @@ export class Cast {
     if (beside) return [beside];
     const utterer = uttererIn(reading, head);
     if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
-    let possessor = head.from + 1;
-    while (possessor < head.to && !/^[’']s?$/.test((words[possessor] as Word).text)) possessor++;
-    if (
-      first.lower === "the" &&
-      possessor < head.to &&
-      /^\p{Ll}/u.test(words[possessor - 1]?.text ?? "")
-    ) {
+    const possessor = first.lower === "the" ? possessorEnd(reading, head) : 0;
+    if (possessor > 0) {
       const inner = { from: head.from, to: possessor };
       const whose = { ...party, ...inner, head: inner };
       const owner =
@@ -208,11 +227,8 @@ export class Cast {
   }
 
   #pronoun(pronoun: string): string[] | null {
-    const fits = meant(pronoun);
-    if (fits === null) return null;
-    if (fits === false) return [];
-    const holder = /^(his|her|its|their)$/.test(pronoun) ? holderIn(this.#figures, fits) : null;
-    const best = holder ?? this.#figures.latest(fits);
+    const best = figureMeant(this.#figures, pronoun);
+    if (best === undefined) return null;
     if (best && pronoun === "it") this.#document ||= this.#figures.justIssued(best);
     return best ? this.#spokenBy(best) : [];
   }
@@ -245,12 +261,20 @@ export class Cast {
     const around = owner
       ? { ...owner, parties: [{ head: owner, ...owner, apposition: null }] }
       : issuersAround(reading, party);
-    const person = around && !around.parties.some(({ head }) => namesDocument(reading, head));
-    const names = person ? this.#all(reading, around) : [];
+    // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
+    if (owner) this.#figures.hide([figure.name]);
+    const names = (around ? this.#all(reading, around) : []).filter(
+      (name) => this.#figures.get(name)?.nature !== "document" && name !== figure.name,
+    );
+    this.#figures.hide([]);
     const joint = figure.described.has("joint") || figure.described.has("treaty");
     // A treaty is that of the states for which somebody signs.
     const stateOf = (name: string) => this.#figures.get(name)?.known?.partOf ?? name;
     figure.issuers = joint ? names.map(stateOf) : names;
+  }
+
+  #owned(reading: Reading, party: Party, owner: string): string {
+    return ownedBy(reading, party, owner, this.#known, this.#states.home);
   }
 
   /** *its declaration* speaks for it, *his aide* for himself. */
@@ -260,19 +284,6 @@ export class Cast {
     if (!figure) return [owner];
     if (figure.issuers.length === 0) figure.issuers = [owner];
     return this.#spokenBy(figure);
-  }
-
-  /** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
-  #owned(reading: Reading, { head, to }: Party, owner: string): string {
-    const noun = (reading.words[head.to - 1] as Word).lower;
-    const office =
-      officeOf(reading, head, owner, this.#known, this.#states.home) ??
-      bodyOfSpeaker(noun, owner, this.#known);
-    if (office) return office;
-    const rest = textOf(reading, head.from + 1, to);
-    const name = `${rest.replace(/^[’']s? /, "")} of ${owner}`;
-    this.#figures.enter(reading, head, name, null, natureOf(reading, head));
-    return name;
   }
 
   #noteDocument(reading: Reading, phrase: NounPhrase): void {

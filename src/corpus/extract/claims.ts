@@ -13,6 +13,7 @@ import { dated, dayNamed } from "./made-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
+import type { Passing } from "./rule.ts";
 import type { Subject } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
@@ -85,11 +86,24 @@ function sentenceClaims(
   const passing = passingIn(reading, sentence);
   const placed = arranged(reading, sentence, predicates, taken);
 
+  for (const draft of placed) {
+    if (passing.length > 0 && draft.relays.length === 0)
+      draft.relays = passing.filter(
+        ({ cue, channel }) =>
+          draft.rule !== "quoted-as-saying" &&
+          !parted(reading, cue.from, draft.at) &&
+          (!channel || nearest(placed, cue.from) === draft) &&
+          (cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to),
+      );
+  }
+  const who = (subject: Subject) => cast.whoAre(reading, subject);
+  const passers = new Map<Passing, string[]>();
+  const pass = (relays: readonly Passing[]) => {
+    for (const relay of relays)
+      if (relay.by !== "shared" && !passers.has(relay)) passers.set(relay, who(relay.by).names);
+  };
   // Whom a pronoun means is asked before the names of this sentence are noted.
   const actorsOf = new Map<Placed, Speakers>();
-  const who = (subject: Subject) => {
-    return cast.whoAre(reading, subject);
-  };
   let noted = sentence.from;
   for (const draft of [...placed].sort(
     (a, b) =>
@@ -103,8 +117,13 @@ function sentenceClaims(
       noted = at;
     }
     const { speaker } = draft;
-    const speakers = speaker === null || speaker === "shared" ? nobody : who(speaker);
+    // Through his lawyer, Borodin denied it: his is whoever comes next.
+    pass(draft.relays.filter(({ by }) => by !== "shared" && by.from < at && !owned(reading, by)));
+    const tellers = draft.outer ? actorsOf.get(draft.outer)?.names : [];
+    const speakers =
+      speaker === null || speaker === "shared" ? nobody : cast.whoAre(reading, speaker, tellers);
     actorsOf.set(draft, speakers);
+    pass(draft.relays);
     // he said that Chubais was finished, though he acknowledged: the one who speaks goes on.
     if (!draft.outer) cast.raised(speakers.names);
   }
@@ -112,19 +131,10 @@ function sentenceClaims(
     if (draft.speaker === "shared")
       actorsOf.set(draft, (draft.owner && actorsOf.get(draft.owner)) ?? nobody);
   }
-  for (const draft of placed) {
-    if (passing.length > 0 && draft.relays.length === 0)
-      draft.relays = passing.filter(
-        ({ cue }) =>
-          draft.rule !== "quoted-as-saying" &&
-          !parted(reading, cue.from, draft.at) &&
-          (cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to),
-      );
-  }
   const claims = placed.map((draft) => {
     const day = dayNamed(reading, sentence, draft);
     return {
-      ...foundClaim(reading, sentence, draft, actorsOf, who),
+      ...foundClaim(reading, sentence, draft, actorsOf, passers),
       framing: framingOf(reading, sentence, draft),
       madeOn: day && dated(day, article),
     };
@@ -138,6 +148,11 @@ function sentenceClaims(
   const semicolon = lastSemicolon(reading, sentence);
   if (semicolon > Math.max(...placed.map(({ at }) => at))) cast.actedAfter(semicolon);
   return claims;
+}
+
+/** The draft of the verb before a word, or of the first after it where there is none. */
+function nearest(placed: readonly Placed[], word: number): Placed | undefined {
+  return placed.findLast(({ at }) => at < word) ?? placed[0];
 }
 
 function lastSemicolon({ words, quotedAt }: Reading, { from, to }: Sentence): number {
@@ -161,13 +176,14 @@ function speakerAt(
   sentence: Sentence,
 ): number {
   // Gazprom, its chairman said, would not pay.
-  const own =
-    speaker &&
-    speaker !== "shared" &&
-    /^(his|her|its|their)$/.test(reading.words[speaker.from]?.lower ?? "");
+  const own = speaker && speaker !== "shared" && owned(reading, speaker);
   if (rule === "quote-said" && !(own && speaker.from < at && content.from < speaker.from))
     return content.from < at ? content.from : contentBefore(reading, sentence, at).from;
   return speaker && speaker !== "shared" ? speaker.from : at;
+}
+
+function owned({ words }: Reading, { from }: Subject): boolean {
+  return /^(his|her|its|their)$/.test(words[from]?.lower ?? "");
 }
 
 /** *…, he said*: a pronoun that trails what it says. */
@@ -187,7 +203,7 @@ function foundClaim(
   sentence: Sentence,
   draft: Placed,
   actorsOf: ReadonlyMap<Placed, Speakers>,
-  who: (subject: Subject) => Speakers,
+  passers: ReadonlyMap<Passing, string[]>,
 ): Omit<FoundClaim, "framing" | "madeOn"> {
   const { words, paragraph, mentions } = reading;
   const { names: actors, document } = actorsOf.get(draft) ?? nobody;
@@ -208,16 +224,17 @@ function foundClaim(
     if (!actors.includes(actor) && !relays.some((relay) => relay.actor === actor))
       relays.push({ actor, cue: where });
   };
-  for (const { by, cue: at } of draft.relays) {
-    for (const actor of who(by).names) pass(actor, span(at.from, at.to));
-  }
+  const passOn = (relays: readonly Passing[]) => {
+    for (const relay of relays)
+      for (const actor of passers.get(relay) ?? []) pass(actor, span(relay.cue.from, relay.cue.to));
+  };
+  passOn(draft.relays);
   for (let outer = draft.outer; outer; outer = outer.outer) {
     // Who praises a promise doesn’t pass it on.
     if (outer.act !== "ASSERTION" && outer.act !== "PREDICTION") continue;
     for (const actor of actorsOf.get(outer)?.names ?? [])
       pass(actor, span(outer.cue.from, outer.cue.to));
-    for (const { by, cue: at } of outer.relays)
-      for (const actor of who(by).names) pass(actor, span(at.from, at.to));
+    passOn(outer.relays);
   }
   const about = new Set<string>();
   for (const mention of mentions) {

@@ -7,6 +7,7 @@ import { outletKinds } from "./outlets.ts";
 import { chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
+import { officeBefore } from "./titles.ts";
 import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -26,7 +27,7 @@ export function lastDescribed(
     // The presidents are not the presidents’ communique.
     if (figure.nature === "document" && !documentNouns.has(noun) && noun !== "paper") continue;
     // The ministry is not the ministry’s spokesman.
-    if (bodyNouns.has(noun) && figure.nature === "person") continue;
+    if (bodyNouns.has(noun) && figure.nature === "person" && !inner.includes("of")) continue;
     if (!answers(figure, noun)) continue;
     if (!inner.slice(0, -1).every((word) => fits(figure, word))) continue;
     if (!best || figure.seen > best.seen) best = figure;
@@ -60,6 +61,12 @@ function answers(figure: Figure, word: string): boolean {
   if (figure.nature === "outlet" && outletNouns.has(word)) return ofKind(figure, word);
   if (figure.nature === "document" && /^(document|text|paper)$/.test(word)) return true;
   if (figure.nature === "person") {
+    if (
+      alike.some((words) => words.has(word) && [...words].some((one) => figure.described.has(one)))
+    )
+      return true;
+    if (/^spokes(man|woman)$/.test(word) && figure.described.has("press"))
+      return figure.described.has("secretary");
     if (word === "premier") return figure.described.has("prime") || figure.described.has("premier");
     if (/^(politician|diplomat|official|man|woman|lawmaker|deputy)$/.test(word))
       return figure.weight > 1;
@@ -80,6 +87,17 @@ function answers(figure: Figure, word: string): boolean {
     );
   return false;
 }
+
+/** Callings that an article gives to the same person in turn. */
+const alike = [
+  "envoy representative emissary mediator negotiator",
+  "tycoon magnate oligarch businessman financier",
+  "analyst expert scholar commentator sociologist pollster historian economist scientist",
+  "aide adviser advisor assistant",
+  "lawmaker deputy senator congressman legislator parliamentarian",
+  "journalist reporter correspondent columnist",
+  "priest cleric bishop archbishop metropolitan patriarch",
+].map((words) => new Set(words.split(" ")));
 
 const civil = ["secretary", "prosecutor", "director", "consul", "attorney", "leader", "minister"];
 
@@ -112,6 +130,9 @@ export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure
       for (let k = next.from; k < next.to; k++) figure.described.add((words[k] as Word).lower);
     }
   }
+  const office = officeBefore({ words, phrases }, phrase);
+  if (office)
+    for (let k = office.from; k < phrase.from; k++) figure.described.add((words[k] as Word).lower);
   if (words[phrase.from - 1]?.text === ",") {
     const before = phrases[phrase.from - 2];
     if (
@@ -171,12 +192,15 @@ export function prominent(
     figures.since(figure.seen) <= 1 &&
     !otherwiseTitled(figure, noun) &&
     states.every((state) => ofNone(figure) || belongs(figure, state.toLowerCase()));
+  const high = /^(president|premier|minister|leader|ruler|general|admiral|colonel|marshal)$/.test(
+    noun,
+  );
+  const here = (figure: Figure) => near(figure) && figures.since(figure.seen) === 0;
   const figure =
+    // demanded an audience with Putin, saying that the president had promised it
+    (high && figures.told ? figures.latest(here) : null) ??
     figures.latest((one) => near(one) && one.weight > 1) ??
-    (!party &&
-    /^(president|premier|minister|leader|ruler|general|admiral|colonel|marshal)$/.test(noun)
-      ? figures.latest(near)
-      : null);
+    (!party && high ? figures.latest(near) : null);
   return figure?.name ?? null;
 }
 

@@ -30,6 +30,7 @@ export class Figures {
   /** The last word of a person's name, and the name in full. */
   readonly surnames = new Map<string, string>();
   #now = 0;
+  #hidden: readonly string[] = [];
 
   /** How many sentences ago one was. */
   since(seen: number): number {
@@ -48,7 +49,18 @@ export class Figures {
 
   /** Everybody, in the order in which they were first named. */
   all(): Iterable<Figure> {
-    return this.#byName.values();
+    if (this.#hidden.length === 0) return this.#byName.values();
+    return [...this.#byName.values()].filter(({ name }) => !this.#hidden.includes(name));
+  }
+
+  /** Whether somebody tells of whoever is asked for. */
+  get told(): boolean {
+    return this.#hidden.length > 0;
+  }
+
+  /** Leaves some out until they are shown again: who speaks of *the president* is another. */
+  hide(names: readonly string[]): void {
+    this.#hidden = names;
   }
 
   get(name: string): Figure | undefined {
@@ -115,7 +127,7 @@ export class Figures {
   latest(fits: (figure: Figure) => boolean): Figure | null {
     let best: Figure | null = null;
     let rank = Number.NEGATIVE_INFINITY;
-    for (const figure of this.#byName.values()) {
+    for (const figure of this.all()) {
       if (!fits(figure)) continue;
       const score = figure.weight - 1.2 * (this.#now - figure.seen) + figure.word / 10000;
       if (score > rank) {

@@ -1,11 +1,12 @@
 import type { KnownActor, Names } from "../names.ts";
 import { stateOf } from "./demonyms.ts";
 import type { Figures } from "./figures.ts";
-import { otherwise, outletNamed, personNamed, textOf } from "./naming.ts";
+import { otherwise, outletNamed, outletWithin, personNamed, textOf } from "./naming.ts";
 import { natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
+import { isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What people keep of names, and what the article has said so far. */
@@ -45,6 +46,11 @@ export function named(
     .slice(phrase.from, phrase.to)
     .some(({ text, lower }) => lower !== "the" && /^\p{Lu}/u.test(text));
   if (whole.length === 1 && proper) return (whole[0] as KnownActor).name;
+  const within = personOnly ? null : outletWithin(reading, phrase);
+  if (within) {
+    figures.enter(reading, phrase, within.name, within, "outlet");
+    return within.name;
+  }
   const outlet = outletNamed(reading, phrase);
   if (outlet) {
     figures.enter(reading, phrase, outlet, null, "outlet");
@@ -78,13 +84,7 @@ export function listedBeside(
   known: Known,
 ): string[] | null {
   const { words, phrases } = reading;
-  if (
-    !apposition ||
-    !/^(two|three|both|men|women|leaders|presidents|ministers)$/.test(
-      words[head.to - 1]?.lower ?? "",
-    )
-  )
-    return null;
+  if (!apposition || !severalOf(words[head.to - 1]?.lower ?? "")) return null;
   const found: string[] = [];
   for (let phrase: NounPhrase | null = apposition; phrase; ) {
     const name = named(reading, phrase, known);
@@ -95,6 +95,11 @@ export function listedBeside(
     if (link?.text === "," && words[phrase?.to ?? 0]?.lower !== "and") break;
   }
   return found.length > 1 ? found : null;
+}
+
+/** Whether a noun is for several people: *the two*, *both deputies*. */
+function severalOf(noun: string): boolean {
+  return /^(two|three|both|men|women)$/.test(noun) || (noun.endsWith("s") && isRole(noun));
 }
 
 /** The one whom a shared name means: the only one, or the only one named before. */

@@ -1,5 +1,7 @@
+import type { KnownActor } from "../names.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import { officeBefore } from "./titles.ts";
 import { bodyNouns, documentNouns, isRole, outletNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -7,7 +9,7 @@ const particle = /^(van|der|de|von|al|bin|ibn|ul|ter|den|la|del|di)$/;
 
 /** A name of two or more capitalised words after titles: Deputy Prime Minister *Nikolai Yegorov*. */
 export function personNamed(
-  { words, mentionAt }: Reading,
+  { words, phrases, mentionAt }: Reading,
   phrase: NounPhrase,
   surnames: ReadonlyMap<string, string>,
 ): string | null {
@@ -26,10 +28,16 @@ export function personNamed(
     )
       break;
     if (/^(state|staff)$/.test(word.lower) && words[from - 2]?.lower === "of") break;
-    if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower))
-      return null;
+    if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower)) {
+      // the Federal Border Service Konstantin Totsky
+      if (phrase.to - from < 2) return null;
+      break;
+    }
     from--;
   }
+  const office = phrase.to - from > 1 && officeBefore({ words, phrases }, phrase) !== null;
+  // Minister of Atomic Energy Lev Ryabev
+  if (office) from = phrase.to - 2;
   const count = phrase.to - from;
   if (count === 1) {
     const last = words[from] as Word;
@@ -40,7 +48,10 @@ export function personNamed(
   }
   if (count < 2 || count > 4) return null;
   const before = words[from - 1];
-  const titled = from > phrase.from && before && (isRole(before.lower) || before.tag === "NOUN");
+  const titled =
+    from > phrase.from &&
+    before &&
+    (office || isRole(before.lower) || before.tag === "NOUN" || bodyNouns.has(before.lower));
   const the = /^(the|a|an|its|their)$/.test(words[phrase.from]?.lower ?? "");
   if (the && !titled) return null;
   if (
@@ -99,6 +110,18 @@ export function outletNamed(reading: Reading, phrase: NounPhrase): string | null
   if (from === phrase.to || from === phrase.from) return null;
   return outletNouns.has(words[from - 1]?.lower ?? "") ? textOf(reading, from, phrase.to) : null;
 }
+
+/** *the STT news agency*, *Ekho Moskvy radio*: the listed outlet that nouns for outlets follow. */
+export function outletWithin({ words, mentionAt }: Reading, phrase: NounPhrase): KnownActor | null {
+  let to = phrase.to;
+  while (to > phrase.from && !mentionAt[to - 1] && medium.test(words[to - 1]?.lower ?? "")) to--;
+  if (to === phrase.to) return null;
+  const outlets = mentionAt[to - 1]?.actors.filter(({ kind }) => kind === "MEDIA") ?? [];
+  return outlets.length === 1 ? (outlets[0] as KnownActor) : null;
+}
+
+const medium =
+  /^(news|wire|press|information|agency|service|radio|television|tv|station|channel|network|program|broadcaster|daily|weekly|newspaper|paper|magazine|website|journal)$/;
 
 /** The words of a range as printed, spaces and all. */
 export function textOf({ words, paragraph }: Reading, from: number, to: number): string {

@@ -38,12 +38,20 @@ export function natureOf({ words }: Reading, phrase: NounPhrase): Nature {
   return lone && /^\p{Lu}\p{Ll}+$/u.test(words[phrase.from]?.text ?? "") ? "person" : "body";
 }
 
+/** *spokesmen of the ministry*, of whom one speaks. */
+export function single(name: string): string {
+  return name.replace(
+    /^((?:\p{Ll}+ ){0,3}?\p{L}+?)(?:(m)en|s)(?= (?:of|for|in|at)\b|$)/u,
+    (_, rest, men) => (men ? `${rest}man` : rest),
+  );
+}
+
 /** Nouns for bodies and for people together, who will be *it* and *they*. */
 export function gathers(noun: string): boolean {
   return (
     bodyNouns.has(noun) ||
     (roles.has(noun) && noun.endsWith("s")) ||
-    /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|fighters|residents|strikers|companies|banks)$/.test(
+    /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|guerrillas|refugees|veterans|pensioners|students|villagers|journalists|soldiers|fighters|residents|strikers|companies|banks)$/.test(
       noun,
     )
   );

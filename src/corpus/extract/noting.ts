@@ -23,7 +23,7 @@ export function noted(
   people: Known,
   states: States,
 ): "document" | null {
-  const { words, mentionAt } = reading;
+  const { words, phrases, mentionAt } = reading;
   const { figures, names } = people;
   const last = words[phrase.to - 1] as Word;
   const role = roles.has(last.lower) && !last.lower.endsWith("s");
@@ -42,6 +42,17 @@ export function noted(
   } else if (last.tag === "PROPN") {
     name = personNamed(reading, phrase, figures.surnames);
   }
+  // Vladimir Yegorov, a former admiral, has: the same man
+  const beside = words[phrase.from - 1]?.text === "," ? phrases[phrase.from - 2] : null;
+  const same = beside?.to === phrase.from - 1 && /^(a|an)$/.test(words[phrase.from]?.lower ?? "");
+  if (!name && role && same && personNamed(reading, beside, figures.surnames)) return null;
+  if (
+    !name &&
+    role &&
+    same &&
+    mentionAt[beside.to - 1]?.actors.some(({ kind }) => kind === "PERSON")
+  )
+    return null;
   // as close as a diplomat can: any diplomat
   const any =
     /^(a|an)$/.test(words[phrase.from]?.lower ?? "") && modals.has(words[to]?.lower ?? "");
@@ -62,6 +73,14 @@ export function noted(
     figures.enter(reading, phrase, name, null, natureOf(reading, phrase));
     const figure = figures.get(name);
     if (figure) figure.weight = Math.max(figure.weight, 2);
+    return null;
+  }
+  // appealed to the guerrillas; they replied
+  if (!name && group && natureOf(reading, phrase) === "people" && to === phrase.to) {
+    const whom = called(reading, party, last.start, people) ?? asWritten(reading, party, figures);
+    const seen = figures.get(whom);
+    if (!seen || (figures.since(seen.seen) > 0 && seen.nature === "people"))
+      figures.enter(reading, phrase, whom, null, "people");
     return null;
   }
   if (!name && namesDocument(reading, phrase)) return "document";

@@ -144,6 +144,9 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (word.lower === "," || word.tag === "PUNCT") break;
+    // adopted by the Duma last week
+    if (noun && /^(last|next|this|early|late|earlier)$/.test(word.lower) && timeSoon(words, i + 1))
+      break;
     if (inside.has(word.tag) || (starters.has(word.lower) && i > from && !noun)) {
       if (noun && word.tag === "PROPN" && before && apart(words, from, before)) break;
       if (days.has(word.lower) && noun && word.tag !== "PROPN") break;
@@ -215,6 +218,13 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
   // A phrase doesn't end in a possessive, and isn't an article alone.
   while (i > from && possessive(words[i - 1] as Word) && i < words.length && !noun) i--;
   return i;
+}
+
+/** Whether a time follows: *last week*, *early this year*. */
+function timeSoon(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] ?? { lower: "" };
+  if (/^(last|this|next)$/.test(lower)) return days.has(words[at + 1]?.lower ?? "");
+  return days.has(lower) && lower !== "may" && lower !== "march";
 }
 
 function possessive(word: Word): boolean {

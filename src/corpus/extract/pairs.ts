@@ -11,9 +11,12 @@ import type { Word } from "./words.ts";
 /** *Solana and Robertson were in Kyiv*: they will be the two men. */
 export function notePair(reading: Reading, second: NounPhrase, figures: Figures): void {
   const { words, phrases } = reading;
-  if (words[second.from - 1]?.lower !== "and" || !acts(reading, second)) return;
+  if (words[second.from - 1]?.lower !== "and") return;
   const first = phrases[second.from - 2];
   if (!first || first.to !== second.from - 1) return;
+  // the ministers, Ivanov and Belov, met
+  const aside = words[first.from - 1]?.text === "," && words[second.to]?.text === ",";
+  if (!aside && !acts(reading, second)) return;
   const [a, b] = [first, second].map((phrase) => {
     const mention = reading.mentionAt[phrase.to - 1];
     const known = mention && oneOf(mention.actors, figures);
@@ -39,7 +42,8 @@ function pairMeant(
 ): Figure | null {
   const first = (words[head.from] as Word).lower;
   const both =
-    /^(both|two|neither|either)$/.test(first) ||
+    /^(both|neither|either)$/.test(first) ||
+    (first === "two" && head.to - head.from === 1) ||
     (first === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
   if (!both || apposition || to !== head.to || words[head.to - 1]?.tag === "PROPN") return null;
   return figures.latest((figure) => figure.name.includes(TOGETHER));

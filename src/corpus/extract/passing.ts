@@ -1,9 +1,10 @@
+import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { signal } from "./signals.ts";
-import { subjectAfter, timeAt } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { isRole } from "./word-lists.ts";
+import { bePast, isRole } from "./word-lists.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =
@@ -56,36 +57,83 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       )
         at = by + 1;
     }
-    if (
-      at < 0 &&
-      /^(quoted|cited|reported|relayed|published|interviewed)$/.test(word) &&
-      /^(by|in)$/.test(words[i + 1]?.lower ?? "")
-    ) {
-      const beside = /^(quoted|cited)$/.test(word) && words[i - 1]?.tag === "NOUN";
-      const aside = before === "," || before === "(" || words[i - 1]?.lower === "as" || beside;
-      if (aside) at = i + 2;
+    // Whoever gives an interview tells it: its paper passes nothing on.
+    if (at < 0 && /^(quoted|cited|reported|relayed|published)$/.test(word)) {
+      const by = words[i + 1]?.tag === "ADV" ? i + 2 : i + 1;
+      if (/^(by|in|on)$/.test(words[by]?.lower ?? "") && !timeAt(reading, by + 1)) {
+        const quoted = /^(quoted|cited)$/.test(word);
+        // a general, who was quoted by the paper
+        const who =
+          quoted && words[i - 2]?.lower === "who" && bePast.has(words[i - 1]?.lower ?? "");
+        const beside = quoted && /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "");
+        const aside = before === "," || before === "(" || words[i - 1]?.lower === "as" || beside;
+        if (aside || who) at = by + 1;
+      }
+    }
+    const teller = /^(NOUN|VERB)$/.test(words[i]?.tag ?? "") && tellerOf(reading, sentence, i);
+    if (teller) {
+      found.push({ by: teller, cue: { from: i, to: i + 1 } });
+      continue;
+    }
+    // a general whom Interfax quoted
+    const whom = word === "whom" ? phrases[i + 1] : null;
+    if (whom && /^(quotes?|quoted|cites?|cited)$/.test(words[whom.to]?.lower ?? "")) {
+      const by = subjectAfter(reading, { ...sentence, to: whom.to }, i + 1);
+      if (by) found.push({ by, cue: { from: i, to: whom.to + 1 } });
+      continue;
     }
     if (
-      word === "through" &&
+      (word === "through" || word === "via") &&
       words[i - 1]?.tag !== "NOUN" &&
       (/^(PRON|PROPN)$/.test(words[i - 1]?.tag ?? "") ||
         before === "," ||
+        i === sentence.from ||
         verbCues(words[i - 1]?.lower ?? "") !== undefined)
     )
       at = i + 1;
     if (at < 0) continue;
     const by = subjectAfter(reading, sentence, at);
+    const last = by && reading.mentionAt[by.to - 1];
+    // a pipeline through Georgia
+    const place = at === i + 1 && last?.actors.some(({ kind }) => kind === "STATE");
     if (
       by &&
-      (reading.mentionAt[by.to - 1] ||
+      !place &&
+      (last ||
         /^(the|his|her|its|their)$/.test(words[by.from]?.lower ?? "") ||
         words[by.to - 1]?.tag === "PROPN" ||
         words[by.from]?.tag === "PROPN" ||
-        (word === "through" && isRole(words[by.to - 1]?.lower ?? "")) ||
-        /^(agenc|dail|news|paper|radio|televis|mission)/.test(words[by.to - 1]?.lower ?? ""))
+        (/^(through|via)$/.test(word) && isRole(words[by.to - 1]?.lower ?? "")) ||
+        /^(agenc|dail|news|paper|radio|televis|mission|ministr|embass|office|lawyer)/.test(
+          words[by.to - 1]?.lower ?? "",
+        ))
     ) {
-      found.push({ by, cue: { from: i, to: at } });
+      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1 });
     }
   }
   return found;
+}
+
+/** *The paper cited two diplomats who said*, *ran an interview with Belov, who said*: whose verb it is. */
+function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | null {
+  const { words, phrases } = reading;
+  const verb = words[at]?.lower ?? "";
+  const cites = /^(quotes?|quoted|cites?|cited)$/.test(verb);
+  const whom = phrases[at + 1];
+  if (
+    !cites &&
+    !/^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast)$/.test(
+      verb,
+    )
+  )
+    return null;
+  if (whom?.from !== at + 1 || bePast.has(words[at - 1]?.lower ?? "")) return null;
+  if (!cites && !speeches.test(words[whom.to - 1]?.lower ?? "")) return null;
+  let end = chainEnd(reading, whom);
+  const beside = words[end]?.text === "," ? phrases[end + 1] : null;
+  if (beside?.from === end + 1 && words[beside.to]?.text === ",") end = beside.to;
+  if (words[end]?.text === ",") end++;
+  if (words[end]?.lower !== "who") return null;
+  const by = subjectBefore(reading, sentence, at);
+  return by === "shared" ? null : by;
 }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import { days } from "./word-lists.ts";
 
 /** Where a phrase ends with what hangs on it: *a diplomat in Minsk*. */
 export function chainEnd(
@@ -10,19 +11,30 @@ export function chainEnd(
   while (
     words[to]?.tag === "ADP" &&
     !/^(whether|if|as|than)$/.test(words[to]?.lower ?? "") &&
-    phrases[to + 1]
+    phrases[to + 1] &&
+    !isTime(words, phrases[to + 1] as NounPhrase)
   )
     to = (phrases[to + 1] as NounPhrase).to;
   return to;
 }
 
+/** *the ministry on March 24*: a day is no part of the ministry. */
+function isTime(words: Reading["words"], { from, to }: NounPhrase): boolean {
+  return days.has(words[to - 1]?.lower ?? "") || days.has(words[from]?.lower ?? "");
+}
+
 /** Whether a phrase is the subject of a verb, an aside between them or not. */
 export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
+  // a faction in the Duma has: the faction does
+  const held = words[phrase.from - 1]?.lower ?? "";
+  if (/^(in|at|to|from|with|by|between|within|on)$/.test(held) && phrases[phrase.from - 2])
+    return false;
   const to = chainEnd({ words, phrases }, phrase);
   const after = words[to];
   if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;
   let at = phrase.to;
-  while (/^(himself|herself|itself|themselves|too|also)$/.test(words[at]?.lower ?? "")) at++;
+  while (/^(himself|herself|itself|themselves|too|also|there|here)$/.test(words[at]?.lower ?? ""))
+    at++;
   if (words[at]?.text === "(") {
     while (at < words.length && words[at]?.text !== ")") at++;
     at++;

@@ -1,5 +1,7 @@
+import { helperBefore } from "./auxiliaries.ts";
 import { hedges, seeming, speakingOn } from "./governors.ts";
 import { afterMarks, saidBy } from "./inversion.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
 import { fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
@@ -172,8 +174,10 @@ function predicateAt(
         phrase?.to === i + 1 &&
         words[phrase.from - 1]?.tag === "ADP" &&
         words[phrase.from - 2]?.tag === "AUX";
-      if (!inserted) break;
-      i = phrase.from - 1;
+      // has, his lawyer disclosed, asked
+      const helper = words[i]?.text === "," ? helperBefore(reading, sentence, i) : -1;
+      if (!inserted && helper < 0) break;
+      i = helper < 0 ? (phrase as NounPhrase).from - 1 : helper + 1;
       continue;
     }
     if (bePast.has(lower) && lower === "been") helper = "been";
@@ -207,10 +211,15 @@ function predicateAt(
   let subject: Subject | null = null;
   let shared = false;
   let inverted = false;
-  if (ing && participle && reading.phrases[at - 1] && words[at - 1]?.tag === "NOUN") {
+  const beside = ing && participle ? reading.phrases[at - 1] : null;
+  // showed the president telling his ministers
+  const shown = /^(show|hear|film|picture|record)(s|n|ed|d)?$|^heard$/.test(
+    words[(beside?.from ?? 0) - 1]?.lower ?? "",
+  );
+  if (beside && (words[at - 1]?.tag === "NOUN" || shown)) {
     // officials saying that, a statement denying that
-    const beside = subjectBefore(reading, sentence, at);
-    if (beside && beside !== "shared" && speakerLike(reading, beside)) subject = beside;
+    const one = subjectBefore(reading, sentence, at);
+    if (one && one !== "shared" && speakerLike(reading, one)) subject = one;
   }
   if (!participle) {
     const before = subjectBefore(reading, sentence, from);

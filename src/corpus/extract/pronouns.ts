@@ -7,7 +7,7 @@ const feminine = new Set(
 );
 /** Men’s names that end as women’s do. */
 const masculine = new Set(
-  "nikita ilya foma luka kuzma danila mustafa musa isa issa mykola mykyta sasha misha dima kostya vanya petya abdulla ata jaba zia joshua costa andrea mulla shota gia zaza vazha gela mirza agha akira mika jukka pekka nikola sava savva kosta andrija ilija matija aleksa nebojsa sinisa ivica khoma kuba esa juha ilkka luca nicola ziya yahya moussa ara vova nika tata risto ahsarbeka mojtaba reza riza abdallah zakaria zacharia joska garegina juka mirza boba gosha pasha grisha lyosha seryozha volodya petya fedya kolya vasya zhora jora koba soso kakha paata".split(
+  "nikita ilya foma luka kuzma danila mustafa musa isa issa mykola mykyta sasha misha dima kostya vanya petya abdulla ata jaba zia joshua costa andrea mulla shota gia zaza vazha gela mirza agha akira mika jukka pekka nikola sava savva kosta andrija ilija matija aleksa nebojsa sinisa ivica khoma kuba esa juha ilkka luca nicola ziya yahya moussa ara vova nika tata risto ahsarbeka mojtaba reza riza abdallah zakaria zacharia joska garegina juka mirza boba gosha pasha grisha lyosha seryozha volodya petya fedya kolya vasya zhora jora koba soso kakha paata mircea horia mihnea toma andria shalva gocha jovica perica dragisa honza jarda ota hamza taha talha usama osama khalifa krishna rama raja ezra shinya takuya tatsuya keita oleksa yarema".split(
     " ",
   ),
 );
@@ -16,11 +16,44 @@ const masculine = new Set(
 export function isWoman(name: string): boolean {
   const [first = "", second] = name.toLowerCase().split(" ");
   if (second === undefined) return /(ova|eva|ina|aya|skaia)$/.test(first) && first.length > 5;
-  return feminine.has(first) || (/\p{L}a$/u.test(first) && !masculine.has(first));
+  return (
+    feminine.has(first) || (/\p{L}a$/u.test(first) && !/ulla$/.test(first) && !masculine.has(first))
+  );
+}
+
+/** Whom a pronoun means of those named; null for nobody, undefined for a word that is none. */
+export function figureMeant(figures: Figures, pronoun: string): Figure | null | undefined {
+  const fits = meant(pronoun);
+  if (fits === null) return undefined;
+  if (fits === false) return null;
+  const holder = /^(his|her|its|their)$/.test(pronoun) ? holderIn(figures, fits) : null;
+  const best = holder ?? figures.latest(fits) ?? gathered(figures, pronoun);
+  return (best && pronoun === "it" && writtenBy(figures, best)) || best;
+}
+
+/** *The opposition left. They said*: a body of people, where no people were named. */
+function gathered(figures: Figures, pronoun: string): Figure | null {
+  if (!/^(they|their)$/.test(pronoun)) return null;
+  return figures.latest(
+    ({ nature, seen, known }) =>
+      nature === "body" && known?.kind !== "STATE" && figures.since(seen) <= 1,
+  );
+}
+
+/** *Russia and China signed a declaration. It says*: no one of several, but what they wrote together. */
+function writtenBy(figures: Figures, { name, known, seen }: Figure): Figure | null {
+  let found: Figure | null = null;
+  for (const figure of figures.all()) {
+    const { nature, issuers } = figure;
+    if (nature !== "document" || issuers.length < 2 || figures.since(figure.seen) > 1) continue;
+    if (figure.seen < seen) continue;
+    if (issuers.includes(name) || issuers.includes(known?.partOf ?? name)) found = figure;
+  }
+  return found;
 }
 
 /** Which figures a pronoun can mean; null for a word that is none, false for one that means nobody named. */
-export function meant(pronoun: string): ((figure: Figure) => boolean) | false | null {
+function meant(pronoun: string): ((figure: Figure) => boolean) | false | null {
   if (/^(he|him|his)$/.test(pronoun))
     return ({ nature, name }) => nature === "person" && !isWoman(name);
   if (/^(she|her)$/.test(pronoun))
@@ -37,7 +70,7 @@ function couldBeWoman(name: string): boolean {
 }
 
 /** *Putin said that Kim had repeated his offer*: whoever last did something in the sentence holds it. */
-export function holderIn(figures: Figures, fits: (figure: Figure) => boolean): Figure | null {
+function holderIn(figures: Figures, fits: (figure: Figure) => boolean): Figure | null {
   let best: Figure | null = null;
   for (const figure of figures.all())
     if (fits(figure) && figures.since(figure.seen) === 0 && figure.weight >= 2 && figure.weight < 3)

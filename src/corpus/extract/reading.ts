@@ -42,6 +42,13 @@ const nouns = new Set(
   ),
 );
 
+/** People whom the library takes for what they do. */
+const peopleAsVerbs = new Set(
+  "sources police guards troops rebels aides doctors pilots fellows hosts judges heads chiefs leads champions fighters reports".split(
+    " ",
+  ),
+);
+
 /** Reads a paragraph. Citations and cross references are not words of it. */
 export function readingOf(paragraph: Paragraph, names: Names): Reading {
   // The library joins two hyphens with the word after them.
@@ -65,6 +72,18 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     // The library takes a daily or a general for an adjective; what follows decides.
     if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
       word.tag = "NOUN";
+    // The daily calls it
+    const called = words[i + 1]?.lower ?? "";
+    if (
+      nouns.has(word.lower) &&
+      next === "NOUN" &&
+      /^(DET|PRON)$/.test(words[i + 2]?.tag ?? "") &&
+      called.endsWith("s") &&
+      verbCues(called)
+    ) {
+      word.tag = "NOUN";
+      (words[i + 1] as Word).tag = "VERB";
+    }
     const held = words[i - 1];
     // rejected calls for, denied charges that
     if (
@@ -74,8 +93,28 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       /ed$/.test(held.lower)
     )
       word.tag = "NOUN";
+    // according to sources in the staff, by police
+    if (
+      word.tag === "VERB" &&
+      peopleAsVerbs.has(word.lower) &&
+      /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
+    )
+      word.tag = "NOUN";
+    if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
+    // Zhirinovsky alleged massive fraud
+    if (
+      word.tag === "ADJ" &&
+      held?.tag === "PROPN" &&
+      /ed$/.test(word.lower) &&
+      verbCues(word.lower)
+    )
+      word.tag = "VERB";
     // a source there let slip
-    if (word.lower === "there" && /^(VERB|ADV)$/.test(next ?? "") && held?.tag === "NOUN")
+    if (
+      word.lower === "there" &&
+      /^(NOUN|PROPN)$/.test(held?.tag ?? "") &&
+      /^(VERB|ADV|PUNCT)$/.test(next ?? "")
+    )
       word.tag = "ADV";
     // who on September 14 saw no danger
     if (word.lower === "saw" && word.tag === "NOUN" && held && !/^(DET|ADJ|NOUN)$/.test(held.tag))

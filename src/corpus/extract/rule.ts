@@ -13,8 +13,11 @@ export interface View {
 
 /** Who passed a claim on, and the words that say so. */
 export interface Passing {
-  by: Subject;
+  /** "shared" where it is the subject of a verb before. */
+  by: Subject | "shared";
   cue: WordRange;
+  /** True where words go *through* somebody: those of the one verb beside it, no more. */
+  channel?: boolean;
 }
 
 /** A statement as a rule finds it: places in the words, nothing resolved. */

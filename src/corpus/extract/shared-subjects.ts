@@ -13,9 +13,15 @@ export function resolveShared(
   placed: readonly Placed[],
   draft: Placed,
 ): void {
+  // Who does what a verb says is no noun’s holder, and nobody *according to* names.
   const earlier = placed.filter(
-    (other) => other.at < draft.at && other !== draft && other.speaker !== null,
+    (other) =>
+      other.at < draft.at &&
+      other !== draft &&
+      other.speaker !== null &&
+      !/^(according-to|nominal)$/.test(other.rule),
   );
+  const { words } = reading;
   const tense = draft.predicate?.tense;
   let owner: Placed | undefined;
   if (draft.predicate?.participle) {
@@ -54,7 +60,14 @@ export function resolveShared(
       (other) => other.predicate?.tense === tense && !other.predicate?.participle,
     );
     const free = same.filter((other) => !told(reading, other));
-    owner = free.at(-1) ?? same.at(-1) ?? earlier[0];
+    const clear = free.at(-1);
+    const last = clear ? undefined : (same.at(-1) ?? earlier.at(-1));
+    const verb = last && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    if (last && verb && verb.from > last.at) {
+      draft.speaker = verb;
+      return;
+    }
+    owner = clear ?? same.at(-1) ?? earlier[0];
   }
   if (owner) {
     draft.owner = owner.owner ?? owner;
@@ -62,9 +75,9 @@ export function resolveShared(
     return;
   }
   // No verb for speaking before: the first phrase of the sentence does what its verbs say.
-  const before = predicates
-    .filter((predicate) => predicate.at < draft.at && predicate.subject)
-    .at(0);
+  const before = predicates.find(
+    ({ at, subject }) => at < draft.at && subject && words[subject.from - 1]?.lower !== "that",
+  );
   const later =
     draft.predicate?.participle && draft.at === sentence.from
       ? predicates.find((predicate) => predicate.subject)?.subject
@@ -79,7 +92,9 @@ export function resolveShared(
 }
 
 /** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */
-function told({ words }: Reading, { speaker }: Placed): boolean {
+function told({ words }: Reading, { speaker, predicate }: Placed): boolean {
+  // according to a paper, which cited two of them, he spoke and then asked
+  if (words[(predicate?.from ?? 0) - 1]?.lower === "which") return true;
   const before = speaker && speaker !== "shared" ? words[speaker.from - 1]?.lower : undefined;
   return before === "that" || before === "whom" || before === "which" || before === "whether";
 }
@@ -98,7 +113,9 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
     const relative = /^(who|which|that|whom)$/.test(words[from - 1]?.lower ?? "");
     if (
       relative ||
-      /^(that|which|whom|whether|because|if|as|when|what|how|why|whose|than)$/.test(link)
+      /^(that|which|whom|whether|because|if|as|when|where|although|though|since|until|unless|what|how|why|whose|than)$/.test(
+        link,
+      )
     )
       continue;
     return subject;

@@ -25,14 +25,14 @@ mark(
   "according words word view opinion judgment judgement estimation eyes account reckoning assessment phrase formulation formula telling version description expression estimate calculation terms",
   signal.according,
 );
-mark("citing quoting", signal.citing);
+mark("citing quoting referring reference authority attributing", signal.citing);
 mark(
   "convinced confident certain sure adamant persuaded emphatic insistent hopeful optimistic positive skeptical doubtful unanimous opinion view belief",
   signal.state,
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
 mark(
-  "quoted cited reported relayed published interviewed through carried broadcast aired printed televised run posted circulated disseminated distributed transmitted",
+  "quoted cited quotes cites carries publishes ran runs prints airs reported relayed published whom through via carried broadcast aired printed televised run posted circulated disseminated distributed transmitted",
   signal.passing,
 );
 mark(

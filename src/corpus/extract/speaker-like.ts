@@ -34,7 +34,10 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
   return subject.parties.some((party) => {
     const { head, apposition } = party;
     if (apposition && reading.words[apposition.to - 1]?.tag === "PROPN") return true;
-    const last = reading.words[head.to - 1] as Word;
+    // officials close to the talks, deputies loyal to him
+    const trails = reading.words[head.to - 1]?.tag === "ADJ" && head.to - head.from > 1;
+    const noun = trails ? reading.words[head.to - 2] : undefined;
+    const last = (noun?.tag === "NOUN" ? noun : reading.words[head.to - 1]) as Word;
     const lower = last.lower;
     if (head.to - head.from === 1 && /^(this|that|these|which|what)$/.test(lower)) return false;
     if (reading.mentionAt[head.to - 1] || last.tag === "PROPN") return true;

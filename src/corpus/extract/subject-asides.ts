@@ -3,7 +3,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { chainEndingAt, leadsTo } from "./subject-chains.ts";
 import { asides, type Party, type Subject, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { prepositions } from "./word-lists.ts";
+import { personal, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *X, who …, said*; *X, the head of Y, said*; *X, meanwhile, said*: the subject before the aside. */
@@ -46,13 +46,26 @@ function across(
     const inner = phrases[k + 1];
     const opener = words[k + 1] as Word;
     if (opener.lower === "whose") return subject;
+    // In an interview with the channel, he denied it, promised
+    if (
+      opener.tag === "PRON" &&
+      personal.has(opener.lower) &&
+      !clauseOf(reading, inner as NounPhrase)
+    )
+      continue;
     if (inner && inner.from === k + 1 && opener.tag !== "ADV" && !timeAt(reading, k + 1)) {
       // An apposition is one chain of phrases up to the closing comma.
       if (!chainReaches(reading, inner, close)) continue;
       // In an interview, he denied that it was so, promised: the sentence’s own clause
       if (statesThat(reading, inner)) continue;
       // The general, Interfax reported, said: another’s clause, no name for him
-      if (!clauseOf(reading, inner)) (subject.parties.at(-1) as Party).apposition = inner;
+      if (!clauseOf(reading, inner)) {
+        // the leader of the band, a field commander named Atabaev
+        const name = /^(named|called)$/.test(words[inner.to]?.lower ?? "")
+          ? phrases[inner.to + 1]
+          : null;
+        (subject.parties.at(-1) as Party).apposition = name ?? inner;
+      }
     }
     return subject;
   }
@@ -73,11 +86,14 @@ export function beforeTime(reading: Reading, floor: number, end: number): Subjec
 }
 
 /** Whether a phrase in an aside is the subject of a verb for speaking there. */
-function clauseOf({ words }: Reading, { to }: NounPhrase): boolean {
+function clauseOf({ words, phrases }: Reading, { to }: NounPhrase): boolean {
   let at = to;
   while (/^(ADV|AUX)$/.test(words[at]?.tag ?? "")) at++;
   const { lower = "", tag = "" } = words[at] ?? {};
-  return tag === "VERB" && verbCues(lower) !== undefined && words[at + 1]?.text === ",";
+  if (tag !== "VERB" || verbCues(lower) === undefined) return false;
+  // Moscow, he told Interfax, had
+  const whom = phrases[at + 1];
+  return words[whom?.from === at + 1 ? whom.to : at + 1]?.text === ",";
 }
 
 /** Whether a phrase is the subject of a verb that *that* follows, as in no aside. */
@@ -118,5 +134,16 @@ function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: num
 export function sharedList({ words }: Reading, floor: number, comma: number): boolean {
   for (let i = comma - 1; i > floor; i--)
     if (words[i]?.tag === "VERB") return words[comma + 1]?.tag === "CCONJ";
+  return false;
+}
+
+/** *and, according to his press service,*: whether the aside that a comma closes follows a conjunction. */
+export function joinedBefore({ words, quotedAt }: Reading, floor: number, close: number): boolean {
+  for (let i = close - 1; i > Math.max(floor, close - 14); i--) {
+    const { text, tag } = words[i] as Word;
+    if (text === ",") return !quotedAt[i] && words[i - 1]?.tag === "CCONJ";
+    // and, he said, the general promised: a clause with a subject of its own
+    if (tag === "PUNCT" || tag === "AUX") return false;
+  }
   return false;
 }

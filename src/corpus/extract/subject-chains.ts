@@ -113,6 +113,24 @@ export function chainEndingAt(
       from = other.from;
       continue;
     }
+    // with the “Rustavi-2” television channel
+    const marked = closeMarks.has(before.text) ? quotedAt[from - 2] : null;
+    const article = marked ? words[marked.from - 2] : undefined;
+    if (marked && article?.tag === "DET" && marked.from - 2 >= floor && parties.length === 0) {
+      from = marked.from - 2;
+      head = { from, to: head.to };
+      continue;
+    }
+    // not only Moscow but also Beijing; Moscow as well as Beijing
+    const added = nearest ? 0 : addedBefore(reading, from);
+    const first = added ? phrases[from - added - 1] : null;
+    if (added && first?.to === from - added && first.from >= floor) {
+      parties.unshift({ head, from, to, apposition: null });
+      to = from - added;
+      head = first;
+      from = first.from;
+      continue;
+    }
     const antecedent = relativeBefore(reading, floor, from);
     if (antecedent && parties.length === 0) {
       head = antecedent;
@@ -128,6 +146,14 @@ export function chainEndingAt(
     return null;
   parties.unshift({ head, from, to, apposition: null });
   return { from, to: end + 1, parties };
+}
+
+/** How many words before one add to what stands before them: *but also*, *as well as*; 0 for none. */
+function addedBefore({ words }: Reading, at: number): number {
+  const [a, b, c] = [3, 2, 1].map((k) => words[at - k]?.lower);
+  if (b === "but" && c === "also") return a === "," ? 3 : 2;
+  if (a === "as" && b === "well" && c === "as") return words[at - 4]?.text === "," ? 4 : 3;
+  return 0;
 }
 
 /** *an economist who advises the bank on trade*: the phrase that a clause with *who* before a word hangs on. */

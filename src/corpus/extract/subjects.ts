@@ -1,7 +1,7 @@
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { acrossAside, beforeTime, sharedList } from "./subject-asides.ts";
+import { acrossAside, beforeTime, joinedBefore, sharedList } from "./subject-asides.ts";
 import { chainEndingAt, relativeBefore } from "./subject-chains.ts";
 import { bodyNouns, closeMarks, days, outletNouns, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -74,7 +74,7 @@ export function subjectBefore(
       // Interfax on June 10 reported
       if (
         /^(on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
-        (phrases[j - 1] || /^(who|which)$/.test(words[j - 1]?.lower ?? ""))
+        (phrases[j - 1] || /^(who|which|,)$/.test(words[j - 1]?.lower ?? ""))
       )
         j--;
     } else if (word.text === ")") {
@@ -154,6 +154,8 @@ export function subjectBefore(
   if (closeMarks.has(word.text) && words[j - 1]?.text === "," && quotedAt[j - 1])
     return acrossAside(reading, sentence, j - 1);
   if (word.text === "," || word.text === "–" || word.text === "—" || word.text === "--") {
+    // He telephoned and, according to his press service, offered help.
+    if (word.text === "," && joinedBefore(reading, floor, j)) return "shared";
     const across = acrossAside(reading, sentence, j);
     if (across) return across;
     if (word.text !== ",") return null;
@@ -163,12 +165,17 @@ export function subjectBefore(
   if (word.tag === "VERB" || word.tag === "ADJ") {
     // a general who asked not to be named said
     const who = relativeBefore(reading, floor, j + 1);
-    if (who)
+    if (who) {
+      // a source in the Kremlin whom Interfax quoted
+      const whole = chainEndingAt(reading, floor, who.to - 1, false) ?? null;
+      const one = whole?.parties.length === 1 ? whole.parties[0] : undefined;
+      const head = one?.head ?? who;
       return {
-        from: who.from,
+        from: head.from,
         to: j + 1,
-        parties: [{ head: who, from: who.from, to: j + 1, apposition: null }],
+        parties: [{ head, from: head.from, to: j + 1, apposition: null }],
       };
+    }
   }
   return null;
 }

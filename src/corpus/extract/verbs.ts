@@ -185,7 +185,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
       words.slice(sentence.from, at - 1).some(({ tag, lower }) => tag === "VERB" || lower === "has")
     );
   }
-  if (before.tag === "NOUN" || before.tag === "PROPN") {
+  if (before.tag === "NOUN" || before.tag === "PROPN" || timeAt(reading, at - 1)) {
     const opens =
       after !== undefined &&
       (phrased ||

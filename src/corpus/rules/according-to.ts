@@ -3,13 +3,14 @@ import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/
 import type { Reading } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
-import { type Subject, subjectAfter } from "../extract/subjects.ts";
+import { type Party, type Subject, subjectAfter } from "../extract/subjects.ts";
 import { openMarks } from "../extract/word-lists.ts";
+import type { Word } from "../extract/words.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
 export const accordingTo: Rule = {
   name: "according-to",
-  find({ reading, sentence }: View): Draft[] {
+  find({ reading, sentence, predicates }: View): Draft[] {
     if (!(sentence.signals & signal.according)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
@@ -23,8 +24,11 @@ export const accordingTo: Rule = {
       if (!speaker) continue;
       let end = Math.max(speaker.to, phrase.to);
       // according to deputies who were present, it was late
-      if (/^(who|whom)$/.test(words[end]?.lower ?? ""))
+      if (/^(who|whom)$/.test(words[end]?.lower ?? "")) {
         while (end < sentence.to && words[end]?.text !== ",") end++;
+        const sole = speaker.parties.length === 1 && end < sentence.to && end - speaker.to < 9;
+        if (sole) (speaker.parties[0] as Party).to = end;
+      }
       // He telephoned and, according to Interfax, offered help; and according to Vestnik he threatened to go
       let link = words[i - 1]?.text === "," ? i - 2 : i - 1;
       // and had, in his words, “gone on shooting”
@@ -51,9 +55,14 @@ export const accordingTo: Rule = {
         const where =
           words[content.from]?.tag === "ADP" &&
           !words.slice(content.from, content.to).some(({ tag }) => tag === "VERB" || tag === "AUX");
-        const within = words[i - 1]?.text === "," && words[i - 2]?.lower === "that";
+        // and, according to deputies, called it a mistake
+        const within =
+          words[i - 1]?.text === "," &&
+          (words[i - 2]?.lower === "that" || words[i - 2]?.tag === "CCONJ");
+        // reports that the minister, according to his aides, has
+        const inner = toldFrom(predicates, words, i);
         if (rest.to > rest.from)
-          content = { from: where || within ? rest.from : content.from, to: rest.to };
+          content = { from: where || within ? rest.from : inner || content.from, to: rest.to };
       }
       // According to Den, which cites a source: the source speaks.
       const cites =
@@ -86,6 +95,14 @@ export const accordingTo: Rule = {
     return drafts;
   },
 };
+
+/** Where what somebody says begins that holds a word: after its *that*; 0 for none. */
+function toldFrom(predicates: View["predicates"], words: readonly Word[], at: number): number {
+  for (const { to, unsaid } of predicates)
+    for (let i = to; i < Math.min(at, to + 6) && !unsaid; i++)
+      if (words[i]?.lower === "that" && words[i - 1]?.tag !== "ADP") return i + 1;
+  return 0;
+}
 
 /** *according to*, *in the words of*, *in his view*, *by Moscow’s account*; with whose it is, where it holds that. */
 function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject }) | null {

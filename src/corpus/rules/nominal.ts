@@ -24,7 +24,7 @@ export const nominal: Rule = {
       const cue = nounCue(word.lower);
       const phrase = phrases[i];
       if (!cue || !phrase || phrase.to !== i + 1) continue;
-      let holder = holderBefore(reading, phrase, i);
+      let holder: Subject | "shared" | null = holderBefore(reading, phrase, i);
       let after = i + 1;
       if (/^(by|from)$/.test(words[after]?.lower ?? "")) {
         const by = subjectAfter(reading, sentence, after + 1);
@@ -43,6 +43,8 @@ export const nominal: Rule = {
           after = of.to;
         }
       }
+      const held = repeats(reading, sentence, phrase);
+      if (held) holder = held;
       holder ??=
         airedBy(reading, sentence, after) ??
         giver(reading, sentence, phrase) ??
@@ -73,7 +75,7 @@ export const nominal: Rule = {
         at: i,
         cue: { from: i, to: i + 1 },
         speaker: holder,
-        relays: passer(reading, sentence, phrase, holder),
+        relays: holder === "shared" ? [] : passer(reading, sentence, phrase, holder),
         content: trimmed(reading, content.from, content.to),
         act: cue.act,
         hedged: alleged,
@@ -115,6 +117,24 @@ function afterTime(reading: Reading, sentence: Sentence, from: number): number {
   }
   return at;
 }
+
+/** *told them so, and repeated his accusation that*: whoever repeats what is his holds it. */
+function repeats(
+  reading: Reading,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): Subject | "shared" | null {
+  const { words } = reading;
+  const verb = phrase.from - 1;
+  if (!possessives.has(words[phrase.from]?.lower ?? "") || !again.test(words[verb]?.lower ?? ""))
+    return null;
+  let from = verb;
+  while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+  return words[verb]?.lower.endsWith("ing") ? null : subjectBefore(reading, sentence, from);
+}
+
+const again =
+  /^(repeat|reiterat|renew|reaffirm|restat|withdr|retract|maintain)(s|es|ed|ing|e|ew|ew|aws|awn)?$|^(stood by|kept up)$/;
 
 /** *charges, first aired by Lebed, that*: whom an aside names. */
 function airedBy(reading: Reading, sentence: Sentence, comma: number): Subject | null {

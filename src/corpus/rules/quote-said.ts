@@ -89,7 +89,9 @@ export const quoteSaid: Rule = {
         // , the general said, according to Interfax
         const resumes =
           words[end]?.text === "," &&
-          !/^(according|but|although|though)$/.test(words[end + 1]?.lower ?? "");
+          !/^(according|but|although|though|citing|quoting|referring)$/.test(
+            words[end + 1]?.lower ?? "",
+          );
         const rest = resumes ? contentFrom(reading, sentence, end + 1) : null;
         const fronted =
           content.to - content.from <= 5 &&

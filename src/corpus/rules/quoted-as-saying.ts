@@ -65,7 +65,7 @@ export const quotedAsSaying: Rule = {
       // was quoted by Interfax as saying: the passive stays whole.
       const cue = { from: predicate.passive ? predicate.from : predicate.at, to: said + 1 };
       let speaker: Subject | "shared" | null;
-      let relay: Subject | null = null;
+      let relay: Subject | "shared" | null = null;
       if (predicate.passive) {
         speaker = predicate.subject ?? (predicate.shared ? "shared" : null);
         for (let i = predicate.to; i < said; i++) {
@@ -76,7 +76,7 @@ export const quotedAsSaying: Rule = {
         let at = predicate.to;
         while (at < said && (!phrases[at] || timeAt(reading, at))) at++;
         speaker = subjectAfter(reading, { ...sentence, to: said - 1 }, at);
-        relay = predicate.subject;
+        relay = predicate.subject ?? (predicate.shared ? "shared" : null);
       }
       const opening = openingAfter(reading, sentence, said + 1);
       const before = predicate.subject?.from ?? predicate.from;

@@ -2,7 +2,7 @@
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
-import { subjectAfter } from "../extract/subjects.ts";
+import { subjectAfter, timeAt } from "../extract/subjects.ts";
 
 const verbs =
   /^(said|reported|believed|thought|alleged|rumored|rumoured|understood|considered|claimed|estimated|suspected|announced|expected|supposed|known|confirmed|stressed|emphasized|underlined|asserted|repeated|reiterated|affirmed|admitted|conceded|declared|maintained|stated|acknowledged|revealed|noted|suggested|argued|explained|denied|told|assured|warned|informed)$/;
@@ -17,8 +17,13 @@ export const saidToHave: Rule = {
     for (const predicate of predicates) {
       const form = words[predicate.at]?.lower ?? "";
       if (!predicate.passive || predicate.unsaid || !verbs.test(form)) continue;
-      if (words[predicate.to]?.lower === "by") {
-        const agent = subjectAfter(reading, sentence, predicate.to + 1);
+      // was confirmed yesterday by his aide
+      let by = predicate.to;
+      if (words[by]?.tag === "ADP" && words[by]?.lower !== "by" && timeAt(reading, by + 1)) by++;
+      while (by < sentence.to && (timeAt(reading, by) || words[by]?.tag === "ADV"))
+        by = reading.phrases[by]?.to ?? by + 1;
+      if (words[by]?.lower === "by") {
+        const agent = subjectAfter(reading, sentence, by + 1);
         if (!agent) continue;
         // That he was ill was confirmed by his aide.
         const clause = words[sentence.from]?.lower === "that" ? sentence.from + 1 : -1;

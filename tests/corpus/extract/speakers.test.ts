@@ -47,6 +47,7 @@ describe("who speaks is told by the text around them", () => {
     // Who says it may be told of first.
     ["An economist who advises the port said that it rained.", ["economist who advises the port"]],
     ["A general who asked not to be named said that it rained.", ["general"]],
+    ["A general whom the paper did not name said that it rained.", ["general"]],
     // She is no man, and he no woman.
     ["Deputy Anna Tamm met General Oleg Lind. She said that it rained.", ["Anna Tamm"]],
     ["General Oleg Lind met Deputy Anna Tamm. He said that it rained.", ["Oleg Lind"]],
@@ -60,6 +61,100 @@ describe("who speaks is told by the text around them", () => {
     ["Kyiv issued a report. The report said that it rained.", ["Ukraine"]],
     // The two are those whom an apposition lists.
     ["The two, Belov and Hora, said that it rained.", ["Ivan Belov and Petro Hora"]],
+    // An office without an article is followed by its holder; a spokesman of somebody is another.
+    ["Minister of Public Works Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    ["Commander of the Northern Fleet Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    [
+      "A spokesman of President Oleg Tamm said that it rained.",
+      ["spokesman of President Oleg Tamm"],
+    ],
+    // With whom somebody speaks doesn’t say it.
+    [
+      "Oleg Tamm is back. In an interview with the “Vidin” television channel, he denied that it rained, promised that it would and left.",
+      ["Oleg Tamm", "Oleg Tamm"],
+    ],
+    // A week is no part of a name.
+    ["An appeal adopted by the Harbor Board last week says that it rained.", ["Harbor Board"]],
+    // Who does both, whoever tells of the second.
+    [
+      "Oleg Tamm came and, according to the Harbor Board, said that it rained.",
+      ["Harbor Board", "Oleg Tamm"],
+    ],
+    // Of several clauses the main one goes on.
+    [
+      "The board had found in May that the port was closed without its knowledge and recommended that it be opened.",
+      ["board", "board"],
+    ],
+    ["The Vestnik newspaper said that it rained.", ["Vestnik"]],
+    // A day or a clause may stand between.
+    ["Oleg Tamm, who heads the port, on March 25 said that it rained.", ["Oleg Tamm"]],
+    ["The head of the port there, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+    ["The leader of the band, a commander named Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+    // Whatever an office is in does not speak with it.
+    [
+      "The Communist faction in the Harbor Board called on Belov to leave, and its statement says that it rained.",
+      ["Communist faction in the Harbor Board", "Communist faction in the Harbor Board"],
+    ],
+    // The agency is the one named last, and no wire service.
+    ["Telegraf wrote so. The Harbor Board met; the agency said that it rained.", ["Harbor Board"]],
+    // Not the admiral that he was.
+    ["Mayor Oleg Tamm, a former admiral, has left. He said that it rained.", ["Oleg Tamm"]],
+    // Of several spokesmen one speaks.
+    [
+      "The Harbor Board met. One of its spokesmen said that it rained.",
+      ["spokesman of Harbor Board"],
+    ],
+    // A part of a treaty speaks for those who signed the whole.
+    [
+      "Moscow and Kyiv signed a treaty. The treaty’s preamble says that it rained.",
+      ["Russia and Ukraine"],
+    ],
+    ["Moscow and Kyiv signed a treaty. It says that it rained.", ["Russia and Ukraine"]],
+    // Nobody calls himself by his office.
+    [
+      "President Oleg Tamm left Mayor Boris Lind. Lind demanded a word with Tamm, saying that the president had promised that it would rain.",
+      ["Boris Lind", "Boris Lind", "Oleg Tamm"],
+    ],
+    // The head of state is the president.
+    ["President Oleg Tamm came. The head of state said that it rained.", ["Oleg Tamm"]],
+    [
+      "Secretary of State Anna Tamm came. The secretary of state said that it rained.",
+      ["Anna Tamm"],
+    ],
+    // They may be a body, or those who were spoken to.
+    [
+      "The opposition said that it rained. They added that it snowed.",
+      ["opposition", "opposition"],
+    ],
+    [
+      "Oleg Tamm appealed to the guerrillas to leave; they replied that it rained.",
+      ["Oleg Tamm", "guerrillas"],
+    ],
+    ["Not only Moscow but also Kyiv said that it rained.", ["Russia and Ukraine"]],
+    ["Moscow as well as Kyiv said that it rained.", ["Russia and Ukraine"]],
+    // Whom an apposition lists.
+    ["Two deputies, Oleg Tamm and Anna Lind, said that it rained.", ["Oleg Tamm and Anna Lind"]],
+    ["It was confirmed yesterday by Belov that it rained.", ["Ivan Belov"]],
+    // Who repeats an accusation holds it.
+    [
+      "Belov told them that Hora was acting for money, and repeated his accusation that it rained.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
+    // A word without an article is described otherwise.
+    ["Envoy Oleg Tamm came. The mediator said that it rained.", ["Oleg Tamm"]],
+    ["A board in which deputies sit met. Two deputies said that it rained.", ["deputies"]],
+    // Mircea is a man.
+    ["President Mircea Tamm left. He said that it rained.", ["Mircea Tamm"]],
+    // Where his board lost is told of by the way; his board has a name.
+    [
+      "Oleg Tamm alleged massive fraud in Riga, where his Harbor Board lost, and warned that it rained.",
+      ["Oleg Tamm", "Oleg Tamm"],
+    ],
+    // Whoever was there is he.
+    [
+      "Mayor Oleg Tamm left. A diplomat there, interviewed by Telegraf, thought that it rained. He added that it snowed.",
+      ["diplomat", "diplomat"],
+    ],
     // Nobody plain, nobody named.
     ["He said that it rained.", [""]],
     // A minister’s ministry is that of his state.
@@ -164,40 +259,5 @@ describe("who speaks is told by the text around them", () => {
     ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
-  });
-});
-
-describe("who passes a claim on stands outward from who makes it", () => {
-  const chains = (text: string) =>
-    read(text).claims.map(({ actors, relays }) => [...actors, ...relays.map(({ actor }) => actor)]);
-  test.each([
-    [
-      "According to Telegraf, Belov said that Kyiv had promised to pay.",
-      [["Telegraf"], ["Ivan Belov", "Telegraf"], ["Ukraine", "Ivan Belov", "Telegraf"]],
-    ],
-    [
-      "Telegraf reported that Belov had said that it rained.",
-      [["Telegraf"], ["Ivan Belov", "Telegraf"]],
-    ],
-    ["Belov told Telegraf that it rained.", [["Ivan Belov"]]],
-    ["Belov said that it rained (Telegraf, May 3).", [["Ivan Belov"]]],
-    [
-      "In remarks carried live by Telegraf, Belov said that it rained.",
-      [["Ivan Belov", "Telegraf"]],
-    ],
-    [
-      "In an interview published on May 3 in Vestnik, Belov said that it rained.",
-      [["Ivan Belov", "Vestnik"]],
-    ],
-    [
-      "According to Telegraf, which cites a source in the port, Belov said that it rained.",
-      [
-        ["source in the port", "Telegraf"],
-        ["Ivan Belov", "source in the port", "Telegraf"],
-      ],
-    ],
-    ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
-  ])("%s", (text, expected) => {
-    expect(chains(text)).toEqual(expected);
   });
 });

@@ -12,6 +12,25 @@ test.each([
   ],
   ["Citing high costs, Belov closed the port.", []],
   ["Vestnik, citing nobody, closed the column.", []],
+  // Other words that call on somebody, and the claim before them.
+  [
+    "Vestnik, with reference to a source in the port, reported that it rained.",
+    ["source in the port: it rained via Vestnik"],
+  ],
+  [
+    "Referring to sources in the port, Vestnik reported that it rained.",
+    ["sources in the port: it rained via Vestnik"],
+  ],
+  [
+    "Vestnik reported May 3, on the authority of an officer, that it rained.",
+    ["officer: it rained via Vestnik"],
+  ],
+  [
+    "The port is closed, Vestnik reported, citing Belov.",
+    ["Ivan Belov: The port is closed via Vestnik"],
+  ],
+  ["With reference to the strike, Belov said that it rained.", []],
+  ["Belov said that it rained, referring to the strike.", []],
   ["Citing Ivan Belov, Vestnik reported that it rained.", ["Ivan Belov: it rained via Vestnik"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("citing", text)).toEqual(claims);

@@ -1,0 +1,32 @@
+import type { Known } from "./named.ts";
+import { textOf } from "./naming.ts";
+import { natureOf } from "./natures.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import { bodyOfSpeaker, officeOf } from "./offices.ts";
+import type { Reading } from "./reading.ts";
+import type { Party } from "./subjects.ts";
+import type { Word } from "./words.ts";
+
+/** Where *the company* of *the company’s spokesman* ends; 0 where a name or nothing is the owner. */
+export function possessorEnd({ words }: Reading, { from, to }: NounPhrase): number {
+  let end = from + 1;
+  while (end < to && !/^[’']s?$/.test((words[end] as Word).text)) end++;
+  return end < to && /^\p{Ll}/u.test(words[end - 1]?.text ?? "") ? end : 0;
+}
+
+/** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
+export function ownedBy(
+  reading: Reading,
+  { head, to }: Party,
+  owner: string,
+  known: Known,
+  home: string | undefined,
+): string {
+  const noun = (reading.words[head.to - 1] as Word).lower;
+  const office = officeOf(reading, head, owner, known, home) ?? bodyOfSpeaker(noun, owner, known);
+  if (office) return office;
+  const rest = textOf(reading, head.from + 1, to);
+  const name = `${rest.replace(/^[’']s? /, "")} of ${owner}`;
+  known.figures.enter(reading, head, name, null, natureOf(reading, head));
+  return name;
+}

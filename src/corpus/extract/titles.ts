@@ -1,0 +1,26 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { roles } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * *Minister of* before *Atomic Energy Lev Ryabev*: an office without an article, whose holder the phrase names at
+ * its end. *A spokesman of President Ivanov* is somebody else, and says so by its article.
+ */
+export function officeBefore(
+  { words, phrases }: Pick<Reading, "words" | "phrases">,
+  phrase: NounPhrase,
+): NounPhrase | null {
+  let inner = phrase;
+  for (let steps = 0; steps < 3; steps++) {
+    const link = words[inner.from - 1]?.lower;
+    const outer = phrases[inner.from - 2];
+    if (!outer || outer.to !== inner.from - 1 || !/^(of|for|on|and)$/.test(link ?? "")) return null;
+    const last = words[outer.to - 1] as Word;
+    const { tag } = words[outer.from] as Word;
+    if (link === "of" && roles.has(last.lower) && !/s$|^(aide|spokes)/.test(last.lower))
+      return tag === "DET" || tag === "PRON" ? null : outer;
+    inner = outer;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+describe("who passes a claim on stands outward from who makes it", () => {
+  const chains = (text: string) =>
+    read(text).claims.map(({ actors, relays }) => [...actors, ...relays.map(({ actor }) => actor)]);
+  test.each([
+    [
+      "According to Telegraf, Belov said that Kyiv had promised to pay.",
+      [["Telegraf"], ["Ivan Belov", "Telegraf"], ["Ukraine", "Ivan Belov", "Telegraf"]],
+    ],
+    [
+      "Telegraf reported that Belov had said that it rained.",
+      [["Telegraf"], ["Ivan Belov", "Telegraf"]],
+    ],
+    ["Belov told Telegraf that it rained.", [["Ivan Belov"]]],
+    ["Belov said that it rained (Telegraf, May 3).", [["Ivan Belov"]]],
+    [
+      "In remarks carried live by Telegraf, Belov said that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    [
+      "In an interview published on May 3 in Vestnik, Belov said that it rained.",
+      [["Ivan Belov", "Vestnik"]],
+    ],
+    [
+      "According to Telegraf, which cites a source in the port, Belov said that it rained.",
+      [
+        ["source in the port", "Telegraf"],
+        ["Ivan Belov", "source in the port", "Telegraf"],
+      ],
+    ],
+    ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
+    ["A general who was quoted by Telegraf said that it rained.", [["general", "Telegraf"]]],
+    [
+      "A general in Riga whom Telegraf quoted said that it rained.",
+      [["general in Riga", "Telegraf"]],
+    ],
+    // Whoever is interviewed tells it.
+    ["One general, interviewed by Telegraf, said that it rained.", [["general"]]],
+    // His lawyer speaks for him.
+    ["Through his lawyer, Oleg Tamm denied the charge.", [["Oleg Tamm", "lawyer of Oleg Tamm"]]],
+    [
+      "Oleg Tamm came and, according to guards who heard him, said that it rained.",
+      [["guards who heard him"], ["Oleg Tamm", "guards who heard him"]],
+    ],
+    // Who argues one thing and quotes another passes the other on.
+    [
+      "Vestnik wrote that it rained and quoted a diplomat as saying that it snowed.",
+      [["Vestnik"], ["diplomat", "Vestnik"]],
+    ],
+    ["Vestnik cited two diplomats who said that it snowed.", [["diplomats", "Vestnik"]]],
+    ["Vestnik ran an interview with Belov, who said that it rained.", [["Ivan Belov", "Vestnik"]]],
+    ["Vestnik ran into Belov, who said that it rained.", [["Ivan Belov"]]],
+    // The nearer of two stands first.
+    [
+      "Vestnik reports that Belov, according to Kyiv, has promised to leave.",
+      [["Vestnik"], ["Ukraine", "Vestnik"], ["Ivan Belov", "Ukraine", "Vestnik"]],
+    ],
+    // Whom a film shows speaks.
+    ["Television showed Oleg Tamm telling deputies that it rained.", [["Oleg Tamm"]]],
+    // What is said through somebody is one verb’s.
+    [
+      "Belov said through his lawyer, Oleg Tamm, that it rained, and Hora denied that it did.",
+      [["Ivan Belov", "Oleg Tamm"], ["Petro Hora"]],
+    ],
+    [
+      "Belov rose, and according to Vestnik he threatened to leave.",
+      [["Vestnik"], ["Ivan Belov", "Vestnik"]],
+    ],
+    // A way leads through a country, no words.
+    ["Belov said that oil, through Latvia, would flow.", [["Ivan Belov"]]],
+    // An aside parts the verb from its helper.
+    [
+      "Kyiv has, Telegraf reported, warned Moscow that it rained.",
+      [["Telegraf"], ["Ukraine", "Telegraf"]],
+    ],
+  ])("%s", (text, expected) => {
+    expect(chains(text)).toEqual(expected);
+  });
+});
