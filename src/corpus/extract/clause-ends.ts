@@ -2,7 +2,7 @@ import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { days, modals } from "./word-lists.ts";
+import { closeMarks, days, modals } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
@@ -206,7 +206,9 @@ export function mainVerb(
     // denials that its planes had crossed the border convinced nobody
     const past =
       /(ed|came|fell|met|drew|made|left|won|found|brought|led)$/.test(lower) &&
-      (phrases[i - 1]?.to === i || before?.tag === "VERB" || before?.tag === "ADJ") &&
+      (phrases[i - 1]?.to === i ||
+        /^(VERB|ADJ)$/.test(before?.tag ?? "") ||
+        closeMarks.has(before?.text ?? "")) &&
       /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(words[i + 1]?.tag ?? "");
     // Moscow’s rejection of the plan came as no surprise
     const plainly =

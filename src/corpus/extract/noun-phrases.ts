@@ -99,6 +99,9 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       days.has(words[from]?.lower ?? "")
     )
       break;
+    // In Vilnius President Brazauskas said: where, then who
+    if (noun && words[from - 1]?.text === "In" && titleAt(words, i) && !possessive(before ?? word))
+      break;
     if (nameEnd > 0) {
       if (noun && before && apart(words, from, before)) break;
       i = nameEnd;
@@ -257,6 +260,20 @@ function genitive(words: readonly Word[], at: number): boolean {
     after !== undefined &&
     after.start > word.end &&
     inside.has(after.tag)
+  );
+}
+
+/** Whether somebody’s title stands at a word, with a capital: *President*, *Foreign Minister*. */
+function titleAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  if (roles.has(word.lower)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? "");
+  return (
+    /^(foreign|prime|defense|interior|finance|justice|deputy|acting|first|vice)$/.test(
+      word.lower,
+    ) &&
+    /^\p{Lu}/u.test(words[at + 1]?.text ?? "") &&
+    (roles.has(words[at + 1]?.lower ?? "") || roles.has(words[at + 2]?.lower ?? ""))
   );
 }
 
