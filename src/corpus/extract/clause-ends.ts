@@ -102,8 +102,7 @@ export function anotherVerb(words: readonly Word[], at: number): boolean {
     /(ed|left|went|took|ran|set|drew|cut|lost|fell|rose|flew|wrote|paid|led|spent|got|built|bought|fought|spoke|broke|chose|gave|said|told|met|made|came|sent|won|kept|put|held|began)$/.test(
       verb.lower,
     ) &&
-    next !== "NOUN" &&
-    next !== "PROPN"
+    ((next !== "NOUN" && next !== "PROPN") || verb.lower === "gave")
   );
 }
 
@@ -212,7 +211,8 @@ export function mainVerb(
       /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(words[i + 1]?.tag ?? "");
     // Moscow’s rejection of the plan came as no surprise
     const plainly =
-      clauses === 0 && /^(came|comes|went|took|fell|rose|grew|became|remains?|seems?)$/.test(lower);
+      clauses === 0 &&
+      /^(came|comes|went|took|fell|rose|grew|became|remain(s|ed)?|seem(s|ed)?)$/.test(lower);
     if (open <= 0 && (tag === "AUX" || past || plainly || speaking.test(lower))) return i;
     if (tag === "AUX" || open > 0) open--;
   }

@@ -93,8 +93,10 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   return trimmed(reading, from, to);
 }
 
-/** *was “late,” but he would wait*: after words in marks the one who speaks is told of again. */
+/** *was “late,” but he would wait*, *but declined to say*: after words in marks the one who speaks goes on. */
 function goesOn(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower === "but" && /^(declined|refused|failed)$/.test(words[at + 1]?.lower ?? ""))
+    return true;
   return (
     /^(but|though|although|while)$/.test(words[at]?.lower ?? "") &&
     /^(he|she|they)$/.test(words[at + 1]?.lower ?? "")
@@ -177,6 +179,9 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
         (words[i + 1]?.lower === "that" && clauseAt(reading, i + 2)) ||
         (words[i + 1]?.lower === "to" && words[i + 2]?.tag === "VERB"))
     )
+      return trimmed(reading, from, i);
+    // demanded her head as early as November
+    if (word.lower === "as" && /^(early|late|soon|recently|long)$/.test(words[i + 1]?.lower ?? ""))
       return trimmed(reading, from, i);
     if (
       word.lower === "in" &&

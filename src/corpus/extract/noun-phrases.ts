@@ -87,7 +87,7 @@ export function nounPhrasesOf(words: readonly Word[], nameEnds: Int32Array): (No
 
 function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): number {
   let i = from;
-  let noun = false;
+  let [noun, named] = [false, -1];
   while (i < words.length) {
     const word = words[i] as Word;
     const before = i > from ? words[i - 1] : undefined;
@@ -104,7 +104,10 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       break;
     if (nameEnd > 0) {
       if (noun && before && apart(words, from, before)) break;
+      // In an interview with Vestnik Belov said: two names, two phrases
+      if (named === i && from === i - 1 && words[from - 1]?.tag === "ADP") break;
       i = nameEnd;
+      named = i;
       noun = true;
       continue;
     }
@@ -201,7 +204,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (
       word.tag === "ADV" &&
       i > from &&
-      !noun &&
+      // Belov’s earlier allegation
+      (!noun || (before && possessive(before))) &&
       (inside.has(words[i + 1]?.tag ?? "") || (hastily && inside.has(words[i + 2]?.tag ?? "")))
     ) {
       i++;

@@ -251,8 +251,8 @@ function one(from: number, to: number): Subject {
 function subjectNoun({ words }: Reading, sentence: Sentence, phrase: NounPhrase): boolean {
   // he added that Baghdad’s readiness to talk would be made public
   const before = words[phrase.from - 1];
-  if (phrase.from > sentence.from && before && /^(SCONJ|PUNCT)$/.test(before.tag))
-    return !/^[“"]$/.test(before.text);
+  const opens = before && (/^(SCONJ|PUNCT)$/.test(before.tag) || before.lower === "that");
+  if (phrase.from > sentence.from && opens) return !/^[“"]$/.test(before.text);
   for (let i = sentence.from; i < phrase.from; i++)
     if (/^(VERB|AUX)$/.test(words[i]?.tag ?? "")) return false;
   return !/^(with|of|to|by|in|for|after|about)$/.test(words[phrase.from - 1]?.lower ?? "");

@@ -62,6 +62,7 @@ test.each([
     ["Ivan Belov: the plan via Petro Hora"],
   ],
   ["Belov took issue with the poll.", ["Ivan Belov: the poll"]],
+  ["Belov spoke of a decree dismissing the government.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

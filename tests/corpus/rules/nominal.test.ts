@@ -62,6 +62,11 @@ test.each([
   ],
   ["Belov’s pledge to “guarantee freedom” did little.", ["Ivan Belov: to “guarantee freedom”"]],
   ["Belov’s appeal to “patriots” was heard.", []],
+  ["Hora rejected as odd Belov’s earlier allegation that it rained.", ["Ivan Belov: it rained"]],
+  [
+    "Hora said that Riga’s proposal for a “common port” remained on the table.",
+    ["Latvia: a “common port” via Petro Hora"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

@@ -120,6 +120,10 @@ test.each([
     "Hora says that Riga never forgave Belov for accusing Kyiv of delay.",
     ["Petro Hora: Riga never forgave Belov for accusing Kyiv of delay"],
   ],
+  [
+    "Belov said that Riga respected “the will of the port,” but declined to say more.",
+    ["Ivan Belov: Riga respected “the will of the port,”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
