@@ -38,7 +38,8 @@ export function arranged(
       continue;
     const antecedent = whose && words[at - 1]?.text === "," ? at - 2 : at - 1;
     if (!reading.phrases[antecedent] || draft.predicate?.subject === null) continue;
-    const clause = /^(said-that|said-clause|let-know)$/.test(draft.rule) ? 1 : 0;
+    const that = words[draft.content.from - 1]?.lower === "that";
+    const clause = that || /^(said-that|said-clause|let-know)$/.test(draft.rule) ? 1 : 0;
     const to = mainVerb(reading, draft.content, clause);
     if (to > draft.content.from) draft.content = trimmed(reading, draft.content.from, to);
   }
@@ -197,6 +198,9 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   const { words } = reading;
   if (other.rule === "charge-denied")
     return other.content.to < draft.content.to ? other.content.to : 0;
+  // never forgave him for accusing the president: no clause of its own
+  const within = /^(for|of|from|against|about|in)$/.test(words[starts - 1]?.lower ?? "");
+  if (other.predicate?.participle && within) return 0;
   if (other.owner && (other.owner === draft || other.owner === draft.owner))
     return connector(words, starts);
   if (other.owner) return 0;

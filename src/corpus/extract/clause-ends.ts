@@ -2,7 +2,7 @@ import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { days, modals } from "./word-lists.ts";
+import { closeMarks, days, modals } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
@@ -102,8 +102,7 @@ export function anotherVerb(words: readonly Word[], at: number): boolean {
     /(ed|left|went|took|ran|set|drew|cut|lost|fell|rose|flew|wrote|paid|led|spent|got|built|bought|fought|spoke|broke|chose|gave|said|told|met|made|came|sent|won|kept|put|held|began)$/.test(
       verb.lower,
     ) &&
-    next !== "NOUN" &&
-    next !== "PROPN"
+    ((next !== "NOUN" && next !== "PROPN") || verb.lower === "gave")
   );
 }
 
@@ -206,11 +205,14 @@ export function mainVerb(
     // denials that its planes had crossed the border convinced nobody
     const past =
       /(ed|came|fell|met|drew|made|left|won|found|brought|led)$/.test(lower) &&
-      (phrases[i - 1]?.to === i || before?.tag === "VERB" || before?.tag === "ADJ") &&
+      (phrases[i - 1]?.to === i ||
+        /^(VERB|ADJ)$/.test(before?.tag ?? "") ||
+        closeMarks.has(before?.text ?? "")) &&
       /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(words[i + 1]?.tag ?? "");
     // Moscow’s rejection of the plan came as no surprise
     const plainly =
-      clauses === 0 && /^(came|comes|went|took|fell|rose|grew|became|remains?|seems?)$/.test(lower);
+      clauses === 0 &&
+      /^(came|comes|went|took|fell|rose|grew|became|remain(s|ed)?|seem(s|ed)?)$/.test(lower);
     if (open <= 0 && (tag === "AUX" || past || plainly || speaking.test(lower))) return i;
     if (tag === "AUX" || open > 0) open--;
   }

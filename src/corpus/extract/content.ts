@@ -53,6 +53,10 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     )
       to = i;
     if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, i + 1)) to = i;
+    // said that it was so, citing villagers: whom the speaker calls on
+    if (word.text === "," && /^(citing|quoting)$/.test(words[i + 1]?.lower ?? "")) {
+      if (!reading.quotedAt[i]) to = i;
+    }
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
     // who had promised “complete openness,” closed the doors
     if (
@@ -89,8 +93,10 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   return trimmed(reading, from, to);
 }
 
-/** *was “late,” but he would wait*: after words in marks the one who speaks is told of again. */
+/** *was “late,” but he would wait*, *but declined to say*: after words in marks the one who speaks goes on. */
 function goesOn(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower === "but" && /^(declined|refused|failed)$/.test(words[at + 1]?.lower ?? ""))
+    return true;
   return (
     /^(but|though|although|while)$/.test(words[at]?.lower ?? "") &&
     /^(he|she|they)$/.test(words[at + 1]?.lower ?? "")
@@ -156,9 +162,12 @@ export function contentBefore(reading: Reading, sentence: Sentence, to: number):
 export function objectFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
   const { words, phrases, quotedAt } = reading;
   const { to } = contentFrom(reading, sentence, from);
+  const clause = words[from - 1]?.lower === "that";
   for (let i = from + 1; i < to; i++) {
     if (quotedAt[i]) continue;
     const word = words[i] as Word;
+    // the charge that Estonia and Latvia were at fault: both are its subject
+    if (clause && word.tag === "CCONJ" && !verbIn(words, from, i)) continue;
     if (word.text === ":" || word.text === ";" || (word.text === "(" && i > from + 1))
       return trimmed(reading, from, i);
     if (
@@ -166,8 +175,13 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
       (anotherVerb(words, i + 1) ||
         (presentVerb(words, i + 1) && !verbIn(words, from, i)) ||
         clauseAt(reading, i + 1) ||
+        // told AFP that Baku had rejected the plan and that it would stand by it
+        (words[i + 1]?.lower === "that" && clauseAt(reading, i + 2)) ||
         (words[i + 1]?.lower === "to" && words[i + 2]?.tag === "VERB"))
     )
+      return trimmed(reading, from, i);
+    // demanded her head as early as November
+    if (word.lower === "as" && /^(early|late|soon|recently|long)$/.test(words[i + 1]?.lower ?? ""))
       return trimmed(reading, from, i);
     if (
       word.lower === "in" &&
@@ -260,6 +274,9 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
       /^(quoted|cited|interviewed|contacted|reached|speaking|talking|writing)$/.test(word.lower) &&
       words[i + 1]?.tag === "ADP" &&
       phrases[i + 2];
+    // he replied when pressed for proof
+    const asked = /^(when|while|before|after|if)$/.test(word.lower) && words[i + 1]?.tag === "VERB";
+    if (asked) return i;
     if (passed) i = passed.to;
     else if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
     else if (word.tag === "ADV") i++;

@@ -31,6 +31,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     if (words.slice(who.from, who.to).some(({ lower }) => issued(lower))) return true;
   if (predicate && /^(which|that)$/.test(words[predicate.from - 1]?.lower ?? "") && who)
     for (let i = who.from; i < who.to; i++) if (issued(words[i]?.lower ?? "")) return true;
+  if (who && authored(reading, who)) return true;
   // From where the clause begins up to the first words in marks; a noun of speech has no clause of its own.
   const noun = draft.rule === "nominal";
   let from = who && !noun ? Math.min(who.from, at) : at;
@@ -48,7 +49,11 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     marked && marked.from - content.from < 12
       ? Math.max(content.from, marked.from - 1)
       : content.from;
-  for (let i = from; i < to; i++) {
+  // “…,” the ministry declared in a statement
+  const trails = content.to <= at && !noun;
+  const end = trails ? Math.min(at + 6, sentence.to) : to;
+  for (let i = trails ? at : from; i < end; i++) {
+    if (trails && words[i]?.tag === "PUNCT") break;
     const { lower } = words[i] as Word;
     if (!issued(lower) && (press || !written.test(lower))) continue;
     const phrase = phrases[i];
@@ -61,6 +66,18 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
 
 function issued(word: string): boolean {
   return issuedDocuments.has(word) || issuedDocuments.has(word.replace(/s$/, ""));
+}
+
+/** *A report by the embassy speaks of*, *a World Bank study finds*: what a body wrote, but no newspaper. */
+function authored({ words, mentionAt }: Reading, { parties }: Subject): boolean {
+  const head = parties[0]?.head;
+  if (!head || !written.test(words[head.to - 1]?.lower ?? "")) return false;
+  for (let i = head.from; i < head.to + 8; i++) {
+    if (mentionAt[i]?.actors.some(({ kind }) => kind === "MEDIA")) return false;
+    if (i >= head.to && words[i]?.tag === "PUNCT") break;
+    if (outletNouns.has(words[i]?.lower ?? "")) return false;
+  }
+  return head.to - head.from > 2 || /^(by|from|of)$/.test(words[head.to]?.lower ?? "");
 }
 
 /** *It states*, *which provides*, *Article 5 of the treaty reads*. */

@@ -4,7 +4,7 @@ import type { Word } from "./words.ts";
 
 /** Nouns that names in quotation marks stand beside: the newspaper "Trud", the "Zarya" plant. */
 const named = new Set(
-  "newspaper paper weekly daily magazine company firm party movement bloc faction plant factory program programme operation ship submarine cruiser carrier bank group organization association foundation fund agency station channel missile system rocket exercise exercises maneuvers newspaper film song book novel club team project concern consortium union coalition alliance doctrine brigade battalion division regiment battalions society center centre institute hotel yacht satellite module tanker community".split(
+  "newspaper paper weekly daily magazine company firm party movement bloc faction plant factory program programme operation ship submarine cruiser carrier bank group organization association foundation fund agency station channel missile system rocket exercise exercises maneuvers newspaper film song book novel club team project concern consortium union coalition alliance doctrine brigade battalion division regiment battalions society center centre institute hotel yacht satellite module tanker community show series cartoon opera play poem network website theater theatre cinema restaurant cafe nightclub hotel stadium brand ferry trawler liner icebreaker frigate destroyer gazette almanac initiative fraternity choir orchestra ensemble football soccer hockey plane helicopter torpedo missile".split(
     " ",
   ),
 );

@@ -72,6 +72,14 @@ export function chargeIn({ words, phrases }: Reading, from: number, to: number):
 
 const ideas = /^(notion|idea|report|rumor|version|story|theor)(s|ies|y)?$/;
 
+/** Whether a noun means what somebody else holds or said: *that suggestion*, *the tale*, *this figure*. */
+export function isHeld(noun: string): boolean {
+  return byNoun.has(noun) || ideas.test(noun) || held.test(noun);
+}
+
+const held =
+  /^(that|this|it|tale|stories|figure|estimate|account|speculation|talk|interpretation|reading|description|characterization|poll|survey|comparison|logic|reasoning|thesis|reassurance|gossip|hypothesis|scenario|disclaimer|plan|concept|invitation|premise|legend|myth|diagnosis|explanation)s?$/;
+
 /** Every noun listed. */
 export function nounForms(): Iterable<string> {
   return byNoun.keys();

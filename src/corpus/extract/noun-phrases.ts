@@ -87,7 +87,7 @@ export function nounPhrasesOf(words: readonly Word[], nameEnds: Int32Array): (No
 
 function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): number {
   let i = from;
-  let noun = false;
+  let [noun, named] = [false, -1];
   while (i < words.length) {
     const word = words[i] as Word;
     const before = i > from ? words[i - 1] : undefined;
@@ -99,9 +99,15 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       days.has(words[from]?.lower ?? "")
     )
       break;
+    // In Vilnius President Brazauskas said: where, then who
+    if (noun && words[from - 1]?.text === "In" && titleAt(words, i) && !possessive(before ?? word))
+      break;
     if (nameEnd > 0) {
       if (noun && before && apart(words, from, before)) break;
+      // In an interview with Vestnik Belov said: two names, two phrases
+      if (named === i && from === i - 1 && words[from - 1]?.tag === "ADP") break;
       i = nameEnd;
+      named = i;
       noun = true;
       continue;
     }
@@ -198,7 +204,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (
       word.tag === "ADV" &&
       i > from &&
-      !noun &&
+      // Belov’s earlier allegation
+      (!noun || (before && possessive(before))) &&
       (inside.has(words[i + 1]?.tag ?? "") || (hastily && inside.has(words[i + 2]?.tag ?? "")))
     ) {
       i++;
@@ -257,6 +264,20 @@ function genitive(words: readonly Word[], at: number): boolean {
     after !== undefined &&
     after.start > word.end &&
     inside.has(after.tag)
+  );
+}
+
+/** Whether somebody’s title stands at a word, with a capital: *President*, *Foreign Minister*. */
+function titleAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  if (roles.has(word.lower)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? "");
+  return (
+    /^(foreign|prime|defense|interior|finance|justice|deputy|acting|first|vice)$/.test(
+      word.lower,
+    ) &&
+    /^\p{Lu}/u.test(words[at + 1]?.text ?? "") &&
+    (roles.has(words[at + 1]?.lower ?? "") || roles.has(words[at + 2]?.lower ?? ""))
   );
 }
 

@@ -121,7 +121,8 @@ export function openingAfter(
     if (word.tag === "VERB" || word.tag === "AUX") {
       if (clause >= 0 && finite(word)) return { kind: "clause", at: clause, addressee };
       if (clause >= 0) return { kind: "object", at: clause, addressee };
-      if (i > at && phrases[i - 1] && !verbCues(word.lower)) {
+      const agent = words[i + 1]?.lower === "by" || words[i + 2]?.lower === "by";
+      if (i > at && phrases[i - 1] && (agent || !verbCues(word.lower))) {
         // in a statement read out by her lawyer
         i++;
         continue;
@@ -138,6 +139,13 @@ export function openingAfter(
         continue;
       }
       i++;
+      continue;
+    }
+    // told the foreign and defense ministers that, asked Moscow, Kyiv and the OSCE to
+    const listed = addressee?.to === i ? listEnd(reading, i) : -1;
+    if (addressee && listed > 0) {
+      addressee = { from: addressee.from, to: listed };
+      i = listed;
       continue;
     }
     if (word.text === ",") {
@@ -182,6 +190,14 @@ export function openingAfter(
     break;
   }
   return clause >= 0 ? { kind: "object", at: clause, addressee } : none;
+}
+
+/** Where a list that goes on at a comma or a conjunction ends, -1 where none does. */
+function listEnd({ words, phrases }: Reading, from: number): number {
+  let i = from;
+  while (words[i]?.text === "," && phrases[i + 1]?.from === i + 1) i = phrases[i + 1]?.to ?? i + 2;
+  if (words[i]?.text === ",") i++;
+  return words[i]?.tag === "CCONJ" ? (phrases[i + 1]?.to ?? -1) : -1;
 }
 
 /** A name or a word in marks that only says to whom or where: told the “Rustavi-2” channel that … */
@@ -233,7 +249,9 @@ function thatClause({ words, phrases }: Reading, i: number, at: number): boolean
     !/s$/.test(words[thing.to - 1]?.lower ?? "")
   ) {
     for (let k = thing.to; k < words.length && !/^[.;,]$/.test(words[k]?.text ?? ""); k++)
-      if (
+      // disputed that view and predicted
+      if (words[k]?.tag === "CCONJ" && words[k + 1]?.tag === "VERB") return false;
+      else if (
         words[k]?.tag === "AUX" ||
         (words[k]?.tag === "VERB" && !/ing$/.test(words[k]?.lower ?? ""))
       )

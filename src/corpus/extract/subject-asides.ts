@@ -53,7 +53,10 @@ function across(
       !clauseOf(reading, inner as NounPhrase)
     )
       continue;
-    if (inner && inner.from === k + 1 && opener.tag !== "ADV" && !timeAt(reading, k + 1)) {
+    // Belov, standing beside the minister, said: what he did, no name for him
+    const doing = opener.lower.endsWith("ing") && words[k + 2]?.tag === "ADP";
+    const named = inner?.from === k + 1 && opener.tag !== "ADV" && !doing;
+    if (inner && named && !timeAt(reading, k + 1)) {
       // An apposition is one chain of phrases up to the closing comma.
       if (!chainReaches(reading, inner, close)) continue;
       // In an interview, he denied that it was so, promised: the sentence’s own clause

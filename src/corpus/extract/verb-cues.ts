@@ -143,7 +143,7 @@ const rows: Row[] = [
     "for as object",
     "EVALUATION",
   ],
-  ["lash_out_at hit_out_at take_issue_with", "object", "EVALUATION"],
+  ["lash_out_at hit_out_at", "object", "EVALUATION"],
   [
     "describe characterize characterise portray depict brand label denounce deride paint",
     "as",
@@ -168,7 +168,7 @@ const rows: Row[] = [
   ["see view regard perceive interpret construe cast", "as", "EVALUATION"],
   ["doubt", "that bare asks object", "EVALUATION"],
   ["concur agree", "that bare quote"],
-  ["disagree_with dissent_from quarrel_with", "object", "DENIAL"],
+  ["take_issue_with disagree_with dissent_from quarrel_with", "object", "DENIAL"],
   ["take_exception_to", "object", "EVALUATION"],
   ["ask_for", "object", "DEMAND"],
 

@@ -76,7 +76,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   const word = words[at] as Word;
   if (word.tag === "PROPN") return false;
   // , charges that Kulikov denied: a noun
-  if (words[at - 1]?.text === "," && deniedAfter(reading, at + 1)) return false;
+  if (words[at - 1]?.text === "," && /[^s]s$/.test(word.lower) && deniedAfter(reading, at + 1))
+    return false;
   if (at === sentence.from) return /(ing|ed)$|^(said|wrote)$/.test(word.lower);
   const before = words[at - 1] as Word;
   const after = words[at + 1];
@@ -109,6 +110,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     return false;
   // called that demand irresponsible: no clause of its own
   if (before.lower === "that" && after?.tag === "ADJ" && word.tag === "NOUN") return false;
+  // disputed that view, said that reports had come: a verb’s that is no subject
+  if (before.lower === "that" && word.tag === "NOUN" && words[at - 2]?.tag === "VERB") return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
   // , Infotag calculates. , Lukashenka alleged, was
   if (
@@ -154,6 +157,9 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
   if (parts(reading, at, plain)) return true;
+  // Russian diplomats dispute Turkey’s right
+  if (plain && before.tag === "NOUN" && /[^su]s$/.test(before.lower) && after?.tag === "PROPN")
+    return true;
   if (
     after &&
     named(reading, at - 1) &&
@@ -171,7 +177,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     phrase.from < at &&
     /^(that|which)$/.test(words[phrase.from - 1]?.lower ?? "") &&
     reading.phrases[phrase.from - 2] &&
-    /s$/.test(word.lower) &&
+    (/s$/.test(word.lower) || (plain && /[^su]s$/.test(before.lower))) &&
     after?.tag === "PUNCT"
   )
     return true;

@@ -19,6 +19,8 @@ export const asNoted: Rule = {
       if (!cue || cue.act === "DEMAND") continue;
       const start = predicate.inverted ? predicate.from : subject.from;
       if (words[start - 1]?.lower !== "as") continue;
+      // , as the Kremlin announced that he had signed: a clause of time
+      if (words[predicate.to]?.lower === "that") continue;
       const as = start - 1;
       let close = Math.max(predicate.to, subject.to);
       while (

@@ -1,15 +1,13 @@
 // Tbilisi called for new talks. The party demanded his resignation. He warned of a war.
 import { markedEnd, objectFrom } from "../extract/content.ts";
+import { mocks } from "../extract/mocking.ts";
 import { nounCue } from "../extract/noun-cues.ts";
+import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/subjects.ts";
 import { isRole, personal } from "../extract/word-lists.ts";
-
-/** What somebody else holds to be so: to ridicule it is to deny it. */
-const claimed =
-  /^(idea|notion|suggestion|claim|charge|allegation|accusation|report|rumor|tale|story|theory|prediction|forecast|version|assertion|contention|argument|speculation|talk)s?$|^(stories|theories|that|this)$/;
 
 /** Finds what is demanded, warned of, announced or judged where it is named and not told in a clause. */
 export const calledFor: Rule = {
@@ -31,7 +29,13 @@ export const calledFor: Rule = {
       // welcomed on November 14 the departure
       while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
         at = phrases[at + 1]?.to ?? at + 2;
-      const phrase = phrases[at];
+      // ridiculed that suggestion
+      const pointed =
+        words[at]?.lower === "that" &&
+        phrases[at + 1]?.from === at + 1 &&
+        openingAfter(reading, sentence, predicate.to).kind !== "that";
+      const thing = phrases[pointed ? at + 1 : at];
+      const phrase = pointed && thing ? { from: at, to: thing.to } : thing;
       const gerund = /^(VERB|AUX)$/.test(words[at]?.tag ?? "") && words[at]?.lower.endsWith("ing");
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
       const first = words[at]?.tag === "ADV" ? at + 1 : at;
@@ -40,7 +44,8 @@ export const calledFor: Rule = {
       const pronoun =
         reflexive ||
         (/^(that|this)$/.test(words[first]?.lower ?? "") && words[first + 1]?.tag === "PUNCT");
-      if (!gerund && !quoted && !pronoun && (!phrase || phrase.from !== at)) continue;
+      const sum = words[at]?.tag === "SYM";
+      if (!gerund && !quoted && !pronoun && !sum && (!phrase || phrase.from !== at)) continue;
       if (at >= sentence.to) continue;
       if (
         cue.lemma === "put" &&
@@ -102,18 +107,16 @@ export const calledFor: Rule = {
         /^(anonymity|silence|attention|interest|themselves|himself|itself|visit|call)$/.test(
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         ) &&
+        cue.lemma !== "confirm" &&
         !(reflexive && words[at + 1]?.lower === "as")
       )
         continue;
       const content = objectFrom(reading, sentence, at);
-      const mocked =
-        /^(ridicule|mock|deride|lampoon|scorn)$/.test(cue.lemma) &&
-        (pronoun || claimed.test(words[(phrase?.to ?? at + 1) - 1]?.lower ?? ""));
       drafts.push(
         drafted(
           predicate,
           quoted ? markedEnd(reading, content) : content,
-          mocked ? "DENIAL" : cue.act,
+          mocks(reading, cue.lemma, at) ? "DENIAL" : cue.act,
         ),
       );
     }

@@ -1,6 +1,7 @@
 // Tbilisi accused Moscow of arming the rebels, a charge that Moscow denied. The port was closed, which Riga denies.
 
 import { trimmed } from "../extract/content.ts";
+import { mocks } from "../extract/mocking.ts";
 import { openingAfter } from "../extract/openings.ts";
 import type { Predicate } from "../extract/predicates.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
@@ -22,10 +23,11 @@ export const chargeDenied: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       // a thought which the ministry called frivolous is judged and not denied
-      const act = predicate.cues.find(
+      const cue = predicate.cues.find(
         ({ act, frames }) => act === "DENIAL" || (act === "EVALUATION" && !frames.has("named")),
-      )?.act;
-      if (!act || predicate.unsaid) continue;
+      );
+      if (!cue || predicate.unsaid) continue;
+      const { act } = cue;
       const found =
         predicate.passive || !predicate.subject
           ? null
@@ -48,8 +50,10 @@ export const chargeDenied: Rule = {
             : opening.at
           : accordingEnd(taken, clause);
       if (start >= comma) continue;
+      // a claim which the ministry ridiculed
+      const mocked = mocks(reading, cue.lemma, comma + 1);
       drafts.push(
-        drafted(predicate, trimmed(reading, start, comma), "DENIAL", {
+        drafted(predicate, trimmed(reading, start, comma), mocked ? "DENIAL" : act, {
           side: "before",
           ...(reduced && { speaker: reduced.agent }),
         }),
@@ -88,7 +92,9 @@ function relativeOf(
   let comma = linked ? link - 1 : link;
   while (comma > start && link - comma < 6 && !parts(comma)) comma--;
   if (!parts(comma)) return null;
-  if (linked && /^(a|an|the)$/.test(words[comma + 1]?.lower ?? "")) return comma;
+  // the minister said that he saw: no thing but a clause
+  const verb = words.slice(comma + 1, link).some(({ tag }) => tag === "VERB" || tag === "AUX");
+  if (linked && !verb && /^(a|an|the)$/.test(words[comma + 1]?.lower ?? "")) return comma;
   const noun = linked ? link - 1 : link;
   if (!denies || !charges.test(words[noun]?.lower ?? "")) return null;
   const whole = words[noun]?.lower === "something" ? noun : phrases[noun]?.from;

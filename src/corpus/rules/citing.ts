@@ -27,6 +27,8 @@ export const citing: Rule = {
       const cue = { from: i, to };
       for (const predicate of predicates) {
         if (!speaks(predicate) || predicate.participle || !predicate.subject) continue;
+        // citing villagers who claimed that: they say it themselves
+        if (predicate.subject.from === cited.from) continue;
         if (!cueWith(predicate, "that") || !near(predicate, predicate.subject, cited, i)) continue;
         const more = { speaker: cited, relays: [{ by: predicate.subject, cue }] };
         if (predicate.at < i) {

@@ -17,6 +17,9 @@ function isSomebody({ words, mentionAt }: Reading, { to }: NounPhrase): boolean 
   return isRole(last.lower) || /^(him|her|them|superiors?|colleagues?|critics?)$/.test(last.lower);
 }
 
+/** What is sent home as a whole: a decree dismissing the government. */
+const ruling = /^(government|cabinet|parliament|legislature|council|board|staff)$/;
+
 /** Finds denials and rejections of something named. */
 export const denied: Rule = {
   name: "denied",
@@ -47,7 +50,8 @@ export const denied: Rule = {
       if (
         whom &&
         /^(dismiss|reject|contradict|disown|rebuff|spurn|exclude)$/.test(cue.lemma) &&
-        isSomebody(reading, whom)
+        (isSomebody(reading, whom) ||
+          (cue.lemma === "dismiss" && ruling.test(words[whom.to - 1]?.lower ?? "")))
       )
         continue;
       const opening = openingAfter(reading, sentence, predicate.to);

@@ -1,6 +1,9 @@
 // He described the vote as a farce. The visit was hailed by many papers as a triumph.
-import { markedEnd, objectFrom, trimmed } from "../extract/content.ts";
+import { contentFrom, markedEnd, objectFrom, trimmed } from "../extract/content.ts";
+import { mocks } from "../extract/mocking.ts";
+import { chargeIn } from "../extract/noun-cues.ts";
 import { cueWith } from "../extract/predicates.ts";
+import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 
@@ -16,6 +19,13 @@ export const describedAs: Rule = {
       if (!cue || predicate.unsaid) continue;
       let all = objectFrom(reading, sentence, predicate.to);
       let as = -1;
+      // described the bills (GKOs) as a swindle
+      if (words[all.to]?.text === "(") {
+        let close = all.to;
+        while (close < all.to + 6 && words[close]?.text !== ")") close++;
+        if (words[close + 1]?.lower === "as")
+          all = { from: all.from, to: objectFrom(reading, sentence, close + 1).to };
+      }
       for (let i = predicate.to; i < all.to && i < predicate.to + 40; i++) {
         if (reading.quotedAt[i]) break;
         if (
@@ -60,9 +70,26 @@ export const describedAs: Rule = {
           }),
         );
       } else if (predicate.subject || predicate.shared) {
-        drafts.push(drafted(predicate, markedEnd(reading, all), cue.act));
+        const act = mocks(reading, cue.lemma, predicate.to) ? "DENIAL" : cue.act;
+        // dismisses as “theater” the contention of Belov, who heads the committee, that it is so
+        const notion = as + 1 < all.to ? chargeIn(reading, as, all.to) : -1;
+        const that = notion < 0 ? -1 : thatAfterAside(reading, all.to, sentence.to);
+        const content =
+          that < 0
+            ? markedEnd(reading, all)
+            : { from: all.from, to: contentFrom(reading, sentence, that).to };
+        drafts.push(drafted(predicate, content, act));
       }
     }
     return drafts;
   },
 };
+
+/** *, who heads the committee, that*: where *that* stands after an aside which begins at a comma, -1 for none. */
+function thatAfterAside({ words, quotedAt }: Reading, comma: number, end: number): number {
+  if (words[comma]?.text !== "," || !/^(who|which|whose)$/.test(words[comma + 1]?.lower ?? ""))
+    return -1;
+  for (let i = comma + 2; i < Math.min(end, comma + 20); i++)
+    if (words[i]?.text === "," && !quotedAt[i]) return words[i + 1]?.lower === "that" ? i + 2 : -1;
+  return -1;
+}

@@ -8,7 +8,7 @@ import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore, timeAt, upTo } from "../extract/subjects.ts";
-import { possessives } from "../extract/word-lists.ts";
+import { openMarks, possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Finds nouns of speech with a holder and content. */
@@ -60,7 +60,7 @@ export const nominal: Rule = {
       }
       const link = words[after]?.lower ?? "";
       if (!cue.links.has(link)) continue;
-      if (link === "to" && !/^(VERB|AUX|ADV)$/.test(words[after + 1]?.tag ?? "")) continue;
+      if (link === "to" && !infinitive(words, after + 1)) continue;
       const found =
         link === "to"
           ? objectFrom(reading, sentence, after)
@@ -86,6 +86,13 @@ export const nominal: Rule = {
     return drafts;
   },
 };
+
+/** *pledge to guarantee*, *pledge to “guarantee freedom”*; but *an appeal to “patriots”*. */
+function infinitive(words: readonly Word[], at: number): boolean {
+  const marked = openMarks.has(words[at]?.text ?? "");
+  const { tag = "", lower = "" } = words[marked ? at + 1 : at] ?? {};
+  return /^(VERB|AUX|ADV)$/.test(tag) || (marked && tag === "NOUN" && !lower.endsWith("s"));
+}
 
 /** Where within those who say it a link to what they say stands, -1 where none does. */
 function linkIn({ words }: Reading, by: Subject, links: ReadonlySet<string>): number {
@@ -244,8 +251,8 @@ function one(from: number, to: number): Subject {
 function subjectNoun({ words }: Reading, sentence: Sentence, phrase: NounPhrase): boolean {
   // he added that Baghdad’s readiness to talk would be made public
   const before = words[phrase.from - 1];
-  if (phrase.from > sentence.from && before && /^(SCONJ|PUNCT)$/.test(before.tag))
-    return !/^[“"]$/.test(before.text);
+  const opens = before && (/^(SCONJ|PUNCT)$/.test(before.tag) || before.lower === "that");
+  if (phrase.from > sentence.from && opens) return !/^[“"]$/.test(before.text);
   for (let i = sentence.from; i < phrase.from; i++)
     if (/^(VERB|AUX)$/.test(words[i]?.tag ?? "")) return false;
   return !/^(with|of|to|by|in|for|after|about)$/.test(words[phrase.from - 1]?.lower ?? "");

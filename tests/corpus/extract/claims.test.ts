@@ -20,6 +20,10 @@ describe("a claim's form tells how much of it is quoted", () => {
 describe("what is done by saying it is told by the cue", () => {
   test.each([
     ["Belov denied that it rained.", "DENIAL", true],
+    ["Belov ridiculed the warning.", "DENIAL", true],
+    ["Belov derided the figure as a fairy tale.", "DENIAL", true],
+    ["Belov ridiculed the senator.", "EVALUATION", false],
+    ["Riga came late, an omission which Belov criticized.", "EVALUATION", false],
     ["Belov said that it did not rain.", "ASSERTION", false],
     ["Belov urged Riga to wait.", "DEMAND", false],
     ["Belov promised to wait.", "OFFER", false],

@@ -77,9 +77,19 @@ test.each([
     "In a telegram to Hora, Belov expressed “deep concern” over it.",
     [["document", "deep concern", "Ivan Belov"]],
   ],
+  [
+    "A report by the Harbor Board, cited by Vestnik, speaks of “a policy of rain.”",
+    [["document", "a policy of rain.", "Harbor Board"]],
+  ],
+  ["A report by Vestnik says that it “rains.”", [["speech", "rains.", "Vestnik"]]],
+  [
+    "It “never rained,” the Harbor Board declared in a statement.",
+    [["document", "never rained,", "Harbor Board"]],
+  ],
   // What marks hold after a verb for naming that nobody does.
   ["Belov has been dubbed “the Builder.”", [["scare", "the Builder."]]],
   ["A program called “Red Dawn” was launched.", [["name", "Red Dawn"]]],
+  ["Belov said that the puppet show “Dolls” had closed.", [["name", "Dolls"]]],
   // Single marks that stand alone.
   ["‘It rains,’ Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
   [

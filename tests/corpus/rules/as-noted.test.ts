@@ -7,6 +7,7 @@ test.each([
   ["As expected, the port closed.", []],
   ["Belov served as a minister.", []],
   ["As troops pressed their attack, the city waited.", []],
+  ["The port closed yesterday, as Riga announced that it had sold it.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("as-noted", text)).toEqual(claims);
 });

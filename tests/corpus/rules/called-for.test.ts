@@ -34,6 +34,11 @@ test.each([
   ["Belov denied that he had offered Riga shares in it.", []],
   ["Riga cited two participants.", []],
   ["They formed a committee to press for a vote.", []],
+  ["Belov ridiculed that suggestion.", ["Ivan Belov: that suggestion"]],
+  ["Belov asked for $20,000.", ["Ivan Belov: $20,000"]],
+  ["A spokeswoman for Belov confirmed the call.", ["spokeswoman for Belov: the call"]],
+  ["Belov demanded her head as early as November.", ["Ivan Belov: her head"]],
+  ["Riga put the debt at $5 and gave warning that it would rise.", ["Latvia: the debt at $5"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

@@ -21,6 +21,10 @@ test.each([
     "Belov, who in an open letter to Hora called the port a grave, left.",
     ["Ivan Belov: the port a grave"],
   ],
+  [
+    "In an interview with Vestnik Belov called the port “a farce.”",
+    ["Ivan Belov: the port “a farce.”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

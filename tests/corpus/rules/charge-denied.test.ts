@@ -29,6 +29,9 @@ test.each([
     "According to Vestnik, the port was closed, a version which Riga disputes.",
     ["Latvia: the port was closed"],
   ],
+  ["It rained, a figure which Latvian officials dispute.", ["Latvian officials: It rained"]],
+  ["Belov said that it rained, a claim which Riga ridiculed.", ["Latvia: it rained"]],
+  ["Asked about this, the minister said that he saw his generals.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("charge-denied", text)).toEqual(claims);
 });

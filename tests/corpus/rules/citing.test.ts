@@ -32,6 +32,7 @@ test.each([
   ["With reference to the strike, Belov said that it rained.", []],
   ["Belov said that it rained, referring to the strike.", []],
   ["Citing Ivan Belov, Vestnik reported that it rained.", ["Ivan Belov: it rained via Vestnik"]],
+  ["Belov said that it rained, citing villagers who claimed that it did.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("citing", text)).toEqual(claims);
 });

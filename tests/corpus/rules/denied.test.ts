@@ -55,6 +55,14 @@ test.each([
   ],
   ["The disputed islands are quiet.", []],
   ["Military commentators discount the report.", ["Military commentators: the report"]],
+  ["Latvian diplomats dispute Kyiv’s right to it.", ["Latvian diplomats: Kyiv’s right to it"]],
+  ["Belov disputed that view and predicted that it would rain.", ["Ivan Belov: that view"]],
+  [
+    "Hora said that Belov had rejected the plan and that it would rain.",
+    ["Ivan Belov: the plan via Petro Hora"],
+  ],
+  ["Belov took issue with the poll.", ["Ivan Belov: the poll"]],
+  ["Belov spoke of a decree dismissing the government.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

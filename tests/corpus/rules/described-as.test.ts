@@ -9,6 +9,14 @@ test.each([
   ["The report was rejected by Belov as absurd.", ["Ivan Belov: The report"]],
   ["Belov praised the port as “long awaited.”", ["Ivan Belov: the port as “long awaited.”"]],
   ["Latvian charges are rejected in Kyiv as propaganda.", ["Ukraine: Latvian charges"]],
+  [
+    "Belov described the bills (GKOs) as “a swindle.”",
+    ["Ivan Belov: the bills (GKOs) as “a swindle.”"],
+  ],
+  [
+    "Belov dismissed as “theater” the contention of Hora, who heads the board, that it rained.",
+    ["Ivan Belov: as “theater” the contention of Hora, who heads the board, that it rained"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("described-as", text)).toEqual(claims);
 });

@@ -56,6 +56,17 @@ test.each([
   ["Riga’s insistence that the port be built has annoyed Kyiv.", ["Latvia: the port be built"]],
   ["The order of the day is rain, and the request was short.", []],
   ["Belov’s offer was large.", []],
+  [
+    "Belov heard Moscow’s accusation that Riga and Kyiv were building ships.",
+    ["Russia: Riga and Kyiv were building ships"],
+  ],
+  ["Belov’s pledge to “guarantee freedom” did little.", ["Ivan Belov: to “guarantee freedom”"]],
+  ["Belov’s appeal to “patriots” was heard.", []],
+  ["Hora rejected as odd Belov’s earlier allegation that it rained.", ["Ivan Belov: it rained"]],
+  [
+    "Hora said that Riga’s proposal for a “common port” remained on the table.",
+    ["Latvia: a “common port” via Petro Hora"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

@@ -45,6 +45,7 @@ test.each([
     "The port, Belov said, was closed, and a statement by the party denied it.",
     ["Ivan Belov: The port, Belov said, was closed"],
   ],
+  ["“It rains,” Belov replied when pressed for proof.", ["Ivan Belov: It rains"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -13,6 +13,7 @@ test.each([
     "Belov, who had promised “complete openness,” closed the port.",
     ["Ivan Belov: complete openness"],
   ],
+  ["Belov wrote in a statement read out by her lawyer: “It rains.”", ["Ivan Belov: It rains"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-quote", text)).toEqual(claims);
 });

@@ -101,6 +101,29 @@ test.each([
     ["Ivan Belov: it would rain"],
   ],
   ["After a storm, warning in hand, he left that day.", []],
+  [
+    "The bank’s former head, Petro Hora, denied that such an assurance had been given.",
+    ["Petro Hora: such an assurance had been given"],
+  ],
+  ["Belov, standing beside the minister, complained that it rained.", ["Ivan Belov: it rained"]],
+  ["In Riga President Petro Hora said that it rained.", ["Petro Hora: it rained"]],
+  ["In Moscow Deputy Prime Minister Hora said that it rained.", ["Petro Hora: it rained"]],
+  [
+    "Belov told Riga’s visiting foreign and defense ministers that it rained.",
+    ["Ivan Belov: it rained"],
+  ],
+  [
+    "Belov said that it rained, citing villagers who claimed that it did.",
+    ["Ivan Belov: it rained", "villagers: it did"],
+  ],
+  [
+    "Hora says that Riga never forgave Belov for accusing Kyiv of delay.",
+    ["Petro Hora: Riga never forgave Belov for accusing Kyiv of delay"],
+  ],
+  [
+    "Belov said that Riga respected “the will of the port,” but declined to say more.",
+    ["Ivan Belov: Riga respected “the will of the port,”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

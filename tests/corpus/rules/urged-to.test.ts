@@ -13,6 +13,10 @@ test.each([
     ["Latvia: the minister “either to lead or to leave.”"],
   ],
   ["Belov told the Duma of plans to close the port.", []],
+  [
+    "Belov asked Moscow, Kyiv and the Harbor Board to wait.",
+    ["Ivan Belov: Moscow, Kyiv and the Harbor Board to wait"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("urged-to", text)).toEqual(claims);
 });
