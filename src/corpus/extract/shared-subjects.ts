@@ -76,7 +76,12 @@ export function resolveShared(
   }
   // No verb for speaking before: the first phrase of the sentence does what its verbs say.
   const before = predicates.find(
-    ({ at, subject }) => at < draft.at && subject && words[subject.from - 1]?.lower !== "that",
+    ({ at, from, subject }) =>
+      at < draft.at &&
+      subject &&
+      words[subject.from - 1]?.lower !== "that" &&
+      // according to guards who heard him
+      !/^(who|which)$/.test(words[from - 1]?.lower ?? ""),
   );
   const later =
     draft.predicate?.participle && draft.at === sentence.from
