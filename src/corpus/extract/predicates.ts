@@ -222,6 +222,9 @@ function predicateAt(
     const one = subjectBefore(reading, sentence, at);
     if (one && one !== "shared" && speakerLike(reading, one)) subject = one;
   }
+  // with the faction arguing that
+  if (beside && words[beside.from - 1]?.lower === "with" && !subject)
+    subject = { ...beside, parties: [{ head: beside, ...beside, apposition: null }] };
   if (!participle) {
     const before = subjectBefore(reading, sentence, from);
     if (before === "shared") shared = true;

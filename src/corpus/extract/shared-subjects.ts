@@ -110,6 +110,8 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
   for (let i = before - 1; i > sentence.from; i--) {
     const { tag, lower } = words[i] as Word;
     if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || /ing$|^[’']s?$/.test(lower)) continue;
+    // the right to do any such thing, pointing out
+    if (words[i - 1]?.lower === "to") continue;
     let from = i;
     while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
     const subject = subjectBefore(reading, sentence, from);
