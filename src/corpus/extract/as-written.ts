@@ -25,11 +25,14 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
 /** Whether a word before a name only counts or points. */
 function counting({ lower, tag }: Word, next: Word): boolean {
   const many = /(s|men|women|people)$/.test(next.lower) || next.tag === "ADJ";
-  if (tag === "NUM" && lower !== "one") return many && !/^percent/.test(next.lower);
+  const number = tag === "NUM" || tens.test(lower);
+  if (number && lower !== "one") return many && !/^percent/.test(next.lower);
   return /^(the|a|an|all|one|some|both|many|most|various|several|few|another|this|that|these|those|two|three|other|certain|numerous|countless)$/.test(
     lower,
   );
 }
+
+const tens = /^(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(-\p{L}+)?$|^dozen$/u;
 
 /** What is told of a speaker without telling who it is: who asked not to be named, whom no paper named. */
 const unsaying =

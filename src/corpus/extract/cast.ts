@@ -5,6 +5,7 @@ import { called } from "./called.ts";
 import { bodyOfKind, prominent } from "./descriptions.ts";
 import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
+import { frontedBefore } from "./fronted.ts";
 import { type Known, listedBeside, named } from "./named.ts";
 import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
@@ -16,18 +17,13 @@ import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
 import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
+import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { officeBefore } from "./titles.ts";
 import { ownerIn, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
 import type { Word } from "./words.ts";
-
-/** Those whom a subject means, and whether it is a document that speaks for them. */
-export interface Speakers {
-  names: string[];
-  document: boolean;
-}
 
 /** Who is who in an article, as far as it has been read. */
 export class Cast {
@@ -36,6 +32,8 @@ export class Cast {
   readonly #figures = new Figures();
   readonly #states = new States();
   #document = false;
+  /** Those who asked something in the sentence before. */
+  askers: readonly string[] = [];
 
   constructor(names: Names) {
     this.#names = names;
@@ -93,13 +91,20 @@ export class Cast {
     for (const figure of this.#figures.named(names)) this.#figures.raise(figure);
   }
 
-  /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. `tellers` speak of them. */
-  whoAre(reading: Reading, subject: Subject, tellers: readonly string[] = []): Speakers {
+  /** The names of those whom a subject means; empty where it is a pronoun for nobody plain. `tellers` speak of them, `askers` asked them. */
+  whoAre(
+    reading: Reading,
+    subject: Subject,
+    tellers: readonly string[] = [],
+    askers: readonly string[] = [],
+  ): Speakers {
     this.#document = false;
     // Gorbachev said that the president had promised it: not himself.
     const { lower, tag } = reading.words[subject.from] as Word;
-    const people = tellers.filter((name) => this.#figures.get(name)?.nature === "person");
-    if (tag === "DET" && lower === "the") this.#figures.hide(people);
+    if (tag === "DET" && lower === "the")
+      this.#figures.hide(tellers.filter((name) => this.#figures.get(name)?.nature === "person"));
+    if (tag === "PRON")
+      this.#figures.hide([...frontedBefore(reading, subject, this.#figures), ...askers]);
     const names = this.#all(reading, subject);
     this.#figures.hide([]);
     if (names.length > 1) this.#figures.together(names);
@@ -243,9 +248,8 @@ export class Cast {
   #enterDocument(reading: Reading, party: Party): Figure | null {
     const { head } = party;
     const name = asWritten(reading, party, this.#figures);
-    this.#figures.enter(reading, head, name, null, "document");
-    const figure = this.#figures.get(name);
-    if (!figure) return null;
+    const figure = this.#figures.enter(reading, head, name, null, "document");
+    if (name === "") return null;
     this.#issue(reading, party, figure);
     return figure;
   }

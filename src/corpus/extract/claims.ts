@@ -3,7 +3,7 @@ import type { FoundClaim } from "../extract.ts";
 import type { Names } from "../names.ts";
 import { rules } from "../rules/index.ts";
 import { arranged, type Placed } from "./arrangement.ts";
-import { Cast, type Speakers } from "./cast.ts";
+import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contentBefore } from "./content.ts";
 import { doubted } from "./doubts.ts";
@@ -14,6 +14,7 @@ import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
+import type { Speakers } from "./speakers.ts";
 import type { Subject } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
@@ -80,6 +81,7 @@ function sentenceClaims(
     }
   }
   if (taken.length === 0) {
+    cast.askers = [];
     cast.read(reading, sentence.from, sentence.to);
     return [];
   }
@@ -121,7 +123,9 @@ function sentenceClaims(
     pass(draft.relays.filter(({ by }) => by !== "shared" && by.from < at && !owned(reading, by)));
     const tellers = draft.outer ? actorsOf.get(draft.outer)?.names : [];
     const speakers =
-      speaker === null || speaker === "shared" ? nobody : cast.whoAre(reading, speaker, tellers);
+      speaker === null || speaker === "shared"
+        ? nobody
+        : cast.whoAre(reading, speaker, tellers, answers(draft) ? cast.askers : []);
     actorsOf.set(draft, speakers);
     pass(draft.relays);
     // he said that Chubais was finished, though he acknowledged: the one who speaks goes on.
@@ -143,11 +147,22 @@ function sentenceClaims(
   const spoken = placed
     .filter((draft) => !draft.outer && !(draft.act === "QUESTION" && draft.predicate?.passive))
     .map((draft) => actorsOf.get(draft)?.names ?? []);
+  cast.askers = placed
+    .filter(({ act }) => act === "QUESTION")
+    .flatMap((draft) => actorsOf.get(draft)?.names ?? []);
   const last = spoken.at(-1);
   if (last && last.length > 0) cast.spoke(last);
   const semicolon = lastSemicolon(reading, sentence);
   if (semicolon > Math.max(...placed.map(({ at }) => at))) cast.actedAfter(semicolon);
   return claims;
+}
+
+/** *A reporter asked whether it was so. He replied*: another than who asked. */
+function answers({ predicate }: Placed): boolean {
+  return (
+    predicate?.cues.some(({ lemma }) => /^(reply|answer|respond|retort|counter)$/.test(lemma)) ===
+    true
+  );
 }
 
 /** The draft of the verb before a word, or of the first after it where there is none. */

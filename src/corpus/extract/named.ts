@@ -26,9 +26,19 @@ export function named(
   const mention = mentionAt[phrase.to - 1];
   const last = words[phrase.to - 1] as Word;
   if (mention) {
+    // Yury Smirnov spoke; what Smirnov said is not the other’s, of whom nobody spoke.
+    const surname = mention.end === last.end && mention.start === last.start && last.lower;
+    const introduced = surname && figures.surnames.get(surname);
+    if (
+      introduced &&
+      mention.actors.every(({ kind, name }) => kind === "PERSON" && !figures.has(name))
+    ) {
+      figures.enter(reading, phrase, introduced, null, "person");
+      return introduced;
+    }
     const actor = oneOf(mention.actors, figures);
     const other = actor && otherwise(reading, phrase, mention.start, actor.kind, mention.metonym);
-    if (other) {
+    if (other && !(actor && spelled(other) === spelled(actor.name))) {
       figures.enter(reading, phrase, other, null, actor.kind === "PERSON" ? "person" : "body");
       return other;
     }
@@ -75,6 +85,18 @@ export function named(
     }
   }
   return null;
+}
+
+/** A name as it sounds, however it was put into Latin letters: *Viacheslav* and *Vyacheslav*. */
+export function spelled(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\b(ye|e)/g, "e")
+    .replace(/ks|x/g, "x")
+    .replace(/ander\b/g, "andr")
+    .replace(/(iy|yi|ii|yy|ij|y|j)/g, "i")
+    .replace(/ei\b/g, "e")
+    .replace(/(.)\1/g, "$1");
 }
 
 /** *The two, Petrushkevich and Sluchak*: those whom an apposition lists. */

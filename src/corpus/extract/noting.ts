@@ -5,8 +5,8 @@ import { called } from "./called.ts";
 import { describe } from "./descriptions.ts";
 import { namesDocument } from "./documents.ts";
 import type { Figure } from "./figures.ts";
-import { type Known, oneOf } from "./named.ts";
-import { personNamed } from "./naming.ts";
+import { type Known, oneOf, spelled } from "./named.ts";
+import { otherwise, personNamed } from "./naming.ts";
 import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
@@ -37,7 +37,12 @@ export function noted(
   const mention = mentionAt[phrase.to - 1];
   if (mention) {
     known = oneOf(mention.actors, figures);
-    name = known?.name ?? null;
+    const other =
+      known?.kind === "PERSON" && otherwise(reading, phrase, mention.start, "PERSON", false);
+    if (other && known && spelled(other) !== spelled(known.name)) {
+      known = null;
+      name = other;
+    } else name = known?.name ?? null;
     states.count(known);
   } else if (last.tag === "PROPN") {
     name = personNamed(reading, phrase, figures.surnames);

@@ -1,4 +1,5 @@
-import { days, isRole, personal, possessives, roles } from "./word-lists.ts";
+import { titleAt } from "./titles.ts";
+import { adjectival, days, isRole, personal, possessives, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Words `from` up to, not with, `to` that name one thing: *a Chinese Foreign Ministry spokesman*. */
@@ -87,7 +88,9 @@ export function nounPhrasesOf(words: readonly Word[], nameEnds: Int32Array): (No
 
 function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): number {
   let i = from;
-  let [noun, named] = [false, -1];
+  let noun = false;
+  // Where the one name ends that all so far is.
+  let named = -1;
   while (i < words.length) {
     const word = words[i] as Word;
     const before = i > from ? words[i - 1] : undefined;
@@ -104,10 +107,10 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       break;
     if (nameEnd > 0) {
       if (noun && before && apart(words, from, before)) break;
-      // In an interview with Vestnik Belov said: two names, two phrases
-      if (named === i && from === i - 1 && words[from - 1]?.tag === "ADP") break;
+      // in an interview with Segodnya Lesin called it: two names side by side
+      if (named === i && words[from - 1]?.tag === "ADP") break;
+      if (i === from && !adjectival.test(words[nameEnd - 1]?.lower ?? "")) named = nameEnd;
       i = nameEnd;
-      named = i;
       noun = true;
       continue;
     }
@@ -146,6 +149,11 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (word.lower === "of" && before && chiefOf(before.lower, words[i + 1]?.lower)) {
+      i++;
+      continue;
+    }
+    // asked for $20,000
+    if (word.tag === "SYM" && i === from && words[i + 1]?.tag === "NUM") {
       i++;
       continue;
     }
@@ -264,20 +272,6 @@ function genitive(words: readonly Word[], at: number): boolean {
     after !== undefined &&
     after.start > word.end &&
     inside.has(after.tag)
-  );
-}
-
-/** Whether somebody’s title stands at a word, with a capital: *President*, *Foreign Minister*. */
-function titleAt(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (!/^\p{Lu}/u.test(word.text)) return false;
-  if (roles.has(word.lower)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? "");
-  return (
-    /^(foreign|prime|defense|interior|finance|justice|deputy|acting|first|vice)$/.test(
-      word.lower,
-    ) &&
-    /^\p{Lu}/u.test(words[at + 1]?.text ?? "") &&
-    (roles.has(words[at + 1]?.lower ?? "") || roles.has(words[at + 2]?.lower ?? ""))
   );
 }
 

@@ -24,14 +24,20 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const before = words[i - 1]?.text ?? "";
     let at = -1;
     if (
-      /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed)$/.test(
+      /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|read)$/.test(
         word,
       )
     ) {
       // in remarks carried live by Belarusian Television, in an interview published on May 3 in Izvestia
       let by = i + 1;
       while (by < i + 6) {
-        if (/^(ADV|ADJ)$/.test(words[by]?.tag ?? "") || words[by]?.lower === "live") by++;
+        // read aloud on the radio, read out by an aide
+        if (
+          /^(ADV|ADJ)$/.test(words[by]?.tag ?? "") ||
+          /^(out|aloud)$/.test(words[by]?.lower ?? "")
+        )
+          by++;
+        else if (words[by]?.lower === "live") by++;
         else if (timeAt(reading, by)) by = phrases[by]?.to ?? by + 1;
         else if (words[by]?.tag === "ADP" && timeAt(reading, by + 1))
           by = phrases[by + 1]?.to ?? by + 2;
@@ -94,8 +100,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     if (at < 0) continue;
     const by = subjectAfter(reading, sentence, at);
     const last = by && reading.mentionAt[by.to - 1];
-    // a pipeline through Georgia
-    const place = at === i + 1 && last?.actors.some(({ kind }) => kind === "STATE");
+    // a pipeline through Georgia, a statement distributed in Minsk
+    const where = at === i + 1 || words[at - 1]?.lower === "in";
+    const place = where && last?.actors.some(({ kind }) => kind === "STATE");
     if (
       by &&
       !place &&

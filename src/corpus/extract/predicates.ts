@@ -1,4 +1,5 @@
 import { helperBefore } from "./auxiliaries.ts";
+import { bidden } from "./bidden.ts";
 import { hedges, seeming, speakingOn } from "./governors.ts";
 import { afterMarks, saidBy } from "./inversion.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -221,6 +222,9 @@ function predicateAt(
     const one = subjectBefore(reading, sentence, at);
     if (one && one !== "shared" && speakerLike(reading, one)) subject = one;
   }
+  // with the faction arguing that
+  if (beside && words[beside.from - 1]?.lower === "with" && !subject)
+    subject = { ...beside, parties: [{ head: beside, ...beside, apposition: null }] };
   if (!participle) {
     const before = subjectBefore(reading, sentence, from);
     if (before === "shared") shared = true;
@@ -258,21 +262,7 @@ function predicateAt(
     }
   }
   if (subject && conditional(words, sentence, subject.from)) unsaid = true;
-  // demanded that Gore explain: not yet said.
-  const sole = subject?.parties.length === 1 ? subject.parties[0]?.head : undefined;
-  const named = sole && words[sole.to - 1];
-  if (
-    named?.tag === "PROPN" &&
-    from === at &&
-    word.lower === cues[0]?.lemma &&
-    !/^(put|let|hit|read|bet|forecast|cast)$/.test(word.lower) &&
-    !named.lower.endsWith("s") &&
-    // Only then did Ivanov acknowledge it
-    !doForms.has(words[(subject?.from ?? 0) - 1]?.lower ?? "") &&
-    // The Taliban contend: a people, whom nobody bids to
-    !(words[subject?.from ?? 0]?.lower === "the" && opens(words, sentence, subject?.from ?? 0))
-  )
-    unsaid = true;
+  if (subject && bidden(words, sentence, subject, at, from, cues)) unsaid = true;
   if (
     subject &&
     (/^(neither|nor)$/.test(words[subject.from - 1]?.lower ?? "") ||
@@ -296,9 +286,4 @@ function predicateAt(
     shared: shared || (participle && !subject),
     inverted,
   };
-}
-
-/** Whether a word begins its sentence or a part of it. */
-function opens(words: readonly Word[], { from }: Sentence, at: number): boolean {
-  return at === from || /^[,;:–—]$/.test(words[at - 1]?.text ?? "");
 }

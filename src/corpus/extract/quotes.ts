@@ -14,7 +14,7 @@ export function quotesOf({ readings, claims, goingOn }: Claims): FoundQuote[] {
     const { ordinal } = reading.paragraph;
     const here = claims.filter((claim) => claim.paragraph === ordinal);
     for (const quoted of reading.quotations) {
-      const holder = innermost(here, quoted);
+      const holder = voicing(reading, here, innermost(here, quoted));
       const marked = markedKind(reading, quoted);
       let found: FoundQuote | null = null;
       if (holder?.quotes.some((quote) => quote.start === quoted.start)) {
@@ -71,6 +71,24 @@ export function quotesOf({ readings, claims, goingOn }: Claims): FoundQuote[] {
   }
   return quotes;
 }
+
+/** *He said that Moscow considered it “a trick”*: what is thought stands in the words of who tells it. */
+function voicing(
+  { paragraph }: Reading,
+  claims: readonly FoundClaim[],
+  holder: FoundClaim | null,
+): FoundClaim | null {
+  if (!holder || !thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end)))
+    return holder;
+  const { start } = holder.cue;
+  let outer: FoundClaim | null = null;
+  for (const claim of claims)
+    if (claim !== holder && claim.exact.start <= start && claim.exact.end > start) outer = claim;
+  return outer?.quotes.length ? outer : holder;
+}
+
+const thinking =
+  /^(consider|regard|believ|want|view|see|saw|expect|hope|think|thought|fear|wish|intend)/;
 
 /** The claim with the least content around a quotation. */
 function innermost(claims: readonly FoundClaim[], quoted: QuotedWords): FoundClaim | null {

@@ -49,6 +49,10 @@ const peopleAsVerbs = new Set(
   ),
 );
 
+/** Verbs that whom they are said to follows. */
+const telling =
+  /^(tells?|told|assures?|assured|informs?|informed|reminds?|reminded|notified|warns?|warned|advised|convinced|persuaded|promised)$/;
+
 /** Reads a paragraph. Citations and cross references are not words of it. */
 export function readingOf(paragraph: Paragraph, names: Names): Reading {
   // The library joins two hyphens with the word after them.
@@ -93,6 +97,25 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       /ed$/.test(held.lower)
     )
       word.tag = "NOUN";
+    // told Western attaches that, assured both Baltic states that
+    if (
+      word.tag === "VERB" &&
+      /[^s]s$/.test(word.lower) &&
+      words[i + 1]?.lower === "that" &&
+      /^(PROPN|ADJ)$/.test(held?.tag ?? "") &&
+      telling.test(words[words[i - 2]?.tag === "DET" ? i - 3 : i - 2]?.lower ?? "")
+    )
+      word.tag = "NOUN";
+    // diplomats dispute Turkey’s right
+    if (
+      word.tag === "NOUN" &&
+      held?.tag === "NOUN" &&
+      /[^su]s$/.test(held.lower) &&
+      next === "PROPN" &&
+      /^[’']s$/.test(words[i + 2]?.text ?? "") &&
+      verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower)
+    )
+      word.tag = "VERB";
     // according to sources in the staff, by police
     if (
       word.tag === "VERB" &&

@@ -76,7 +76,12 @@ export function resolveShared(
   }
   // No verb for speaking before: the first phrase of the sentence does what its verbs say.
   const before = predicates.find(
-    ({ at, subject }) => at < draft.at && subject && words[subject.from - 1]?.lower !== "that",
+    ({ at, from, subject }) =>
+      at < draft.at &&
+      subject &&
+      words[subject.from - 1]?.lower !== "that" &&
+      // according to guards who heard him
+      !/^(who|which)$/.test(words[from - 1]?.lower ?? ""),
   );
   const later =
     draft.predicate?.participle && draft.at === sentence.from
@@ -105,6 +110,8 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
   for (let i = before - 1; i > sentence.from; i--) {
     const { tag, lower } = words[i] as Word;
     if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || /ing$|^[’']s?$/.test(lower)) continue;
+    // the right to do any such thing, pointing out
+    if (words[i - 1]?.lower === "to") continue;
     let from = i;
     while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
     const subject = subjectBefore(reading, sentence, from);

@@ -25,7 +25,10 @@ mark(
   "according words word view opinion judgment judgement estimation eyes account reckoning assessment phrase formulation formula telling version description expression estimate calculation terms",
   signal.according,
 );
-mark("citing quoting referring reference authority attributing", signal.citing);
+mark(
+  "citing quoting cites cited quotes quoted referring reference authority attributing",
+  signal.citing,
+);
 mark(
   "convinced confident certain sure adamant persuaded emphatic insistent hopeful optimistic positive skeptical doubtful unanimous opinion view belief",
   signal.state,

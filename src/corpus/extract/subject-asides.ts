@@ -3,7 +3,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { chainEndingAt, leadsTo } from "./subject-chains.ts";
 import { asides, type Party, type Subject, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { personal, prepositions } from "./word-lists.ts";
+import { closeMarks, personal, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *X, who …, said*; *X, the head of Y, said*; *X, meanwhile, said*: the subject before the aside. */
@@ -43,8 +43,10 @@ function across(
     const subject = chainEndingAt(reading, floor, end, false);
     if (!subject || !leadsTo(reading, floor, subject.from)) continue;
     if (strict && words[subject.from - 1]?.text === "," && subject.from > floor) continue;
-    const inner = phrases[k + 1];
-    const opener = words[k + 1] as Word;
+    // the “foreign minister,” Valery Litskai, denied it
+    const next = closeMarks.has(words[k + 1]?.text ?? "") ? k + 2 : k + 1;
+    const inner = phrases[next];
+    const opener = words[next] as Word;
     if (opener.lower === "whose") return subject;
     // In an interview with the channel, he denied it, promised
     if (
@@ -54,9 +56,9 @@ function across(
     )
       continue;
     // Belov, standing beside the minister, said: what he did, no name for him
-    const doing = opener.lower.endsWith("ing") && words[k + 2]?.tag === "ADP";
-    const named = inner?.from === k + 1 && opener.tag !== "ADV" && !doing;
-    if (inner && named && !timeAt(reading, k + 1)) {
+    const doing = opener.lower.endsWith("ing") && words[next + 1]?.tag === "ADP";
+    const named = inner?.from === next && opener.tag !== "ADV" && !doing;
+    if (inner && named && !timeAt(reading, next)) {
       // An apposition is one chain of phrases up to the closing comma.
       if (!chainReaches(reading, inner, close)) continue;
       // In an interview, he denied that it was so, promised: the sentence’s own clause

@@ -56,10 +56,10 @@ export function chainEndingAt(
       if (
         !otherEnds &&
         made?.tag === "VERB" &&
-        /(ed|en|wn|de|nt)$/.test(made.lower) &&
+        /(ed|en|wn|de|nt|ing)$/.test(made.lower) &&
         thing?.to === from - 2
       ) {
-        // a poll taken by the center
+        // a poll taken by the center, an official traveling with Albright
         head = thing;
         from = thing.from;
         continue;
@@ -77,12 +77,21 @@ export function chainEndingAt(
         !/^(of|for|by|from|to|on|in|at|between|with)$/.test(before.lower)
       )
         break;
-      head = other;
-      from = other.from;
+      // sources close to the prime minister
+      const near = other.to - other.from === 1 && words[other.from]?.tag === "ADJ";
+      const whose = near && other.from > floor ? phrases[other.from - 1] : null;
+      head = whose?.to === other.from && words[whose.to - 1]?.tag === "NOUN" ? whose : other;
+      from = head.from;
       continue;
     }
     if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
       if (timeAt(reading, from - 2)) break;
+      // Fuel and Energy Minister Sergei Ivanov
+      if (sharesOffice(reading, from - 1, head)) {
+        head = { from: other.from, to: head.to };
+        from = other.from;
+        continue;
+      }
       const earlier = words[other.from - 1];
       // the heads of Yukos and Sibneft, a paper issued by Putin and Jiang
       const hangs =
@@ -146,6 +155,20 @@ export function chainEndingAt(
     return null;
   parties.unshift({ head, from, to, apposition: null });
   return { from, to: end + 1, parties };
+}
+
+/** What one minister has beside something else. */
+const portfolio =
+  /^(fuel|energy|labor|trade|transport|transportation|agriculture|food|culture|science|security|defense|education|health|finance|economics?|economy|industry|interior|communications?|information|press|environment|justice|taxes|revenues|customs|family|youth|sports?|tourism|housing|construction|resources|property|emigration|migration|nationalities|employment|budget|planning)$/;
+
+/** Whether an *and* stands within one office: *Fuel and Energy Minister Sergei Ivanov*. */
+export function sharesOffice({ words }: Reading, and: number, { from, to }: NounPhrase): boolean {
+  if (!portfolio.test(words[and - 1]?.lower ?? "")) return false;
+  if (/^(a|an|the|his|her|its|their)$/.test(words[from]?.lower ?? "")) return false;
+  for (let i = from + 1; i < to; i++)
+    if (/^(minister|ministers|secretary|ministry|commissioner)$/.test(words[i]?.lower ?? ""))
+      return true;
+  return false;
 }
 
 /** How many words before one add to what stands before them: *but also*, *as well as*; 0 for none. */

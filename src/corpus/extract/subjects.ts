@@ -2,7 +2,7 @@ import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { acrossAside, beforeTime, joinedBefore, sharedList } from "./subject-asides.ts";
-import { chainEndingAt, relativeBefore } from "./subject-chains.ts";
+import { chainEndingAt, relativeBefore, sharesOffice } from "./subject-chains.ts";
 import { bodyNouns, closeMarks, days, outletNouns, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -214,6 +214,13 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
     const word = words[to] as Word;
     const next = phrases[to + 1];
     const party = parties.at(-1) as Party;
+    // sources close to the president
+    const near = word.tag === "ADJ" && words[to + 1]?.lower === "to" ? phrases[to + 2] : null;
+    if (near?.from === to + 2 && !timeAt(reading, to + 2)) {
+      party.to = near.to;
+      to = near.to;
+      continue;
+    }
     if (next && next.from === to + 1 && !timeAt(reading, to + 1)) {
       if (prepositions.has(word.lower) && /^(of|for|to|from|at|in|by)$/.test(word.lower)) {
         party.to = next.to;
@@ -229,6 +236,13 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
         break;
       }
       if (word.lower === "and") {
+        // countered Fuel and Energy Minister Sergei Ivanov
+        if (sharesOffice(reading, to, next)) {
+          party.head = { from: party.head.from, to: next.to };
+          party.to = next.to;
+          to = next.to;
+          continue;
+        }
         parties.push({ head: next, from: next.from, to: next.to, apposition: null });
         to = next.to;
         continue;

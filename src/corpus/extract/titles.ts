@@ -24,3 +24,17 @@ export function officeBefore(
   }
   return null;
 }
+
+/** Whether somebody’s title stands at a word, with a capital: *President*, *Foreign Minister*. */
+export function titleAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  if (roles.has(word.lower)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? "");
+  return (
+    /^(foreign|prime|defense|interior|finance|justice|deputy|acting|first|vice)$/.test(
+      word.lower,
+    ) &&
+    /^\p{Lu}/u.test(words[at + 1]?.text ?? "") &&
+    (roles.has(words[at + 1]?.lower ?? "") || roles.has(words[at + 2]?.lower ?? ""))
+  );
+}

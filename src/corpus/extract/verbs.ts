@@ -2,7 +2,15 @@ import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, timeAt } from "./subjects.ts";
 import { fromMany, parts } from "./taken-for-nouns.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
-import { closeMarks, days, isRole, openMarks, possessives, relatives } from "./word-lists.ts";
+import {
+  adjectival,
+  closeMarks,
+  days,
+  isRole,
+  openMarks,
+  possessives,
+  relatives,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A verb that no list holds, where *that* or a quotation shows what it is: *scoffed that*, “…,” he fumed. */
@@ -216,10 +224,6 @@ function deniedAfter({ words, phrases }: Reading, at: number): boolean {
   const denies = verbCues(words[verb]?.lower ?? "")?.some(({ act }) => act === "DENIAL");
   return denies === true && /^(PUNCT|ADP|SCONJ)$/.test(words[verb + 1]?.tag ?? "");
 }
-
-/** Names that belong to a noun after them: *Russian claims*, *Western reports*. */
-const adjectival =
-  /(an|ish|ese|ch|ern)$|^(uzbek|tajik|kazakh|kyrgyz|turkmen|greek|swiss|dutch|abkhaz|chechen|iraqi|israeli|pakistani|saudi|azeri|azerbaijani|serb|croat|slovak|slovene|czech|finnish)$/;
 
 /** Whether a word ends a name that stands for itself: *Kyiv*, not *Ukrainian*. */
 function named({ words, mentionAt }: Reading, at: number): boolean {

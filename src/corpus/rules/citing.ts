@@ -29,7 +29,8 @@ export const citing: Rule = {
         if (!speaks(predicate) || predicate.participle || !predicate.subject) continue;
         // citing villagers who claimed that: they say it themselves
         if (predicate.subject.from === cited.from) continue;
-        if (!cueWith(predicate, "that") || !near(predicate, predicate.subject, cited, i)) continue;
+        if (!cueWith(predicate, "that") || !near(reading, predicate, predicate.subject, cited, i))
+          continue;
         const more = { speaker: cited, relays: [{ by: predicate.subject, cue }] };
         if (predicate.at < i) {
           // The decree is ready, Interfax reported, citing a source.
@@ -55,6 +56,9 @@ export const citing: Rule = {
 function citingTo({ words }: Reading, at: number): number {
   const [first, second, third] = [0, 1, 2].map((k) => words[at + k]?.lower ?? "");
   if (first === "citing" || first === "quoting") return at + 1;
+  // The paper, which cited a deputy, wrote
+  if (/^(cites|cited|quotes|quoted)$/.test(first ?? "") && words[at - 1]?.lower === "which")
+    return at + 1;
   if (first === "referring" && second === "to") return at + 2;
   if (first === "with" || first === "on") {
     const noun = /^(a|the)$/.test(second ?? "") ? at + 2 : at + 1;
@@ -71,7 +75,18 @@ function citingTo({ words }: Reading, at: number): number {
 }
 
 /** Whether the one who cites is the one who reports, with no other verb between. */
-function near({ at, to }: Predicate, subject: Subject, cited: Subject, i: number): boolean {
+function near(
+  { words }: Reading,
+  { at, from, to }: Predicate,
+  subject: Subject,
+  cited: Subject,
+  i: number,
+): boolean {
   if (at < i) return i - to < 8;
+  // The paper, citing men close to the president, wrote: between two commas is all that is said of them.
+  const aside = words[i - 1]?.text === "," || /^(which|who)$/.test(words[i - 1]?.lower ?? "");
+  if (aside && i - subject.to <= 2 && subject.to < i && words[from - 1]?.text === ",") return true;
+  // According to a paper, which cites a source, Belov said: Belov speaks.
+  if (/^(which|who)$/.test(words[i - 1]?.lower ?? "")) return false;
   return at - cited.to < 4 || (subject.from > cited.to && subject.from - cited.to < 3);
 }

@@ -220,8 +220,9 @@ function passer(
   return by && by !== "shared" ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
 }
 
+/** The minister who reaffirms his country’s threat passes it on. */
 const passes =
-  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward)(s|d|ed|ted|ing)?$|^(carry|carried|passed)$/;
+  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward|repeat|reiterate|reaffirm|restate|echo|recall|deliver)(s|d|ed|es|ted|ing)?$|^(carry|carried|passed)$/;
 
 /** Whose it is: *Kim’s*, *his*, *Russian* before the noun. */
 function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subject | null {

@@ -52,6 +52,14 @@ describe("who passes a claim on stands outward from who makes it", () => {
     ["Vestnik cited two diplomats who said that it snowed.", [["diplomats", "Vestnik"]]],
     ["Vestnik ran an interview with Belov, who said that it rained.", [["Ivan Belov", "Vestnik"]]],
     ["Vestnik ran into Belov, who said that it rained.", [["Ivan Belov"]]],
+    // Whom a paper cites speaks, however much is told of him.
+    [
+      "Vestnik, citing two men close to the talks in Riga, reported that it rained.",
+      [["men close to the talks in Riga", "Vestnik"]],
+    ],
+    ["Vestnik, which cited a diplomat, wrote that it rained.", [["diplomat", "Vestnik"]]],
+    ["In a statement distributed in Riga, Belov said that it rained.", [["Ivan Belov"]]],
+    ["Belov came. He repeated Kyiv’s accusation that it rained.", [["Ukraine", "Ivan Belov"]]],
     // The nearer of two stands first.
     [
       "Vestnik reports that Belov, according to Kyiv, has promised to leave.",

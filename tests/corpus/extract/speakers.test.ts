@@ -11,6 +11,23 @@ describe("who speaks is told by the text around them", () => {
     ["Deputy Oleg Tamm came. Tamm said that it rained.", ["Oleg Tamm"]],
     // Somebody else of that name.
     ["Deputy Anna Belova spoke. General Boris Belov said that it rained.", ["Boris Belov"]],
+    // A namesake keeps his surname, and a name may be spelled otherwise.
+    ["General Boris Belov came. Belov said that it rained.", ["Boris Belov"]],
+    // One office may be for two things.
+    ["Fuel and Energy Minister Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    ["Tamm and Energy Minister Boris Hora said that it rained.", ["Tamm and Boris Hora"]],
+    // What somebody does or is told of after his noun leaves him the subject.
+    [
+      "An official traveling with Belov told reporters that it rained.",
+      ["official traveling with Belov"],
+    ],
+    ["Kyiv told Western attaches that it rained.", ["Ukraine"]],
+    ["The talks ended, with the deputies arguing that it rained.", ["deputies"]],
+    ["Twenty-three deputies said that it rained.", ["deputies"]],
+    // Two names side by side are two.
+    ["In an interview with Telegraf Belov said that it rained.", ["Ivan Belov"]],
+    // Whoever asks is not he who replies.
+    ["Belov came. Asked by Deputy Oleg Tamm about it, he said that it rained.", ["Ivan Belov"]],
     // A pronoun is the last who spoke.
     ["Belov said that it rained. He added that it snowed.", ["Ivan Belov", "Ivan Belov"]],
     // They are those who were named together.

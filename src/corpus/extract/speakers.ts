@@ -1,0 +1,5 @@
+/** Those whom a subject means, and whether it is a document that speaks for them. */
+export interface Speakers {
+  names: string[];
+  document: boolean;
+}
