@@ -81,12 +81,12 @@ describe.runIf(programs)("a server with a streaming replica", () => {
     return { ...answer, issues: corpus.issues };
   }
 
-  /** How many of the service's connections at this server have asked for claims last. */
+  /** How many of the service's connections at this server have last been asked a question in one statement. */
   async function asked(server: ThrowAwayPostgres): Promise<number> {
     const admin = server.connect();
     const [row] = await admin<{ count: number }[]>`
       select count(*)::int as count from pg_stat_activity
-      where application_name = 'hearsay' and query like '%from "claims"%'`;
+      where application_name = 'hearsay' and query like '%row_to_json("{}")%'`;
     await admin.end({ timeout: 1 });
     return row?.count ?? 0;
   }
