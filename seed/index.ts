@@ -44,6 +44,10 @@ async function main(): Promise<number> {
       onOutcome: (outcome, done, total) => progress.step(outcome, done, total),
       onWarning: (path, { line, column, message }) =>
         progress.say(`warning: ${path}:${line}:${column}: ${message}`),
+      // Of a few it is done before anybody could read this.
+      onCounting: (issues) => {
+        if (issues > 20) progress.say(`counting the claims of ${issues} issues`);
+      },
     });
     progress.end();
     console.log(summaryOf(summary, values.check === true));

@@ -35,6 +35,8 @@ export interface SeedOptions {
   /** Called as each file is done with. */
   onOutcome?: (outcome: Outcome, done: number, total: number) => void;
   onWarning?: (path: string, warning: Warning) => void;
+  /** Called when all files are done with and the claims of so many issues are next to be counted. */
+  onCounting?: (issues: number) => void;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
     const prepared = writer.lost === null ? await prepare(work) : [];
     if (prepared) writer.take(work, prepared);
   }
-  await writer.end();
+  await writer.end(options.onCounting);
   return { outcomes: tally.outcomes, rows: tally.rows, unlisted: unlisted() };
 
   /** Whoever nobody listed; where there was nothing to do, nobody was met. */

@@ -43,6 +43,23 @@ describe.each(engines)("rows on the %s engine", (engine) => {
     expect(await flaws(desk.sql)).toEqual([]);
   });
 
+  test("claims are counted once all files are done with, and not again", async () => {
+    desk.write("issues/a.txt", harbourIssue);
+    desk.write("issues/b.txt", railwayArticle);
+    const told: (number | string)[] = [];
+    const options = {
+      onOutcome: ({ status }: { status: string }) => told.push(status),
+      onCounting: (issues: number) => told.push(issues),
+    };
+    await desk.seed(options);
+    const [{ issues } = { issues: 0 }] = await desk.sql<
+      { issues: number }[]
+    >`select count(*)::int as issues from issues where counted`;
+    expect(told).toEqual(["loaded", "loaded", issues]);
+    await desk.seed(options);
+    expect(told.slice(3)).toEqual(["unchanged", "unchanged"]);
+  });
+
   test("read again since a name was added that the text doesn't hold, the rows stay as they are", async () => {
     desk.write("issues/a.txt", harbourIssue);
     desk.write("issues/a.yaml", annotated(closing, asked, bridge));

@@ -2,8 +2,8 @@ import type { Sql, TransactionSql } from "postgres";
 import { reasonOf } from "../file-error.ts";
 import { writersLock } from "./writers-lock.ts";
 
-/** So many issues are counted in one transaction: more at once would take the server's memory for sorting. */
-const atOnce = 500;
+/** So many issues are counted in one transaction, so that whoever waits for the embedded engine waits some seconds at most. */
+const atOnce = 200;
 
 /** Properties that a claim has one of, as SQL of a row `c`. */
 const single =
@@ -65,22 +65,29 @@ export class UncountedError extends Error {
   }
 }
 
-/** Counts the claims of all issues that are not counted yet, one batch of issues a transaction. Throws UncountedError. */
-export async function countClaims(sql: Sql): Promise<void> {
+/**
+ * Counts the claims of all issues that are not counted yet, one batch of issues a transaction; `onBatch` is told how many
+ * are next. Throws UncountedError.
+ */
+export async function countClaims(
+  sql: Sql,
+  onBatch: (issues: number) => void = () => {},
+): Promise<void> {
   try {
-    while (await countBatch(sql));
+    while (await countBatch(sql, onBatch));
   } catch (error) {
     throw new UncountedError(error);
   }
 }
 
 /** Whether more may be left to count. */
-async function countBatch(sql: Sql): Promise<boolean> {
+async function countBatch(sql: Sql, onBatch: (issues: number) => void): Promise<boolean> {
   return (await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${writersLock})`;
     const issues = await tx<{ id: string }[]>`
         select id from issues where not counted order by id limit ${atOnce}`;
     if (issues.length === 0) return false;
+    onBatch(issues.length);
     const ids = `{${issues.map(({ id }) => id).join(",")}}`;
     await tx.unsafe(
       `with ${pairsOf("select unnest($1::uuid[])")}

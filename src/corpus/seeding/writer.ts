@@ -53,9 +53,9 @@ export class Writer {
   }
 
   /** Waits until everything is written that was taken, and counted; what an earlier run left uncounted as well. */
-  async end(): Promise<void> {
+  async end(onCounting?: (issues: number) => void): Promise<void> {
     await this.written;
-    if (this.sql && this.lost === null) await countClaims(this.sql);
+    if (this.sql && this.lost === null) await countClaims(this.sql, onCounting);
   }
 
   private async write(
