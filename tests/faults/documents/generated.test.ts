@@ -9,7 +9,7 @@ import { scaled } from "../scale.ts";
 import { type Asked, mutated, written } from "./generated.ts";
 
 const many = scaled(false, true, true);
-const count = scaled(300, 5000, 20_000);
+const count = scaled(300, 2500, 20_000);
 const seed = Number(process.env.FAULTS_SEED ?? 142);
 
 const folder = join(import.meta.dirname, "../../queries");

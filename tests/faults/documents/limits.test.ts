@@ -159,7 +159,7 @@ test("where introspection is off nothing tells of the schema, and __typename sti
   expect((await closed.ask("{ __typename }")).data).toEqual({ __typename: "Query" });
 });
 
-const count = scaled(1500, 2000, 5000);
+const count = scaled(1500, 1500, 5000);
 
 test("fault 34: thousands of different queries leave the memory as it was", async () => {
   const { ask: put } = appWithoutDatabase();

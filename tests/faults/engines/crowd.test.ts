@@ -7,7 +7,7 @@ import { runSeed } from "../seeding/processes.ts";
 import { type Answered, startService } from "./running-service.ts";
 import { programs, ThrowAwayPostgres } from "./throw-away-postgres.ts";
 
-const seconds = Number(process.env.FAULTS_SECONDS ?? scaled(5, 10, 60));
+const seconds = Number(process.env.FAULTS_SECONDS ?? scaled(5, 6, 60));
 const deadline = 10_000;
 
 /** The examples, each with the answer that lies beside it. */

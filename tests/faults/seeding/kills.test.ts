@@ -7,7 +7,7 @@ import { freshPlace, type Place } from "./places.ts";
 import { runSeeder } from "./processes.ts";
 
 // Fifty on all engines together: each takes a process's start.
-const kills = Math.ceil(scaled(2 * engines.length, 8, 50) / engines.length);
+const kills = Math.ceil(scaled(2 * engines.length, 6, 50) / engines.length);
 const issues = generatedIssues(scaled(20, 20, 60), { articles: 3, paragraphs: 4 });
 
 describe.each(engines)("a seeder on the %s engine", (engine) => {
