@@ -1,5 +1,6 @@
 import type { Sql } from "postgres";
 import { countClaims } from "../../src/corpus/load/counts.ts";
+import { indexArticles } from "../../src/corpus/load/index-articles.ts";
 import { readNameFiles } from "../../src/corpus/name-files.ts";
 import { castOf } from "./cast.ts";
 import { Lines } from "./copy.ts";
@@ -32,12 +33,8 @@ export async function fillCorpus(
     onStep(index + 1);
   }
   await sql`update sources set actor_id = actors.id from actors where actors.slug = sources.slug`;
-  // What an article is found by is made of its paragraphs' words, as the loader does.
-  await sql`update articles a
-    set words = setweight(to_tsvector('english', searchable(coalesce(a.title, ''))), 'A') || p.words
-    from (
-      select article_id, joined_words(words order by ordinal) as words from paragraphs group by article_id
-    ) p where p.article_id = a.id`;
+  const articles = await sql<{ id: string }[]>`select id from articles`;
+  await indexArticles(sql, `{${articles.map(({ id }) => id).join(",")}}`);
   await countClaims(sql);
   await sql`insert into revisions (revision) values (1)`;
   await sql.unsafe("vacuum (analyze)");

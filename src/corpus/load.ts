@@ -2,6 +2,7 @@ import type { Sql, TransactionSql } from "postgres";
 import { revisionChannel } from "../../schema/revision-channel.ts";
 import { uncountClaims } from "./load/counts.ts";
 import { destinations } from "./load/destinations.ts";
+import { indexArticles } from "./load/index-articles.ts";
 import { knownAmong } from "./load/known.ts";
 import type { Parcel } from "./load/parcel.ts";
 import { redate } from "./load/redate.ts";
@@ -171,16 +172,4 @@ async function linkOutlets(
     where sources.slug = any(${slugs}) and actors.slug = sources.slug
       and sources.actor_id is distinct from actors.id`;
   note("sources", { updated: linked.count });
-}
-
-/** What an article is found by: its title's words, which weigh more, and those of its paragraphs. */
-async function indexArticles(tx: TransactionSql, articles: string) {
-  await tx`
-    update articles a
-    set words = setweight(to_tsvector('english', searchable(coalesce(a.title, ''))), 'A') || p.words
-    from (
-      select article_id, joined_words(words order by ordinal) as words
-      from paragraphs where article_id = any(${articles}::uuid[]) group by article_id
-    ) p
-    where p.article_id = a.id`;
 }
