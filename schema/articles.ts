@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { date, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { id, place, searchVector } from "./columns.ts";
 import { issues } from "./issues.ts";
@@ -20,6 +21,10 @@ export const articles = pgTable(
     /** What its rows were made from: a hash of files and names, how many articles the text has, and whether it is annotated. */
     fingerprint: text("fingerprint").notNull(),
     place: place(),
+    /** The title's words, by which search ranks it first. */
+    titleWords: searchVector("title_words").generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', searchable(coalesce(title, ''))), 'A')`,
+    ),
     /** The title's words before the text's; the loader's last step makes it of both. */
     words: searchVector("words"),
   },

@@ -207,19 +207,25 @@ const ofFilter: Record<string, string> = {
 };
 
 const matching = (kind: string, table: string, letter: string) => `
-  select '${kind}' as kind, t.id, ts_rank(t.words, query)::float8 as score, '${letter} ' || t.place as place
-  from ${table} t, search_query($1) query where t.words @@ query`;
+  select '${kind}' as kind, t.id, ts_rank(t.words, query) as score, '${letter} ' || t.place as place
+  from asked join ${table} t on t.words @@ query`;
 
 /** What was found by words, best first, twenty of it, and how much there is in all. */
 export const search = `
-  with found as materialized (
-    select kind, id, score, (lpad(((10 - score) * 1e9)::bigint::text, 11, '0') || ' ' || place) collate "C" as key from (
-      ${matching("Article", "articles", "b")} union all
-      ${matching("Claim", "claims", "c")} union all
-      ${matching("Paragraph", "paragraphs", "d")}
+  with asked as materialized (select search_query($1) as query),
+  passages as materialized (
+    select p.id, p.article_id, p.place, ts_rank(p.words, query) as score from asked join paragraphs p on p.words @@ query
+  ),
+  found as materialized (
+    select kind, id, score::float8, ((10 - score::float8) * 1e9)::bigint as rank, place collate "C" as place from (
+      select 'Article' as kind, a.id, ts_rank(a.title_words, query) + coalesce(best.score, 0) as score, 'b ' || a.place as place
+      from asked join articles a on a.words @@ query
+        left join (select article_id, max(score) as score from passages group by article_id) best on best.article_id = a.id
+      union all ${matching("Claim", "claims", "c")}
+      union all select 'Paragraph', id, score, 'd ' || place from passages
     ) each
   ),
-  page as (select * from found order by key limit 21)
+  page as (select *, lpad(rank::text, 11, '0') || ' ' || place as key from found order by rank, place limit 21)
   select row_to_json(results) from (
     select (select count(*)::int from found) as "totalCount",
       (select coalesce(json_agg(row_to_json(edge) order by key), '[]'::json) from (select * from page limit 20) p

@@ -7,7 +7,7 @@ import type { Sql, TransactionSql } from "postgres";
 export async function indexArticles(tx: Sql | TransactionSql, articles: string): Promise<void> {
   await tx`
     update articles a
-    set words = setweight(to_tsvector('english', searchable(coalesce(a.title, ''))), 'A') || p.words
+    set words = a.title_words || p.words
     from (
       select article_id, joined_words(words order by ordinal) as words
       from paragraphs where article_id = any(${articles}::uuid[]) group by article_id

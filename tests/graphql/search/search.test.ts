@@ -100,6 +100,22 @@ describe.each(engines)("search on the %s engine", (engine) => {
     expect(errors?.[0]?.extensions?.code).toBe("BAD_TEXT");
   });
 
+  test("an article ranks as its title and its best paragraph do", async () => {
+    const paragraphs = await find({ text: "missile", kinds: ["PARAGRAPH"] });
+    const [article] = (await find({ text: "missile", kinds: ["ARTICLE"] })).edges;
+    expect(article?.score).toBe(paragraphs.edges[0]?.score);
+    // Words of different paragraphs.
+    const apart = { text: "Okinawa Yugoslavia" };
+    expect(await find({ ...apart, kinds: ["PARAGRAPH"] })).toMatchObject({ totalCount: 0 });
+    const { edges } = await find({ ...apart, kinds: ["ARTICLE"] });
+    expect(edges.map(({ score }) => score)).toEqual([0]);
+    await service.database.sql`update articles set title = 'Okinawa'`;
+    const titled = await find({ text: "Okinawa" });
+    await service.database.sql`update articles set title = null`;
+    expect(titled.edges[0]?.node.__typename).toBe("Article");
+    expect(titled.edges[0]?.score).toBeGreaterThan(0.5);
+  });
+
   test("walked in small pages, each thing is found once, the best first", async () => {
     const { totalCount, edges: all } = await find({ text: "missile", first: 100 });
     expect(all).toHaveLength(totalCount);

@@ -1,0 +1,1 @@
+ALTER TABLE "articles" ADD COLUMN "title_words" tsvector GENERATED ALWAYS AS (setweight(to_tsvector('english', searchable(coalesce(title, ''))), 'A')) STORED;
