@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
 import type { SpanShape } from "../span.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A phrase to highlight: lexemes, and how many words each stands after the one before. */
 export interface Phrase {
@@ -43,13 +43,12 @@ export async function lexemesOf(
   return new Map(rows.flatMap(({ form, lexeme }) => (lexeme ? [[form, lexeme] as const] : [])));
 }
 
-/** Where the phrases stand in a text: exactly the words that match, in order, none twice. */
+/** Where the phrases stand among a text's words: exactly those that match, in order, none twice. */
 export function highlightsIn(
-  text: string,
+  words: readonly Word[],
   phrases: readonly Phrase[],
   lexemes: ReadonlyMap<string, string>,
 ): SpanShape[] {
-  const words = wordsOf(text);
   const marked = new Set<Word>();
   for (const [at] of words.entries())
     for (const phrase of phrases)

@@ -15,12 +15,16 @@ export async function passagesOf(
   const texts = await textsOf(hits, context);
   const phrases = phrasesOf(query);
   const wanted = new Set(phrases.flatMap((phrase) => phrase.lexemes));
-  const forms = [...texts.values()].flat().flatMap((text) => wordsOf(text).map(({ form }) => form));
+  const words = new Map([...texts.values()].flat().map((text) => [text, wordsOf(text)]));
+  const forms = [...words.values()].flat().map(({ form }) => form);
   const lexemes = wanted.size > 0 ? await lexemesOf(forms, context) : new Map<string, string>();
   return hits.map((hit) => {
     if (hit.name !== null) return named(hit.name, typed);
     const passages = texts.get(hit.id) ?? [""];
-    const marked = passages.map((text) => ({ text, found: highlightsIn(text, phrases, lexemes) }));
+    const marked = passages.map((text) => ({
+      text,
+      found: highlightsIn(words.get(text) ?? [], phrases, lexemes),
+    }));
     // The first of those with most matches: a title comes before the text, a statement before the words.
     const best = marked.reduce((a, b) => (b.found.length > a.found.length ? b : a));
     return snippetOf(best.text, best.found);

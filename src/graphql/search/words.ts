@@ -8,15 +8,21 @@ export interface Word extends SpanShape {
 /** Letters with dots between them (U.S.), or a run of letters and digits. */
 const word = /(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z](?![A-Za-z]))+|[\p{L}\p{M}\p{N}]+/gu;
 
+/** What is more than letters and digits as they are typed. */
+const special = /[^A-Za-z0-9]/;
+
 /** Cuts a text into words as the database's `searchable` does, keeping where each one stands. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(word)].map(({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
-    form: written
-      .replaceAll(".", "")
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .toLowerCase(),
+    form: (special.test(written) ? plain(written) : written).toLowerCase(),
   }));
+}
+
+function plain(written: string): string {
+  return written
+    .replaceAll(".", "")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
 }

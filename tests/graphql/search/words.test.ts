@@ -33,7 +33,9 @@ const lexemes = new Map([
   ["war", "war"],
 ]);
 const marked = (text: string, query: string) =>
-  highlightsIn(text, phrasesOf(query), lexemes).map(({ start, end }) => text.slice(start, end));
+  highlightsIn(wordsOf(text), phrasesOf(query), lexemes).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 test.each([
   // Quotation marks, possessives and dashes stay outside.
