@@ -128,8 +128,10 @@ function actors(typed: string): SQL {
       from actor_names where folded = ${name} or ${holds} or (${near("folded")})
       union all
       select actor_id, name, 1.5 - 0.25 * ${distance("word")}::float8
-      from actor_names, regexp_split_to_table(folded, ' ') word
-      where strpos(folded, ' ') > 0 and ${near("word")}
+      from (
+        select actor_id, name, unnest(string_to_array(folded, ' ')) as word
+        from actor_names where strpos(folded, ' ') > 0
+      ) words where ${near("word")}
     ) n on n.actor_id = a.id
     group by a.id, a.name_key`;
 }
