@@ -14,6 +14,8 @@ const read = (name: string) => readFileSync(join(documents, `${name}.graphql`), 
 /** What the corpus holds that questions are about. */
 interface Sample {
   actors: string[];
+  /** Of the same actors. */
+  names: string[];
   articles: string[];
   claims: string[];
   sources: string[];
@@ -36,9 +38,13 @@ const phrases = [
   "tariff or visa",
 ];
 
+/** A name as people get it wrong: the middle letter left out. */
+const misspelt = (name: string) =>
+  name.slice(0, Math.floor(name.length / 2)) + name.slice(Math.floor(name.length / 2) + 1);
+
 /** All questions about a corpus, the same whatever its size. */
 export async function questionsAbout(service: Service): Promise<Question[]> {
-  const { actors, articles, claims, sources } = await sampleOf(service);
+  const { actors, names, articles, claims, sources } = await sampleOf(service);
   const ask = (document: string, variables: readonly Record<string, unknown>[]): Asked[] => {
     const query = read(document);
     return variables.map((each) => ({ query, variables: each }));
@@ -99,7 +105,9 @@ export async function questionsAbout(service: Service): Promise<Question[]> {
       name: "search",
       asked: ask(
         "search",
-        [...words, ...phrases].map((text) => ({ text })),
+        [...words, ...phrases, ...names, ...names.slice(0, 4).map(misspelt)].map((text) => ({
+          text,
+        })),
       ),
     },
     { name: "deep page", asked: await deepPages(service, actors.slice(0, 3)) },
@@ -118,7 +126,7 @@ const ranks = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89];
 async function sampleOf(service: Service): Promise<Sample> {
   const data = (await service.ask({
     query: `{
-      actors(first: 100, orderBy: MOST_CLAIMS) { nodes { slug } }
+      actors(first: 100, orderBy: MOST_CLAIMS) { nodes { slug name } }
       sources(first: 20, orderBy: MOST_CITED) { nodes { slug } }
       articles(first: 100) { nodes { slug } }
       last: articles(last: 100) { nodes { slug } }
@@ -126,11 +134,16 @@ async function sampleOf(service: Service): Promise<Sample> {
       filtered: claims(first: 30, filter: { act: [EVALUATION] }) { nodes { id } }
     }`,
     variables: {},
-  })) as Record<string, { nodes: { slug: string; id: string }[] }>;
-  const of = (list: string, key: "slug" | "id") => (data[list]?.nodes ?? []).map((row) => row[key]);
-  const actors = of("actors", "slug");
+  })) as Record<string, { nodes: { slug: string; id: string; name: string }[] }>;
+  const of = (list: string, key: "slug" | "id" | "name") =>
+    (data[list]?.nodes ?? []).map((row) => row[key]);
+  const ranked = (key: "slug" | "name") => {
+    const all = of("actors", key);
+    return ranks.flatMap((rank) => all[rank] ?? []);
+  };
   return {
-    actors: ranks.flatMap((rank) => actors[rank] ?? []),
+    actors: ranked("slug"),
+    names: ranked("name"),
     articles: [...of("articles", "slug"), ...of("last", "slug")].filter((_, at) => at % 5 === 0),
     claims: [...of("claims", "id"), ...of("filtered", "id")],
     sources: of("sources", "slug").slice(0, 8),
