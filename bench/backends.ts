@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Sql } from "postgres";
 import { processorSeconds } from "./processor.ts";
 
@@ -19,4 +20,19 @@ export async function backendSeconds(sql: Sql): Promise<Map<number, number>> {
 /** What those had that are still there: pools close connections that nobody uses, with what they had long before. */
 export function spentSince(before: Map<number, number>, after: Map<number, number>): number {
   return [...after].reduce((sum, [pid, seconds]) => sum + seconds - (before.get(pid) ?? 0), 0);
+}
+
+/**
+ * Cancels what the database's clients still ask though nobody waits for it any more, until nothing is left:
+ * otherwise it would be answered at the expense of whoever is asked next.
+ */
+export async function settle(sql: Sql): Promise<void> {
+  for (;;) {
+    const cancelled = await sql`
+      select pg_cancel_backend(pid) from pg_stat_activity
+      where datname = current_database() and backend_type = 'client backend' and state = 'active'
+        and pid <> pg_backend_pid()`;
+    if (cancelled.length === 0) return;
+    await sleep(50);
+  }
 }

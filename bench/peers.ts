@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { askOnce, askTogether, type Load, type Sent } from "./asking/load.ts";
-import { backendSeconds, spentSince } from "./backends.ts";
+import { backendSeconds, settle, spentSince } from "./backends.ts";
 import type { Options } from "./benchmarks.ts";
 import { corpusOf } from "./corpora.ts";
 import type { BenchDatabase } from "./database.ts";
@@ -101,6 +101,20 @@ async function disagreement(
   }
 }
 
+/** How many seconds a load lasts. */
+const [shortest, longest] = [1.2, 30];
+
+/** How many seconds it takes to answer a question to one who asks alone, on average over some of its variables. */
+async function secondsAlone(
+  contestant: Contestant,
+  { bodies }: Pick<Question, "bodies">,
+): Promise<number> {
+  const some = bodies[contestant.peer].slice(0, 10);
+  const begun = performance.now();
+  for (const body of some) await ask(contestant, body);
+  return (performance.now() - begun) / some.length / 1000;
+}
+
 async function measure(
   question: Question,
   contestants: readonly Contestant[],
@@ -112,19 +126,25 @@ async function measure(
   );
   console.error(`asking: ${question.name}`);
   const requests = new Map<Contestant, Sent[]>();
+  const alone = new Map<Contestant, number>();
   for (const contestant of contestants) {
     const sent = await requestsOf(contestant, question);
     requests.set(contestant, sent);
     // What is to be there already has to have come before, byte for byte.
     if (contestant.warm) await askOnce(contestant, sent);
+    alone.set(contestant, await secondsAlone(contestant, question));
   }
   for (let round = 0; round < rounds; round++)
     for (const { connections, contestant, runs } of measured) {
       const before = await backendSeconds(sql);
       const sent = requests.get(contestant) as Sent[];
-      const load = await askTogether(contestant, sent, connections, quick ? 0.3 : 1.2);
+      // So long that each client is answered twice, even where there are only two processors for all of them.
+      const twice = connections * (alone.get(contestant) ?? 0);
+      const seconds = quick ? 0.3 : Math.min(longest, Math.max(shortest, twice));
+      const load = await askTogether(contestant, sent, connections, seconds);
       const spent = spentSince(before, await backendSeconds(sql));
       runs.push({ ...load, postgres: (spent / load.asked) * 1000 });
+      await settle(sql);
     }
   return measured;
 }

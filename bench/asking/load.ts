@@ -62,6 +62,9 @@ export async function askOnce({ url }: Pick<Service, "url">, requests: Sent[]): 
   await autocannon({ url, connections: 1, amount: requests.length, requests });
 }
 
+/** For how many seconds a client waits for an answer: where many wait for slow ones, longer than for all of a load. */
+const patience = 60;
+
 /** Has many clients ask at once, each from another of the requests on. What was refused counts for no rate. */
 export async function askTogether(
   { url, pid }: Pick<Service, "url" | "pid">,
@@ -75,6 +78,7 @@ export async function askTogether(
     url,
     connections,
     duration: seconds,
+    timeout: patience,
     requests: [...requests],
     setupClient(client) {
       const from = Math.floor((clients++ / connections) * requests.length);
