@@ -39,6 +39,8 @@ async function build() {
     format: "esm",
     platform: "node",
     target: "node20.19",
+    // Left as literals, which Node 20 knows: esbuild would make each anew, by RegExp(), wherever it is tried.
+    supported: { "regexp-unicode-property-escapes": true },
     // CommonJS inside a bundle asks for Node's own modules by require().
     banner: {
       js: 'import { createRequire as createRequireOfBundle } from "node:module";\nconst require = createRequireOfBundle(import.meta.url);',
