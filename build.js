@@ -23,9 +23,13 @@ const sources = ["src", "schema", "seed", "package-lock.json", "build.js"];
  */
 const external = ["@electric-sql/pglite", "postgres", "@opentelemetry/*"];
 
-if ((await newest(sources)) > (await oldest(Object.keys(entryPoints)))) await build();
+if ((await newest(sources)) > (await oldest(Object.keys(entryPoints)))) await build(entryPoints);
 
-async function build() {
+/**
+ * Bundles files into dist/, by the names they shall have there.
+ * @param {Record<string, string>} entryPoints
+ */
+export async function build(entryPoints) {
   const { build: bundle } = await import("esbuild").catch(() => {
     console.error("hearsay: dist/ is missing or old, and what builds it is not installed: npm ci");
     process.exit(1);
@@ -39,6 +43,8 @@ async function build() {
     format: "esm",
     platform: "node",
     target: "node20.19",
+    // Left as literals, which Node 20 knows: esbuild would make each anew, by RegExp(), wherever it is tried.
+    supported: { "regexp-unicode-property-escapes": true },
     // CommonJS inside a bundle asks for Node's own modules by require().
     banner: {
       js: 'import { createRequire as createRequireOfBundle } from "node:module";\nconst require = createRequireOfBundle(import.meta.url);',

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { build } from "../build.js";
 import { makeDatabase } from "./database.ts";
 import { castOf } from "./generate/cast.ts";
 import { writeTexts } from "./generate/texts.ts";
@@ -87,12 +88,12 @@ async function copyOnce(finished: Finished, triggers: boolean): Promise<CopyRun>
   }
 }
 
-/** In a process of its own, as nothing else shall share its core. */
+/** In a process of its own, as nothing else shall share its core; bundled as what ships is. */
 async function readAlone({ seed, readingSeconds }: SeedingOptions): Promise<Reading> {
-  const script = join(import.meta.dirname, "seeding", "reading.ts");
+  await build({ reading: "bench/seeding/reading.ts" });
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ["--import", "tsx", script, String(seed), String(readingSeconds)],
+    [join(root, "dist", "reading.js"), String(seed), String(readingSeconds)],
     { cwd: root },
   );
   return JSON.parse(stdout);

@@ -9,7 +9,7 @@ import { contentBefore } from "./content.ts";
 import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
-import { dated, dayNamed } from "./made-on.ts";
+import { type Dater, daterOf, dayNamed } from "./made-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
@@ -29,6 +29,7 @@ export interface Claims {
 /** Asks every rule about every sentence, then says who is meant and what belongs together. */
 export function claimsOf(article: Article, names: Names): Claims {
   const cast = new Cast(names);
+  const dated = daterOf(article);
   const readings: Reading[] = [];
   const claims: FoundClaim[] = [];
   const goingOn = new Map<QuotedWords, string[]>();
@@ -39,7 +40,7 @@ export function claimsOf(article: Article, names: Names): Claims {
     cast.turn();
     let silent = false;
     for (const sentence of reading.sentences) {
-      const found = sentenceClaims(article, reading, sentence, cast);
+      const found = sentenceClaims(dated, reading, sentence, cast);
       claims.push(...found);
       // The governor was unmoved. “Let them come.”
       const alone: QuotedWords | null =
@@ -64,7 +65,7 @@ function quotedWhole({ words, quotedAt }: Reading, { from, to }: Sentence): Quot
 }
 
 function sentenceClaims(
-  article: Article,
+  dated: Dater,
   reading: Reading,
   sentence: Sentence,
   cast: Cast,
@@ -137,11 +138,7 @@ function sentenceClaims(
   }
   const claims = placed.map((draft) => {
     const day = dayNamed(reading, sentence, draft);
-    return {
-      ...foundClaim(reading, sentence, draft, actorsOf, passers),
-      framing: framingOf(reading, sentence, draft),
-      madeOn: day && dated(day, article),
-    };
+    return foundClaim(reading, sentence, draft, actorsOf, passers, day && dated(day));
   });
   cast.read(reading, noted, sentence.to);
   const spoken = placed
@@ -219,7 +216,8 @@ function foundClaim(
   draft: Placed,
   actorsOf: ReadonlyMap<Placed, Speakers>,
   passers: ReadonlyMap<Passing, string[]>,
-): Omit<FoundClaim, "framing" | "madeOn"> {
+  madeOn: string | null,
+): FoundClaim {
   const { words, paragraph, mentions } = reading;
   const { names: actors, document } = actorsOf.get(draft) ?? nobody;
   const span = (from: number, to: number) => ({
@@ -270,5 +268,7 @@ function foundClaim(
     about: [...about],
     rule: draft.rule,
     confidence: confidenceOf(draft, actors),
+    framing: framingOf(reading, sentence, draft),
+    madeOn,
   };
 }

@@ -33,6 +33,26 @@ const countries = [
 /** The state that an adjective such as *Ukrainian* or *South Korean* means, if the names hold one it can come from. */
 export function stateOf(adjective: string, names: Names): KnownActor | null {
   const word = adjective.toLowerCase();
+  const known = knownTo(names);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const state = stateMeant(word, names);
+  known.set(word, state);
+  return state;
+}
+
+/** What adjectives were found to mean: the same few are asked for again and again. */
+const found = new WeakMap<Names, Map<string, KnownActor | null>>();
+
+function knownTo(names: Names): Map<string, KnownActor | null> {
+  const known = found.get(names);
+  if (known && known.size < 10_000) return known;
+  const none = new Map<string, KnownActor | null>();
+  found.set(names, none);
+  return none;
+}
+
+function stateMeant(word: string, names: Names): KnownActor | null {
   const direct = names.lookup(irregular[word] ?? word);
   if (direct.length === 1 && isState(direct[0])) return direct[0] ?? null;
   if (word.length < 4) return null;

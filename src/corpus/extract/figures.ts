@@ -77,7 +77,7 @@ export class Figures {
 
   /** Those of some names whom the article has named. */
   named(names: readonly string[]): Figure[] {
-    return names.flatMap((name) => this.#byName.get(name) ?? []);
+    return names.map((name) => this.#byName.get(name)).filter((figure) => figure !== undefined);
   }
 
   has(name: string): boolean {

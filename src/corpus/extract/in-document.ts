@@ -65,7 +65,9 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
 }
 
 function issued(word: string): boolean {
-  return issuedDocuments.has(word) || issuedDocuments.has(word.replace(/s$/, ""));
+  return (
+    issuedDocuments.has(word) || (word.endsWith("s") && issuedDocuments.has(word.slice(0, -1)))
+  );
 }
 
 /** *A report by the embassy speaks of*, *a World Bank study finds*: what a body wrote, but no newspaper. */

@@ -29,8 +29,10 @@ export function dayNamed(reading: Reading, sentence: Sentence, draft: Placed): N
   return null;
 }
 
-/** A named day with its year: that of the issue, or the one before where it would lie long after all that is cited. */
-export function dated(day: NamedDay, { volume, paragraphs }: Article): string | null {
+/** Gives a named day its year: that of the issue, or the one before where it would lie long after all that is cited. */
+export type Dater = (day: NamedDay) => string | null;
+
+export function daterOf({ volume, paragraphs }: Article): Dater {
   const year = yearOf(volume);
   const cited = paragraphs
     .flatMap(({ citations }) => citations.flatMap(({ groups }) => groups))
@@ -38,7 +40,8 @@ export function dated(day: NamedDay, { volume, paragraphs }: Article): string | 
     .sort()
     .at(-1);
   const last = cited ? (Number(cited.slice(0, 4)) - year) * 366 + ordinal(cited) + 45 : 366;
-  return datedDays({ from: day, to: day, year: null, fromYear: null }, year, last)?.from ?? null;
+  return (day) =>
+    datedDays({ from: day, to: day, year: null, fromYear: null }, year, last)?.from ?? null;
 }
 
 function ordinal(date: string): number {
@@ -48,11 +51,12 @@ function ordinal(date: string): number {
 /** *July 19* alone: no range, and no part of a longer phrase. */
 function dayAt({ words }: Reading, { from, to }: NounPhrase): NamedDay | null {
   if (to - from !== 2) return null;
-  const month = monthNumber((words[from] as Word).text);
   const day = Number((words[to - 1] as Word).text);
+  if (!(day >= 1 && day <= 31)) return null;
+  const month = monthNumber((words[from] as Word).text);
   const capital = /^\p{Lu}/u.test((words[from] as Word).text);
   const range = /^(-|–|to|through)$/.test(words[to]?.text ?? "");
-  return month > 0 && capital && day >= 1 && day <= 31 && !range ? { month, day } : null;
+  return month > 0 && capital && !range ? { month, day } : null;
 }
 
 /** Whether a time belongs to the clause of a cue: beside it, or before its subject with no other verb between. */

@@ -144,8 +144,8 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       word.tag = "VERB";
     // the opposition daily Cumhuriyet
     if (
-      /^(daily|weekly|monthly)$/.test(word.lower) &&
       next === "PROPN" &&
+      /^(daily|weekly|monthly)$/.test(word.lower) &&
       held &&
       /^(DET|ADJ|NOUN|PROPN)$/.test(held.tag)
     )

@@ -43,12 +43,11 @@ const capital = /^\p{Lu}/u;
 export function wordsOf(text: string): Wording {
   if (text.trim() === "") return { words: [], sentences: [] };
   const wink = library();
-  const { pos, precedingSpaces, span } = wink.its;
+  const { pos, span } = wink.its;
   const doc = wink.readDoc(text);
   const tokens = doc.tokens();
   const texts = tokens.out() as string[];
   const tags = tokens.out(pos) as PartOfSpeech[];
-  const spaces = tokens.out(precedingSpaces) as string[];
   const breaks = new Set(
     (doc.sentences().out(span as never) as unknown as number[][]).map((s) => s[0]),
   );
@@ -60,10 +59,7 @@ export function wordsOf(text: string): Wording {
   let stopped = false;
   for (let i = 0; i < texts.length; i++) {
     const written = texts[i] as string;
-    const gap = (spaces[i] as string).length;
-    let start = at + gap;
-    // The library forgets spaces beyond 65,535.
-    if (!text.startsWith(written, start)) start = text.indexOf(written, at);
+    const start = text.indexOf(written, at);
     if (start < 0) break;
     at = start + written.length;
     const tag = tags[i] as PartOfSpeech;
