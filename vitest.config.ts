@@ -19,6 +19,8 @@ export default defineConfig({
     globalSetup: "tests/build.ts",
     // Much of a test is waiting for a database or a process; Vitest itself would leave a processor idle.
     maxWorkers: availableParallelism(),
+    // A process for each file would read the sources and compile the embedded engine anew for each.
+    isolate: false,
     // Machines that others use are slow at times: what fails twice has failed.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 20_000,
