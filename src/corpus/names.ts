@@ -55,7 +55,8 @@ export function createNames(
   const add = (written: string, actor: KnownActor, metonym: boolean) => {
     const spelling = wordsOf(stripped(written)).map((word) => word.normalize("NFC"));
     if (spelling.length === 0) return;
-    small.add(opening(spelling[0] as string, 0));
+    const first = spelling[0] as string;
+    small.add(opening(first, 0, first.length));
     let at = root;
     for (const word of spelling) {
       const key = word.toLowerCase();
@@ -112,7 +113,8 @@ function mentionsIn(text: string, root: Branch, small: ReadonlySet<number>): Men
     const start = places[i] as number;
     const code = text.charCodeAt(start);
     // Hardly any name begins with a small letter.
-    if (code >= 97 && code <= 122 && !small.has(opening(text, start))) continue;
+    if (code >= 97 && code <= 122 && !small.has(opening(text, start, places[i + 1] as number)))
+      continue;
     let at: Branch | undefined = root;
     let best: Entry | null = null;
     let last = i;
@@ -135,9 +137,9 @@ function mentionsIn(text: string, root: Branch, small: ReadonlySet<number>): Men
   return found;
 }
 
-/** The first three letters of a word as one number. */
-function opening(text: string, at: number): number {
-  const code = (k: number) => (at + k < text.length ? text.charCodeAt(at + k) & 0x7f : 0);
+/** The first three letters of the word from `at` to `end` as one number. */
+function opening(text: string, at: number, end: number): number {
+  const code = (k: number) => (at + k < end ? text.charCodeAt(at + k) & 0x7f : 0);
   return (code(0) << 14) | (code(1) << 7) | code(2);
 }
 

@@ -28,6 +28,7 @@ const names = createNames(
     actor({ name: "Igor Ivanov", kind: "PERSON", names: ["Ivanov"] }),
     actor({ name: "Kommersant", kind: "MEDIA" }),
     actor({ name: "Petr Poroškin", kind: "PERSON" }),
+    actor({ name: "al-Sahhaf", kind: "PERSON" }),
   ],
   [source("Kommersant", "Kommersant-daily"), source("Time"), source("Trud")],
 );
@@ -59,6 +60,7 @@ describe("known names are found in a text", () => {
     ],
     ["Kommersant-daily and Lukashenka’s aide", ["Kommersant-daily", "Lukashenka"]],
     ["It told us that time was short.", []],
+    ["It was al-Sahhaf who said so.", ["al-Sahhaf"]],
     ["Muscovites, Trudoviki and Russians", []],
     ["the Sergei, Ivanov said", ["Ivanov"]],
   ])("%s", (text, expected) => {
