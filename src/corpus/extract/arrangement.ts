@@ -1,3 +1,4 @@
+import { helperBeside } from "./alongside.ts";
 import { mainVerb } from "./clause-ends.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
@@ -13,6 +14,8 @@ export interface Placed extends Draft {
   outer: Placed | null;
   /** The draft whose speaker this one shares. */
   owner: Placed | null;
+  /** True where its verb carries on a clause that another draft tells. */
+  inside?: boolean;
 }
 
 /**
@@ -201,6 +204,8 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   // never forgave him for accusing the president: no clause of its own
   const within = /^(for|of|from|against|about|in)$/.test(words[starts - 1]?.lower ?? "");
   if (other.predicate?.participle && within) return 0;
+  // according to UNIAN, Kyiv asked for rent while Moscow offered gas: it tells of both
+  if (other.inside || (draft.rule === "according-to" && other.act !== "DENIAL")) return 0;
   if (other.owner && (other.owner === draft || other.owner === draft.owner))
     return connector(words, starts);
   if (other.owner) return 0;
@@ -223,6 +228,11 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   }
   const before = words[starts - 1];
   if (!before) return 0;
+  // said that Kyiv had asked for gas and Moscow had refused it
+  const { from } = other.predicate;
+  if (words[from]?.lower === "had" && helperBeside(reading, draft.content.from, from) >= 0) {
+    if (words[draft.predicate?.from ?? 0]?.lower !== "had") return 0;
+  }
   // He protested that it broke the pact, and in a note to the envoy he demanded: a place before the next clause
   for (let k = starts - 2; k > Math.max(draft.content.from, starts - 16); k--) {
     if (reading.quotedAt[k] || words[k]?.text !== ",") continue;

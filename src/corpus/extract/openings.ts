@@ -151,7 +151,8 @@ export function openingAfter(
     if (word.text === ",") {
       // Two commas hold an aside; one ends what an object can be.
       const end = nextComma(words, sentence, i + 1);
-      const resumes = end > 0 && words[end + 1]?.lower === "that";
+      // has offered, the ministry said, to buy it
+      const resumes = end > 0 && /^(that|to)$/.test(words[end + 1]?.lower ?? "");
       if (
         end > 0 &&
         (resumes ||

@@ -1,3 +1,4 @@
+import { alongside } from "./alongside.ts";
 import type { Placed } from "./arrangement.ts";
 import type { WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
@@ -46,6 +47,12 @@ export function resolveShared(
       }
     }
   } else {
+    const beside = alongside(reading, sentence, earlier, draft.predicate?.from ?? draft.at);
+    if (beside) {
+      draft.speaker = beside;
+      draft.inside = true;
+      return;
+    }
     // Laar thought so; Berzins thought so too, and revealed: the clause has a subject of its own.
     let start = draft.at;
     while (start > sentence.from && reading.words[start]?.text !== ";") start--;

@@ -1,3 +1,4 @@
+import { nounCue } from "./noun-cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, timeAt } from "./subjects.ts";
 import { fromMany, parts } from "./taken-for-nouns.ts";
@@ -69,11 +70,13 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
   return start + phrase.length;
 }
 
-/** *confessed to journalists that*: whom, not what. */
+/** *confessed to journalists that*, *admitted to the faction that*: whom, not what. */
 export function toldTo({ words, phrases, mentionAt }: Reading, at: number): boolean {
   const phrase = phrases[at];
   if (!phrase || phrase.from !== at) return false;
   const mention = mentionAt[phrase.to - 1];
+  if (words[phrase.to]?.lower === "that" && !nounCue((words[phrase.to - 1] as Word).lower))
+    return true;
   if (mention) return mention.actors.some(({ kind }) => kind === "PERSON" || kind === "MEDIA");
   return isRole((words[phrase.to - 1] as Word).lower);
 }

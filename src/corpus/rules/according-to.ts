@@ -1,9 +1,10 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
-import type { Reading } from "../extract/reading.ts";
+import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { type Party, type Subject, subjectAfter } from "../extract/subjects.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 import { openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -45,7 +46,7 @@ export const accordingTo: Rule = {
           while (at < sentence.to && words[at]?.text !== ",") at++;
         }
         if (at >= sentence.to || words[at]?.text !== ",") at = end;
-        content = contentFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
+        content = wholeFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
         // the IMF, which in his words “gives with a spoon”
         content = contentFrom(reading, sentence, end + 1);
@@ -96,6 +97,21 @@ export const accordingTo: Rule = {
   },
 };
 
+/** *According to Den, Kyiv asked for rent, while Moscow offered gas*: all that follows, clause by clause. */
+function wholeFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
+  const { words } = reading;
+  let { to } = contentFrom(reading, sentence, from);
+  for (let next = to; words[to]?.text === ","; to = next) {
+    if (!/^(and|but|while)$/.test(words[to + 1]?.lower ?? "")) break;
+    next = contentFrom(reading, sentence, to + 2).to;
+    // but the ministry denied it
+    const verb = words.slice(to + 2, next).find(({ lower }) => verbCues(lower));
+    if (verbCues(verb?.lower ?? "")?.some(({ act, phrase }) => act === "DENIAL" && !phrase.length))
+      break;
+  }
+  return { from, to };
+}
+
 /** Where what somebody says begins that holds a word: after its *that*; 0 for none. */
 function toldFrom(predicates: View["predicates"], words: readonly Word[], at: number): number {
   for (const { to, unsaid } of predicates)
@@ -114,7 +130,11 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
   const phrase = phrases[at + 1];
   const noun = words[(phrase?.to ?? 0) - 1]?.lower ?? "";
   if (!phrase || phrase.from !== at + 1 || !views.test(noun)) return null;
-  if (second === "the" && phrase.to === at + 4 && words[at + 2]?.tag === "PROPN") {
+  let to = phrase.from;
+  if (/^(his|her|its|their)$/.test(second ?? "")) to++;
+  else while (to < phrase.to && !/^[’']s?$/.test(words[to]?.text ?? "")) to++;
+  const held = to < phrase.to;
+  if (!held && second === "the" && phrase.to === at + 4 && words[at + 2]?.tag === "PROPN") {
     // in the American view
     const head = { from: at + 2, to: at + 3 };
     return {
@@ -123,12 +143,9 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
       holder: { ...head, parties: [{ head, ...head, apposition: null }] },
     };
   }
-  if (second === "the")
+  if (!held && second === "the")
     return phrase.to === at + 3 && words[at + 3]?.lower === "of" ? { from: at, to: at + 4 } : null;
-  let to = phrase.from;
-  if (/^(his|her|its|their)$/.test(second ?? "")) to++;
-  else while (to < phrase.to && !/^[’']s?$/.test(words[to]?.text ?? "")) to++;
-  if (to >= phrase.to) return null;
+  if (!held) return null;
   const head = { from: phrase.from, to };
   return {
     from: at,

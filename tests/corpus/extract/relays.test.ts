@@ -30,6 +30,38 @@ describe("who passes a claim on stands outward from who makes it", () => {
         ["Ivan Belov", "source in the port", "Telegraf"],
       ],
     ],
+    [
+      "According to Telegraf, Riga asked for gas, while Kyiv offered to write off the debt.",
+      [["Telegraf"], ["Latvia", "Telegraf"], ["Ukraine", "Telegraf"]],
+    ],
+    // A denial after it is no part of what was told.
+    [
+      "According to Telegraf, Riga asked for gas, but Kyiv denied the report.",
+      [["Telegraf"], ["Latvia", "Telegraf"], ["Ukraine"]],
+    ],
+    ["By the mayor’s account, Kyiv had promised to pay.", [["mayor"], ["Ukraine", "mayor"]]],
+    // The helping verb says whose business the second verb is.
+    [
+      "Belov said that the envoys had come and had demanded a ransom.",
+      [["Ivan Belov"], ["envoys", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that the envoys had come and demanded a ransom.",
+      [["Ivan Belov"], ["Ivan Belov"]],
+    ],
+    [
+      "Belov said that Riga had asked for gas, and Kyiv had offered to pay.",
+      [["Ivan Belov"], ["Latvia", "Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    [
+      "Kyiv has offered, the ministry said, to buy the port.",
+      [["Ukraine", "ministry"], ["ministry"]],
+    ],
+    ["The convoy was late, said an officer quoted by Telegraf.", [["officer", "Telegraf"]]],
+    [
+      "Belov admitted to the faction that Kyiv had offered to pay.",
+      [["Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
     ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
     ["A general who was quoted by Telegraf said that it rained.", [["general", "Telegraf"]]],
     [
