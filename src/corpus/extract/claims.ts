@@ -88,16 +88,7 @@ function sentenceClaims(
   const passing = passingIn(reading, sentence);
   const placed = arranged(reading, sentence, predicates, taken);
 
-  for (const draft of placed) {
-    if (passing.length > 0 && draft.relays.length === 0)
-      draft.relays = passing.filter(
-        ({ cue, channel }) =>
-          draft.rule !== "quoted-as-saying" &&
-          !parted(reading, cue.from, draft.at) &&
-          (!channel || nearest(placed, cue.from) === draft) &&
-          (cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to),
-      );
-  }
+  if (passing.length > 0) passedOn(reading, placed, passing);
   const who = (subject: Subject) => cast.whoAre(reading, subject);
   const passers = new Map<Passing, string[]>();
   const pass = (relays: readonly Passing[]) => {
@@ -127,9 +118,10 @@ function sentenceClaims(
         ? nobody
         : cast.whoAre(reading, speaker, tellers, answers(draft) ? cast.askers : []);
     actorsOf.set(draft, speakers);
+    // he said that Chubais was finished, though he acknowledged: the one who speaks goes on;
+    // and told it through his secretary: his own.
+    if (!draft.outer || draft.relays.length > 0) cast.raised(speakers.names);
     pass(draft.relays);
-    // he said that Chubais was finished, though he acknowledged: the one who speaks goes on.
-    if (!draft.outer) cast.raised(speakers.names);
   }
   for (const draft of placed) {
     if (draft.speaker === "shared")
@@ -165,6 +157,35 @@ function answers({ predicate }: Placed): boolean {
   );
 }
 
+/** Gives the drafts of a sentence those who passed them on. */
+function passedOn(reading: Reading, placed: readonly Placed[], passing: readonly Passing[]): void {
+  for (const draft of placed) {
+    if (draft.relays.length > 0 || draft.rule === "quoted-as-saying") continue;
+    draft.relays = passing.filter(({ cue, channel }) => {
+      if (parted(reading, cue.from, draft.at)) return false;
+      if (channel && nearest(placed, cue.from) !== draft) return false;
+      // a diplomat, in comments carried by Tass, said: nobody else’s words of that sentence
+      const beside = placed.find(
+        ({ speaker, at }) =>
+          speaker && speaker !== "shared" && speaker.from < cue.from && cue.from < at,
+      );
+      if (beside && beside.speaker !== draft.speaker && draft.at < cue.from) return false;
+      return cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to;
+    });
+  }
+  // A general, quoted by Tass, said that Kyiv had promised it: Tass passes on the general.
+  for (const draft of placed) {
+    const { outer } = draft;
+    if (outer && passesOn(outer))
+      draft.relays = draft.relays.filter((relay) => !outer.relays.includes(relay));
+  }
+}
+
+/** Who praises a promise doesn’t pass it on. */
+function passesOn({ act }: Placed): boolean {
+  return act === "ASSERTION" || act === "PREDICTION";
+}
+
 /** The draft of the verb before a word, or of the first after it where there is none. */
 function nearest(placed: readonly Placed[], word: number): Placed | undefined {
   return placed.findLast(({ at }) => at < word) ?? placed[0];
@@ -197,8 +218,12 @@ function speakerAt(
   return speaker && speaker !== "shared" ? speaker.from : at;
 }
 
-function owned({ words }: Reading, { from }: Subject): boolean {
-  return /^(his|her|its|their)$/.test(words[from]?.lower ?? "");
+/** *his staff*, *members of his staff*: whoever the pronoun means is named before. */
+function owned({ words }: Reading, { from, to }: Subject): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(his|her|its|their)$/.test(words[i]?.lower ?? ""))
+      return i === from || words[i - 1]?.lower === "of";
+  return false;
 }
 
 /** *…, he said*: a pronoun that trails what it says. */
@@ -245,8 +270,7 @@ function foundClaim(
   };
   passOn(draft.relays);
   for (let outer = draft.outer; outer; outer = outer.outer) {
-    // Who praises a promise doesn’t pass it on.
-    if (outer.act !== "ASSERTION" && outer.act !== "PREDICTION") continue;
+    if (!passesOn(outer)) continue;
     for (const actor of actorsOf.get(outer)?.names ?? [])
       pass(actor, span(outer.cue.from, outer.cue.to));
     passOn(outer.relays);

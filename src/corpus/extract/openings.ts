@@ -152,7 +152,7 @@ export function openingAfter(
       // Two commas hold an aside; one ends what an object can be.
       const end = nextComma(words, sentence, i + 1);
       // has offered, the ministry said, to buy it
-      const resumes = end > 0 && /^(that|to)$/.test(words[end + 1]?.lower ?? "");
+      const resumes = end > 0 && /^(that|to|whether)$/.test(words[end + 1]?.lower ?? "");
       if (
         end > 0 &&
         (resumes ||

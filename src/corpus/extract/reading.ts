@@ -89,6 +89,15 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       (words[i + 1] as Word).tag = "VERB";
     }
     const held = words[i - 1];
+    // an OSCE monitor recalled
+    if (
+      word.tag === "VERB" &&
+      /^(ADJ|PROPN)$/.test(held?.tag ?? "") &&
+      words[i - 2]?.tag === "DET" &&
+      /ed$/.test(called) &&
+      !/(ed|ing|s|t)$/.test(word.lower)
+    )
+      word.tag = "NOUN";
     // rejected calls for, denied charges that
     if (
       word.tag === "VERB" &&

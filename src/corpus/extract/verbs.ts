@@ -15,7 +15,7 @@ import {
 import type { Word } from "./words.ts";
 
 /** A verb that no list holds, where *that* or a quotation shows what it is: *scoffed that*, “…,” he fumed. */
-export function unlisted({ words }: Reading, at: number): readonly VerbCue[] | null {
+export function unlisted({ words, phrases }: Reading, at: number): readonly VerbCue[] | null {
   const word = words[at] as Word;
   if (word.tag !== "VERB" || !/(ed|s|id)$/.test(word.lower)) return null;
   const next = words[at + 1];
@@ -23,11 +23,20 @@ export function unlisted({ words }: Reading, at: number): readonly VerbCue[] | n
     next &&
     ((next.lower === "that" && !days.has(words[at + 2]?.lower ?? "")) ||
       (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
+  // The envoy, a deputy recollected, had asked for it.
+  const before = phrases[at - 1];
+  const aside =
+    next?.text === "," &&
+    before?.to === at &&
+    before.from < at - 1 &&
+    words[before.from - 1]?.text === "," &&
+    (words[at + 2]?.tag === "AUX" || /^(that|to|whether)$/.test(words[at + 2]?.lower ?? ""));
   const closed =
     closeMarks.has(words[at - 1]?.text ?? "") ||
     closeMarks.has(words[at - 2]?.text ?? "") ||
     closeMarks.has(words[at - 3]?.text ?? "");
-  if (!opens && !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag))) return null;
+  if (!opens && !aside && !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag)))
+    return null;
   const cue = openCue(word.lower);
   return cue ? [cue] : null;
 }

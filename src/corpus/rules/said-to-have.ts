@@ -1,6 +1,7 @@
 // The two men were said to have talked for two hours. The plan is reported to be ready. It was reported that he left.
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
+import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter, timeAt } from "../extract/subjects.ts";
 
@@ -16,7 +17,9 @@ export const saidToHave: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       const form = words[predicate.at]?.lower ?? "";
-      if (!predicate.passive || predicate.unsaid || !verbs.test(form)) continue;
+      if (!predicate.passive || predicate.unsaid) continue;
+      // was promised by Riga that
+      if (!verbs.test(form) && !cueWith(predicate, "told")) continue;
       // was confirmed yesterday by his aide
       let by = predicate.to;
       if (words[by]?.tag === "ADP" && words[by]?.lower !== "by" && timeAt(reading, by + 1)) by++;
@@ -36,7 +39,9 @@ export const saidToHave: Rule = {
           );
           continue;
         }
-        const opening = openingAfter(reading, sentence, agent.to);
+        // by Belov himself that
+        const self = /sel(f|ves)$/.test(words[agent.to]?.lower ?? "") ? 1 : 0;
+        const opening = openingAfter(reading, sentence, agent.to + self);
         if (opening.kind !== "that" && opening.kind !== "to") continue;
         const clauseTold = contentFrom(reading, sentence, opening.at);
         // had been told by two ministers not to go

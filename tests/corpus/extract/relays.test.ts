@@ -62,6 +62,38 @@ describe("who passes a claim on stands outward from who makes it", () => {
       "Belov admitted to the faction that Kyiv had offered to pay.",
       [["Ivan Belov"], ["Ukraine", "Ivan Belov"]],
     ],
+    // Whoever passes it on stands outside who says it.
+    [
+      "A general, quoted by Telegraf, said that Kyiv had promised to pay.",
+      [
+        ["general", "Telegraf"],
+        ["Ukraine", "general", "Telegraf"],
+      ],
+    ],
+    [
+      "Belov announced that Kyiv had promised to pay, and a general, in comments picked up by Telegraf, said that it rained.",
+      [["Ivan Belov"], ["Ukraine", "Ivan Belov"], ["general", "Telegraf"]],
+    ],
+    [
+      "In an interview from which Vestnik printed parts, Belov said that it rained.",
+      [["Ivan Belov", "Vestnik"]],
+    ],
+    ["A general, whose words Telegraf broadcast, said that it rained.", [["general", "Telegraf"]]],
+    [
+      "Hora’s envoy read out a letter in which Belov promised to pay.",
+      [["Ivan Belov", "Hora’s envoy"]],
+    ],
+    [
+      "“It rained,” Belov told the newspaper through his secretary.",
+      [["Ivan Belov", "secretary of Ivan Belov"]],
+    ],
+    ["Belov maintains through an intermediary that it rained.", [["Ivan Belov", "intermediary"]]],
+    ["Belov, a deputy recollected, had promised to pay.", [["deputy"], ["Ivan Belov", "deputy"]]],
+    [
+      "Kyiv has promised to pay, or so Belov contends.",
+      [["Ukraine", "Ivan Belov"], ["Ivan Belov"]],
+    ],
+    ["Belov was late, members of his staff said.", [["members of Ivan Belov’s staff"]]],
     ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
     ["A general who was quoted by Telegraf said that it rained.", [["general", "Telegraf"]]],
     [
