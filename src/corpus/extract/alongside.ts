@@ -14,9 +14,9 @@ export function alongside(
 ): Subject | null {
   const { words } = reading;
   const outer = placed.findLast(
-    ({ at, side, content }) => at < from && side === "after" && content.from <= from,
+    ({ at, content }) => at < from && content.from <= from && content.to > from,
   );
-  if (!outer?.predicate || outer.content.to <= from) return null;
+  if (!outer?.predicate) return null;
   const helper = helperBeside(reading, outer.content.from, from);
   if (helper < 0) return null;
   // Interfax had said that he had left, and had denied it

@@ -155,7 +155,10 @@ export function arranged(
     draft.outer = inner;
   }
   return kept.filter(
-    (draft) => draft.content.to > draft.content.from && !neverSaid(reading, draft),
+    (draft) =>
+      draft.content.to > draft.content.from &&
+      !neverSaid(reading, draft) &&
+      !(draft.outer && isDeed(reading, draft)),
   );
 }
 
@@ -164,6 +167,12 @@ function neverSaid({ words }: Reading, { outer, predicate }: Placed): boolean {
   if (!predicate || outer?.act !== "DENIAL" || outer.content.from >= predicate.from) return false;
   const doing = outer.rule === "denied" && /ing$/.test(words[outer.content.from]?.lower ?? "");
   return doing || /^(said-that|said-clause)$/.test(outer.rule);
+}
+
+/** Whether somebody tells of a deed: *said that Riga had favored the firm*, where nothing it said is quoted. */
+function isDeed({ quotedAt }: Reading, { rule, predicate, content }: Placed): boolean {
+  if (rule !== "called-for" || quotedAt.slice(content.from, content.to).some(Boolean)) return false;
+  return /^(favou?r|endorse|defend|attack|oppose)$/.test(predicate?.cues[0]?.lemma ?? "");
 }
 
 function holds(range: WordRange, at: number): boolean {

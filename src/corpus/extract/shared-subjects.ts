@@ -53,6 +53,18 @@ export function resolveShared(
       draft.inside = true;
       return;
     }
+    // The general, his brother said, is ill but has promised to come: the general has
+    const aside = earlier.findLast(
+      ({ at, side, content }) => side === "before" && at < content.to && content.to > draft.at,
+    );
+    const whose =
+      aside?.predicate?.tense !== tense &&
+      aside &&
+      mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    if (whose) {
+      draft.speaker = whose;
+      return;
+    }
     // Laar thought so; Berzins thought so too, and revealed: the clause has a subject of its own.
     let start = draft.at;
     while (start > sentence.from && reading.words[start]?.text !== ";") start--;
