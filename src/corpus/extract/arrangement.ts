@@ -214,7 +214,15 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   const within = /^(for|of|from|against|about|in)$/.test(words[starts - 1]?.lower ?? "");
   if (other.predicate?.participle && within) return 0;
   // according to UNIAN, Kyiv asked for rent while Moscow offered gas: it tells of both
-  if (other.inside || (draft.rule === "according-to" && other.act !== "DENIAL")) return 0;
+  const { speaker } = other;
+  // said Yeltsin was “disappointed” and had demanded it: Yeltsin had
+  const told =
+    other.predicate?.shared &&
+    speaker &&
+    speaker !== "shared" &&
+    speaker.from < other.at &&
+    holds(draft.content, speaker.from);
+  if (other.inside || told || (draft.rule === "according-to" && other.act !== "DENIAL")) return 0;
   if (other.owner && (other.owner === draft || other.owner === draft.owner))
     return connector(words, starts);
   if (other.owner) return 0;

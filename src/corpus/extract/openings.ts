@@ -96,7 +96,7 @@ export function openingAfter(
     if (
       word.lower === "to" &&
       openMarks.has(words[i + 1]?.text ?? "") &&
-      words[i + 2]?.tag === "VERB"
+      /^(VERB|ADV)$/.test(words[words[i + 3]?.tag === "ADV" ? i + 3 : i + 2]?.tag ?? "")
     )
       return { kind: "to", at: i, addressee };
     if (word.text === ":" && words[i + 1]?.lower === "that")

@@ -2,6 +2,7 @@ import { nounCue } from "./noun-cues.ts";
 import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
+import { leading } from "./shared-subjects.ts";
 import { signal } from "./signals.ts";
 import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
@@ -138,7 +139,7 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
 
 /** Those who go between two that don’t meet, beside those with an office. */
 const go =
-  /^(intermediar(y|ies)|mediators?|go-betweens?|assistants?|messengers?|emissar(y|ies)|workers?|secretar(y|ies)|embassy|mission|press service)$/;
+  /^(intermediar(y|ies)|mediators?|go-betweens?|assistants?|messengers?|emissar(y|ies)|workers?|secretar(y|ies)|wife|husband|brother|sister|son|daughter|friends?|relatives|embassy|mission|press service)$/;
 
 /** *in an interview from which Le Monde printed parts*, *, whose words the station broadcast,*: the outlet. */
 function printing(reading: Reading, at: number): Passing | null {
@@ -171,7 +172,7 @@ const carrying =
 function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | null {
   const { words, phrases } = reading;
   const verb = words[at]?.lower ?? "";
-  const cites = /^(quotes?|quoted|cites?|cited)$/.test(verb);
+  const cites = /^(quot|cit)(es?|ed|ing)$/.test(verb);
   const out = /^(out|from|aloud)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const whom = phrases[out];
   if (!cites && !carrying.test(verb) && !/^reads?$/.test(verb)) return null;
@@ -183,6 +184,8 @@ function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | n
   if (words[end]?.text === ",") end++;
   const which = words[end]?.lower === "in" && words[end + 1]?.lower === "which";
   if (words[end]?.lower !== "who" && !which) return null;
+  // said that it was so, citing villagers who claimed
+  if (verb.endsWith("ing")) return leading(reading, sentence, at);
   const by = subjectBefore(reading, sentence, at);
   return by === "shared" ? null : by;
 }

@@ -26,8 +26,14 @@ export function resolveShared(
   const tense = draft.predicate?.tense;
   let owner: Placed | undefined;
   if (draft.predicate?.participle) {
+    // never forgave Belov for accusing them: Belov did
+    const whom = words[draft.at - 1]?.lower === "for" ? reading.phrases[draft.at - 2] : null;
+    if (whom?.to === draft.at - 1 && words[whom.from - 1]?.tag === "VERB") {
+      draft.speaker = { ...whom, parties: [{ head: whom, ...whom, apposition: null }] };
+      return;
+    }
     const near = earlier.at(-1);
-    const main = mainSubject(reading, sentence, draft.at);
+    const main = commenter(reading, sentence, draft.at) ?? mainSubject(reading, sentence, draft.at);
     if (near && near.side === "before" && near.predicate?.inverted) owner = near;
     else if (main) {
       owner = earlier.find(
@@ -57,10 +63,7 @@ export function resolveShared(
     const aside = earlier.findLast(
       ({ at, side, content }) => side === "before" && at < content.to && content.to > draft.at,
     );
-    const whose =
-      aside?.predicate?.tense !== tense &&
-      aside &&
-      mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    const whose = aside && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
     if (whose) {
       draft.speaker = whose;
       return;
@@ -145,6 +148,23 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
     )
       continue;
     return subject;
+  }
+  return null;
+}
+
+/** *–a charge that Belov rejected, insisting*: who does something with what was said goes on. */
+function commenter(reading: Reading, sentence: Sentence, at: number): Subject | null {
+  const { words, phrases } = reading;
+  for (let i = at - 1; i > sentence.from + 3; i--) {
+    const link = words[i]?.lower ?? "";
+    const noun = phrases[i - 1];
+    if (!/^(that|which)$/.test(link) || noun?.to !== i) continue;
+    if (!/^(a|an)$/.test(words[noun.from]?.lower ?? "")) return null;
+    if (!/^(,|–|—|--)$/.test(words[noun.from - 1]?.text ?? "")) return null;
+    let verb = i + 1;
+    while (verb < at && words[verb]?.tag !== "VERB") verb++;
+    const subject = verb < at ? subjectBefore(reading, sentence, verb) : null;
+    return subject !== "shared" && subject && subject.from > i ? subject : null;
   }
   return null;
 }

@@ -223,7 +223,7 @@ function passer(
   let from = verb;
   while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
   const by = subjectBefore(reading, sentence, from);
-  return by && by !== "shared" ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
+  return by ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
 }
 
 /** The minister who reaffirms his country’s threat passes it on. */

@@ -4,6 +4,7 @@ import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter, timeAt } from "../extract/subjects.ts";
+import { openMarks } from "../extract/word-lists.ts";
 
 const verbs =
   /^(said|reported|believed|thought|alleged|rumored|rumoured|understood|considered|claimed|estimated|suspected|announced|expected|supposed|known|confirmed|stressed|emphasized|underlined|asserted|repeated|reiterated|affirmed|admitted|conceded|declared|maintained|stated|acknowledged|revealed|noted|suggested|argued|explained|denied|told|assured|warned|informed)$/;
@@ -26,7 +27,9 @@ export const saidToHave: Rule = {
       while (by < sentence.to && (timeAt(reading, by) || words[by]?.tag === "ADV"))
         by = reading.phrases[by]?.to ?? by + 1;
       if (words[by]?.lower === "by") {
-        const agent = subjectAfter(reading, sentence, by + 1);
+        // had been told by “two ministers” not to go
+        const mark = openMarks.has(words[by + 1]?.text ?? "") ? 1 : 0;
+        const agent = subjectAfter(reading, sentence, by + 1 + mark);
         if (!agent) continue;
         // That he was ill was confirmed by his aide.
         const clause = words[sentence.from]?.lower === "that" ? sentence.from + 1 : -1;
@@ -40,7 +43,7 @@ export const saidToHave: Rule = {
           continue;
         }
         // by Belov himself that
-        const self = /sel(f|ves)$/.test(words[agent.to]?.lower ?? "") ? 1 : 0;
+        const self = /sel(f|ves)$/.test(words[agent.to]?.lower ?? "") ? 1 : mark;
         const opening = openingAfter(reading, sentence, agent.to + self);
         if (opening.kind !== "that" && opening.kind !== "to") continue;
         const clauseTold = contentFrom(reading, sentence, opening.at);

@@ -94,6 +94,25 @@ describe("who passes a claim on stands outward from who makes it", () => {
       [["Ukraine", "Ivan Belov"], ["Ivan Belov"]],
     ],
     ["Belov was late, members of his staff said.", [["members of Ivan Belov’s staff"]]],
+    // Whoever goes on after an aside is not the one who speaks in it.
+    [
+      "Belov, his driver said, is ill but has promised to come.",
+      [["driver of Ivan Belov"], ["Ivan Belov", "driver of Ivan Belov"]],
+    ],
+    [
+      "Belov said Hora was “late” and had promised to come.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that it rained, citing officers who claimed that ships had sunk.",
+      [["Ivan Belov"], ["officers", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that it rained and repeated Kyiv’s offer to pay.",
+      [["Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    // What Riga favored is a deed that Belov tells of.
+    ["Belov said that Riga had favored the firm.", [["Ivan Belov"]]],
     ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
     ["A general who was quoted by Telegraf said that it rained.", [["general", "Telegraf"]]],
     [

@@ -22,6 +22,12 @@ describe("who speaks is told by the text around them", () => {
       ["official traveling with Belov"],
     ],
     ["Kyiv told Western attaches that it rained.", ["Ukraine"]],
+    ["The prosecutors informed Riga last month that it rained.", ["prosecutors"]],
+    ["Kyiv has never forgiven Belov for saying that it rained.", ["Ivan Belov"]],
+    [
+      "Kyiv accused Riga of theft–a charge that Belov rejected, insisting that it rained.",
+      ["Ukraine", "Ivan Belov", "Ivan Belov"],
+    ],
     ["The talks ended, with the deputies arguing that it rained.", ["deputies"]],
     ["Twenty-three deputies said that it rained.", ["deputies"]],
     // Two names side by side are two.
