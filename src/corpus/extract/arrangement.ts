@@ -153,6 +153,10 @@ export function arranged(
       if (!inner || size(other.content) - less < size(inner.content)) inner = other;
     }
     draft.outer = inner;
+    // What is told within what another tells ends where that does.
+    const end = inner?.content.to ?? 0;
+    if (end > draft.content.from && end < draft.content.to)
+      draft.content = trimmed(reading, draft.content.from, end);
   }
   return kept.filter(
     (draft) =>

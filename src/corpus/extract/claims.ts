@@ -10,6 +10,7 @@ import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
 import { dated, dayNamed } from "./made-on.ts";
+import { passedOn, passesOn } from "./passed-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
@@ -112,7 +113,9 @@ function sentenceClaims(
     const { speaker } = draft;
     // Through his lawyer, Borodin denied it: his is whoever comes next.
     pass(draft.relays.filter(({ by }) => by !== "shared" && by.from < at && !owned(reading, by)));
-    const tellers = draft.outer ? actorsOf.get(draft.outer)?.names : [];
+    // Powell, the diplomat recalled, had left: the diplomat is another.
+    const aside = named(reading, draft);
+    const tellers = aside ? who(aside).names : draft.outer ? actorsOf.get(draft.outer)?.names : [];
     const speakers =
       speaker === null || speaker === "shared"
         ? nobody
@@ -157,50 +160,9 @@ function answers({ predicate }: Placed): boolean {
   );
 }
 
-/** Gives the drafts of a sentence those who passed them on. */
-function passedOn(reading: Reading, placed: readonly Placed[], passing: readonly Passing[]): void {
-  for (const draft of placed) {
-    if (draft.relays.length > 0 || draft.rule === "quoted-as-saying") continue;
-    draft.relays = passing.filter(({ cue, channel }) => {
-      if (parted(reading, cue.from, draft.at)) return false;
-      if (channel && nearest(placed, cue.from) !== draft) return false;
-      // a diplomat, in comments carried by Tass, said: nobody else’s words of that sentence
-      const beside = placed.find(
-        ({ speaker, at }) =>
-          speaker && speaker !== "shared" && speaker.from < cue.from && cue.from < at,
-      );
-      if (beside && beside.speaker !== draft.speaker && draft.at < cue.from) return false;
-      return cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to;
-    });
-  }
-  // A general, quoted by Tass, said that Kyiv had promised it: Tass passes on the general.
-  for (const draft of placed) {
-    const { outer } = draft;
-    if (outer && passesOn(outer))
-      draft.relays = draft.relays.filter((relay) => !outer.relays.includes(relay));
-  }
-}
-
-/** Who praises a promise doesn’t pass it on. */
-function passesOn({ act }: Placed): boolean {
-  return act === "ASSERTION" || act === "PREDICTION";
-}
-
-/** The draft of the verb before a word, or of the first after it where there is none. */
-function nearest(placed: readonly Placed[], word: number): Placed | undefined {
-  return placed.findLast(({ at }) => at < word) ?? placed[0];
-}
-
 function lastSemicolon({ words, quotedAt }: Reading, { from, to }: Sentence): number {
   for (let i = to - 1; i > from; i--) if (words[i]?.text === ";" && !quotedAt[i]) return i;
   return -1;
-}
-
-/** Whether a semicolon stands between two words: what is said of one clause is not of the other. */
-function parted({ words, quotedAt }: Reading, a: number, b: number): boolean {
-  for (let i = Math.min(a, b); i < Math.max(a, b); i++)
-    if (words[i]?.text === ";" && !quotedAt[i]) return true;
-  return false;
 }
 
 const nobody: Speakers = { names: [], document: false };
@@ -224,6 +186,16 @@ function owned({ words }: Reading, { from, to }: Subject): boolean {
     if (/^(his|her|its|their)$/.test(words[i]?.lower ?? ""))
       return i === from || words[i - 1]?.lower === "of";
   return false;
+}
+
+/** Whom the words name that an aside with an office interrupts. */
+function named({ words, phrases }: Reading, { rule, speaker, content }: Placed): Subject | null {
+  if (rule !== "quote-said" || !speaker || speaker === "shared") return null;
+  const { from } = speaker;
+  const before = words[from - 1]?.text === "," ? phrases[from - 2] : null;
+  if (words[from]?.lower !== "the" || before?.from !== content.from || before.to !== from - 1)
+    return null;
+  return { ...before, parties: [{ head: before, ...before, apposition: null }] };
 }
 
 /** *…, he said*: a pronoun that trails what it says. */

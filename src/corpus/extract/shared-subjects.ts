@@ -32,6 +32,20 @@ export function resolveShared(
       draft.speaker = { ...whom, parties: [{ head: whom, ...whom, apposition: null }] };
       return;
     }
+    // The mayor, adding that it was so, left: the mayor added it
+    const beside = words[draft.at - 1]?.text === "," ? reading.phrases[draft.at - 2] : null;
+    if (beside?.from === sentence.from && beside.to === draft.at - 1) {
+      draft.speaker = { ...beside, parties: [{ head: beside, ...beside, apposition: null }] };
+      const { from, to } = draft.content;
+      for (let i = to - 1; i > from; i--)
+        if (
+          words[i]?.text === "," &&
+          words[i + 1]?.tag === "VERB" &&
+          /ed$|^(left|said|told|went|flew)$/.test(words[i + 1]?.lower ?? "")
+        )
+          draft.content = { from, to: i };
+      return;
+    }
     const near = earlier.at(-1);
     const main = commenter(reading, sentence, draft.at) ?? mainSubject(reading, sentence, draft.at);
     if (near && near.side === "before" && near.predicate?.inverted) owner = near;

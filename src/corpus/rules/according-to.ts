@@ -3,6 +3,8 @@ import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/
 import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+import { chainEndingAt } from "../extract/subject-chains.ts";
 import { type Party, type Subject, subjectAfter } from "../extract/subjects.ts";
 import { verbCues } from "../extract/verb-cues.ts";
 import { openMarks } from "../extract/word-lists.ts";
@@ -20,7 +22,13 @@ export const accordingTo: Rule = {
       const phrase = phraseAt(reading, i);
       if (!phrase) continue;
       // according to where they live
-      if (/^(where|what|how|whether|when|who)$/.test(words[phrase.to]?.lower ?? "")) continue;
+      const next = words[phrase.to]?.lower ?? "";
+      if (/^(where|what|how|whether|when|who)$/.test(next)) continue;
+      if (next === "which") {
+        const told = ofWhich(reading, sentence, i, phrase);
+        if (told) drafts.push(told);
+        continue;
+      }
       const speaker = phrase.holder ?? subjectAfter(reading, sentence, phrase.to);
       if (!speaker) continue;
       let end = Math.max(speaker.to, phrase.to);
@@ -96,6 +104,34 @@ export const accordingTo: Rule = {
     return drafts;
   },
 };
+
+/** *a report by the agency, according to which Riga had offered it, was denied*: what the report tells. */
+function ofWhich(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  phrase: WordRange,
+): Draft | null {
+  const { words } = reading;
+  const comma = words[at - 1]?.text === "," ? 1 : 0;
+  const speaker = chainEndingAt(reading, sentence.from, at - 1 - comma, true);
+  if (!speaker || !speakerLike(reading, speaker)) return null;
+  let { from, to } = contentFrom(reading, sentence, phrase.to + 1);
+  // up to the verb of the sentence itself
+  for (let i = from + 1; i < to && comma; i++)
+    if (words[i]?.text === "," && /^(AUX|VERB)$/.test(words[i + 1]?.tag ?? "")) to = i;
+  return {
+    at,
+    cue: { from: phrase.from, to: phrase.to + 1 },
+    speaker,
+    relays: [],
+    content: trimmed(reading, from, to),
+    act: "ASSERTION",
+    hedged: false,
+    side: "after",
+    predicate: null,
+  };
+}
 
 /** *According to Den, Kyiv asked for rent, while Moscow offered gas*: all that follows, clause by clause. */
 function wholeFrom(reading: Reading, sentence: Sentence, from: number): WordRange {

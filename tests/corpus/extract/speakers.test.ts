@@ -22,6 +22,12 @@ describe("who speaks is told by the text around them", () => {
       ["official traveling with Belov"],
     ],
     ["Kyiv told Western attaches that it rained.", ["Ukraine"]],
+    // Whoever speaks in an aside is another than he whom the words name.
+    [
+      "A diplomat came. Belov, the diplomat recalled, had promised to pay.",
+      ["diplomat", "Ivan Belov"],
+    ],
+    ["Belov, adding that Kyiv had promised to pay, left for Riga.", ["Ivan Belov", "Ukraine"]],
     ["The prosecutors informed Riga last month that it rained.", ["prosecutors"]],
     ["Kyiv has never forgiven Belov for saying that it rained.", ["Ivan Belov"]],
     [
