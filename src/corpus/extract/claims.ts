@@ -17,6 +17,7 @@ import { type QuotedWords, type Reading, readingOf, type Sentence } from "./read
 import type { Passing } from "./rule.ts";
 import type { Speakers } from "./speakers.ts";
 import type { Subject } from "./subjects.ts";
+import { isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What the article's paragraphs read as, and the claims in them. */
@@ -119,7 +120,12 @@ function sentenceClaims(
     const speakers =
       speaker === null || speaker === "shared"
         ? nobody
-        : cast.whoAre(reading, speaker, tellers, answers(draft) ? cast.askers : []);
+        : cast.whoAre(
+            reading,
+            carriedOn(reading, draft) ?? speaker,
+            tellers,
+            answers(draft) ? cast.askers : [],
+          );
     actorsOf.set(draft, speakers);
     // he said that Chubais was finished, though he acknowledged: the one who speaks goes on;
     // and told it through his secretary: his own.
@@ -186,6 +192,22 @@ function owned({ words }: Reading, { from, to }: Subject): boolean {
     if (/^(his|her|its|their)$/.test(words[i]?.lower ?? ""))
       return i === from || words[i - 1]?.lower === "of";
   return false;
+}
+
+/** *said that the general was ill and that he had promised to come*: the general of the clause before. */
+function carriedOn({ words, phrases, mentionAt }: Reading, draft: Placed): Subject | null {
+  const { speaker, outer } = draft;
+  if (!outer || !speaker || speaker === "shared" || speaker.to - speaker.from > 1) return null;
+  const { from } = speaker;
+  if (!/^(he|she)$/.test(words[from]?.lower ?? "") || words[from - 1]?.lower !== "that")
+    return null;
+  const first = words[from - 2]?.tag === "CCONJ" ? phrases[outer.content.from] : null;
+  const last = (first?.to ?? 0) - 1;
+  const person =
+    mentionAt[last]?.actors.every(({ kind }) => kind === "PERSON") ??
+    isRole(words[last]?.lower ?? "");
+  if (!first || !person || !/^(VERB|AUX)$/.test(words[first.to]?.tag ?? "")) return null;
+  return { ...first, parties: [{ head: first, ...first, apposition: null }] };
 }
 
 /** Whom the words name that an aside with an office interrupts. */

@@ -1,6 +1,7 @@
 // Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
 import { mainVerb } from "../extract/clause-ends.ts";
 import { objectFrom, trimmed } from "../extract/content.ts";
+import { interlocutor } from "../extract/interlocutors.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
@@ -43,6 +44,10 @@ export const nominal: Rule = {
           after = of.to;
         }
       }
+      // raised the matter with Hora and received his promise
+      const got = possessives.has(words[phrase.from]?.lower ?? "") && phrase.to === phrase.from + 2;
+      if (got && received.test(words[phrase.from - 1]?.lower ?? ""))
+        holder = interlocutor(reading, sentence, phrase.from - 1) ?? holder;
       const held = repeats(reading, sentence, phrase);
       if (held) holder = held;
       holder ??=
@@ -141,6 +146,8 @@ function repeats(
   while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
   return words[verb]?.lower.endsWith("ing") ? null : subjectBefore(reading, sentence, from);
 }
+
+const received = /^(receive|obtain|win|won|secure|extract|get|got|accept)(s|d|ed)?$/;
 
 const again =
   /^(repeat|reiterat|renew|reaffirm|restat|withdr|retract|maintain)(s|es|ed|ing|e|ew|ew|aws|awn)?$|^(stood by|kept up)$/;

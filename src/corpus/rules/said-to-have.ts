@@ -1,5 +1,6 @@
 // The two men were said to have talked for two hours. The plan is reported to be ready. It was reported that he left.
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
+import { interlocutor } from "../extract/interlocutors.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
@@ -84,7 +85,15 @@ export const saidToHave: Rule = {
         );
         continue;
       }
-      if (opening.kind === "that" && it && !/^(told|assured|warned|informed)$/.test(form)) {
+      // asked Riga for coats and was told that there were none
+      const teller =
+        opening.kind === "that" && !it && cueWith(predicate, "told")
+          ? interlocutor(reading, sentence, predicate.from)
+          : null;
+      if (teller) {
+        const content = contentFrom(reading, sentence, opening.at);
+        drafts.push(drafted(predicate, content, "ASSERTION", { speaker: teller }));
+      } else if (opening.kind === "that" && it && !/^(told|assured|warned|informed)$/.test(form)) {
         drafts.push(
           drafted(predicate, contentFrom(reading, sentence, opening.at), "ASSERTION", {
             speaker: null,

@@ -22,6 +22,14 @@ describe("who speaks is told by the text around them", () => {
       ["official traveling with Belov"],
     ],
     ["Kyiv told Western attaches that it rained.", ["Ukraine"]],
+    // He of a second clause is whom the first was about.
+    ["Tamm said that Belov had come and that he had promised to pay.", ["Tamm", "Ivan Belov"]],
+    // Whoever was asked is he who tells.
+    ["Belov asked Riga for coats and was told that there were none.", ["Ivan Belov", "Latvia"]],
+    [
+      "Belov raised the matter with Petro Hora and received his promise that it would end.",
+      ["Petro Hora"],
+    ],
     // Whoever speaks in an aside is another than he whom the words name.
     [
       "A diplomat came. Belov, the diplomat recalled, had promised to pay.",
