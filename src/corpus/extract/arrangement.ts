@@ -1,3 +1,4 @@
+import { helperBeside } from "./alongside.ts";
 import { mainVerb } from "./clause-ends.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
@@ -13,6 +14,8 @@ export interface Placed extends Draft {
   outer: Placed | null;
   /** The draft whose speaker this one shares. */
   owner: Placed | null;
+  /** True where its verb carries on a clause that another draft tells. */
+  inside?: boolean;
 }
 
 /**
@@ -150,9 +153,16 @@ export function arranged(
       if (!inner || size(other.content) - less < size(inner.content)) inner = other;
     }
     draft.outer = inner;
+    // What is told within what another tells ends where that does.
+    const end = inner?.content.to ?? 0;
+    if (end > draft.content.from && end < draft.content.to)
+      draft.content = trimmed(reading, draft.content.from, end);
   }
   return kept.filter(
-    (draft) => draft.content.to > draft.content.from && !neverSaid(reading, draft),
+    (draft) =>
+      draft.content.to > draft.content.from &&
+      !neverSaid(reading, draft) &&
+      !(draft.outer && isDeed(reading, draft)),
   );
 }
 
@@ -161,6 +171,12 @@ function neverSaid({ words }: Reading, { outer, predicate }: Placed): boolean {
   if (!predicate || outer?.act !== "DENIAL" || outer.content.from >= predicate.from) return false;
   const doing = outer.rule === "denied" && /ing$/.test(words[outer.content.from]?.lower ?? "");
   return doing || /^(said-that|said-clause)$/.test(outer.rule);
+}
+
+/** Whether somebody tells of a deed: *said that Riga had favored the firm*, where nothing it said is quoted. */
+function isDeed({ quotedAt }: Reading, { rule, predicate, content }: Placed): boolean {
+  if (rule !== "called-for" || quotedAt.slice(content.from, content.to).some(Boolean)) return false;
+  return /^(favou?r|endorse|defend|attack|oppose)$/.test(predicate?.cues[0]?.lemma ?? "");
 }
 
 function holds(range: WordRange, at: number): boolean {
@@ -201,6 +217,16 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   // never forgave him for accusing the president: no clause of its own
   const within = /^(for|of|from|against|about|in)$/.test(words[starts - 1]?.lower ?? "");
   if (other.predicate?.participle && within) return 0;
+  // according to UNIAN, Kyiv asked for rent while Moscow offered gas: it tells of both
+  const { speaker } = other;
+  // said Yeltsin was “disappointed” and had demanded it: Yeltsin had
+  const told =
+    other.predicate?.shared &&
+    speaker &&
+    speaker !== "shared" &&
+    speaker.from < other.at &&
+    holds(draft.content, speaker.from);
+  if (other.inside || told || (draft.rule === "according-to" && other.act !== "DENIAL")) return 0;
   if (other.owner && (other.owner === draft || other.owner === draft.owner))
     return connector(words, starts);
   if (other.owner) return 0;
@@ -223,6 +249,11 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   }
   const before = words[starts - 1];
   if (!before) return 0;
+  // said that Kyiv had asked for gas and Moscow had refused it
+  const { from } = other.predicate;
+  if (words[from]?.lower === "had" && helperBeside(reading, draft.content.from, from) >= 0) {
+    if (words[draft.predicate?.from ?? 0]?.lower !== "had") return 0;
+  }
   // He protested that it broke the pact, and in a note to the envoy he demanded: a place before the next clause
   for (let k = starts - 2; k > Math.max(draft.content.from, starts - 16); k--) {
     if (reading.quotedAt[k] || words[k]?.text !== ",") continue;

@@ -1,6 +1,7 @@
 import { lastDescribed } from "./descriptions.ts";
 import type { Figures } from "./figures.ts";
 import { textOf } from "./naming.ts";
+import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
 import type { Word } from "./words.ts";
@@ -11,7 +12,14 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
   let { from } = party.head;
   // all three presidents, the two officers, some fifty scholars
   while (party.head.to - from > 1 && counting(words[from] as Word, words[from + 1] as Word)) from++;
-  const name = textOf(reading, from, party.to);
+  // members of his staff
+  const name = textOf(reading, from, party.to).replace(
+    /(?<= of )(his|her|its|their)(?= \p{Ll})/u,
+    (pronoun) => {
+      const owner = figureMeant(figures, pronoun)?.name;
+      return owner ? `${owner}’s` : pronoun;
+    },
+  );
   return filled(
     name
       .replace(/^(dozens|hundreds|scores|thousands|number|handful|couple|majority) of (the )?/i, "")

@@ -10,12 +10,14 @@ import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
+import { passedOn, passesOn } from "./passed-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import type { Speakers } from "./speakers.ts";
 import type { Subject } from "./subjects.ts";
+import { isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What the article's paragraphs read as, and the claims in them. */
@@ -89,16 +91,7 @@ function sentenceClaims(
   const passing = passingIn(reading, sentence);
   const placed = arranged(reading, sentence, predicates, taken);
 
-  for (const draft of placed) {
-    if (passing.length > 0 && draft.relays.length === 0)
-      draft.relays = passing.filter(
-        ({ cue, channel }) =>
-          draft.rule !== "quoted-as-saying" &&
-          !parted(reading, cue.from, draft.at) &&
-          (!channel || nearest(placed, cue.from) === draft) &&
-          (cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to),
-      );
-  }
+  if (passing.length > 0) passedOn(reading, placed, passing);
   const who = (subject: Subject) => cast.whoAre(reading, subject);
   const passers = new Map<Passing, string[]>();
   const pass = (relays: readonly Passing[]) => {
@@ -122,15 +115,23 @@ function sentenceClaims(
     const { speaker } = draft;
     // Through his lawyer, Borodin denied it: his is whoever comes next.
     pass(draft.relays.filter(({ by }) => by !== "shared" && by.from < at && !owned(reading, by)));
-    const tellers = draft.outer ? actorsOf.get(draft.outer)?.names : [];
+    // Powell, the diplomat recalled, had left: the diplomat is another.
+    const aside = named(reading, draft);
+    const tellers = aside ? who(aside).names : draft.outer ? actorsOf.get(draft.outer)?.names : [];
     const speakers =
       speaker === null || speaker === "shared"
         ? nobody
-        : cast.whoAre(reading, speaker, tellers, answers(draft) ? cast.askers : []);
+        : cast.whoAre(
+            reading,
+            carriedOn(reading, draft) ?? speaker,
+            tellers,
+            answers(draft) ? cast.askers : [],
+          );
     actorsOf.set(draft, speakers);
+    // he said that Chubais was finished, though he acknowledged: the one who speaks goes on;
+    // and told it through his secretary: his own.
+    if (!draft.outer || draft.relays.length > 0) cast.raised(speakers.names);
     pass(draft.relays);
-    // he said that Chubais was finished, though he acknowledged: the one who speaks goes on.
-    if (!draft.outer) cast.raised(speakers.names);
   }
   for (const draft of placed) {
     if (draft.speaker === "shared")
@@ -162,21 +163,9 @@ function answers({ predicate }: Placed): boolean {
   );
 }
 
-/** The draft of the verb before a word, or of the first after it where there is none. */
-function nearest(placed: readonly Placed[], word: number): Placed | undefined {
-  return placed.findLast(({ at }) => at < word) ?? placed[0];
-}
-
 function lastSemicolon({ words, quotedAt }: Reading, { from, to }: Sentence): number {
   for (let i = to - 1; i > from; i--) if (words[i]?.text === ";" && !quotedAt[i]) return i;
   return -1;
-}
-
-/** Whether a semicolon stands between two words: what is said of one clause is not of the other. */
-function parted({ words, quotedAt }: Reading, a: number, b: number): boolean {
-  for (let i = Math.min(a, b); i < Math.max(a, b); i++)
-    if (words[i]?.text === ";" && !quotedAt[i]) return true;
-  return false;
 }
 
 const nobody: Speakers = { names: [], document: false };
@@ -194,8 +183,38 @@ function speakerAt(
   return speaker && speaker !== "shared" ? speaker.from : at;
 }
 
-function owned({ words }: Reading, { from }: Subject): boolean {
-  return /^(his|her|its|their)$/.test(words[from]?.lower ?? "");
+/** *his staff*, *members of his staff*: whoever the pronoun means is named before. */
+function owned({ words }: Reading, { from, to }: Subject): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(his|her|its|their)$/.test(words[i]?.lower ?? ""))
+      return i === from || words[i - 1]?.lower === "of";
+  return false;
+}
+
+/** *said that the general was ill and that he had promised to come*: the general of the clause before. */
+function carriedOn({ words, phrases, mentionAt }: Reading, draft: Placed): Subject | null {
+  const { speaker, outer } = draft;
+  if (!outer || !speaker || speaker === "shared" || speaker.to - speaker.from > 1) return null;
+  const { from } = speaker;
+  if (!/^(he|she)$/.test(words[from]?.lower ?? "") || words[from - 1]?.lower !== "that")
+    return null;
+  const first = words[from - 2]?.tag === "CCONJ" ? phrases[outer.content.from] : null;
+  const last = (first?.to ?? 0) - 1;
+  const person =
+    mentionAt[last]?.actors.every(({ kind }) => kind === "PERSON") ??
+    isRole(words[last]?.lower ?? "");
+  if (!first || !person || !/^(VERB|AUX)$/.test(words[first.to]?.tag ?? "")) return null;
+  return { ...first, parties: [{ head: first, ...first, apposition: null }] };
+}
+
+/** Whom the words name that an aside with an office interrupts. */
+function named({ words, phrases }: Reading, { rule, speaker, content }: Placed): Subject | null {
+  if (rule !== "quote-said" || !speaker || speaker === "shared") return null;
+  const { from } = speaker;
+  const before = words[from - 1]?.text === "," ? phrases[from - 2] : null;
+  if (words[from]?.lower !== "the" || before?.from !== content.from || before.to !== from - 1)
+    return null;
+  return { ...before, parties: [{ head: before, ...before, apposition: null }] };
 }
 
 /** *…, he said*: a pronoun that trails what it says. */
@@ -243,8 +262,7 @@ function foundClaim(
   };
   passOn(draft.relays);
   for (let outer = draft.outer; outer; outer = outer.outer) {
-    // Who praises a promise doesn’t pass it on.
-    if (outer.act !== "ASSERTION" && outer.act !== "PREDICTION") continue;
+    if (!passesOn(outer)) continue;
     for (const actor of actorsOf.get(outer)?.names ?? [])
       pass(actor, span(outer.cue.from, outer.cue.to));
     passOn(outer.relays);

@@ -1,3 +1,4 @@
+import { helperBeside } from "./alongside.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./subjects.ts";
@@ -126,14 +127,15 @@ export function clauseAt(reading: Reading, at: number): boolean {
 
 /**
  * *He warned that the port would close, and the admiral took the argument further*: a clause of its own, which no
- * *that* makes part of what was said; but *, and no loan would help* looks ahead as what is said does.
+ * *that* makes part of what was said; but *, and no loan would help* looks ahead as what is said does, and *had closed,
+ * and the admiral had agreed* looks back.
  */
-export function goesOnAfter(reading: Reading, and: number): boolean {
+export function goesOnAfter(reading: Reading, from: number, and: number): boolean {
   const { words, phrases } = reading;
   if (words[and]?.lower !== "and" || !clauseAt(reading, and + 1)) return false;
   let verb = phrases[and + 1]?.to ?? and + 1;
   while (verb < words.length && !/^(VERB|AUX)$/.test(words[verb]?.tag ?? "")) verb++;
-  return !modals.has(words[verb]?.lower ?? "");
+  return !modals.has(words[verb]?.lower ?? "") && helperBeside(reading, from, verb) < 0;
 }
 
 /** Whether a verb follows the phrase that begins at a word. */

@@ -35,6 +35,7 @@ const measured: Record<string, number> = {
   "waved-off": 0.6,
   "saw-in": 0.6,
   "rumor-has-it": 0.8,
+  "heard-from": 0.5,
 };
 
 /** A draft's estimate: its rule's, less where nobody could be named for a pronoun. */

@@ -52,7 +52,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       !reading.quotedAt[i]
     )
       to = i;
-    if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, i + 1)) to = i;
+    if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, from, i + 1)) to = i;
     // said that it was so, citing villagers: whom the speaker calls on
     if (word.text === "," && /^(citing|quoting)$/.test(words[i + 1]?.lower ?? "")) {
       if (!reading.quotedAt[i]) to = i;

@@ -28,16 +28,15 @@ export function saidBy(
   cues: readonly VerbCue[],
 ): boolean {
   if (!cues.some(({ frames }) => frames.has("bare") || frames.has("quote"))) return false;
+  const after = subjectAfter(reading, sentence, to);
+  if (!after || !canInvert(reading, after)) return false;
+  // The house was old, claimed a neighbor quoted by Den.
+  if (/^(quoted|cited|interviewed)$/.test(reading.words[after.to]?.lower ?? "")) return true;
   if (
     cues.some(({ frames }) =>
       ["object", "told", "of", "for"].some((one) => frames.has(one as Frame)),
     )
   )
     return false;
-  const after = subjectAfter(reading, sentence, to);
-  return (
-    after !== null &&
-    canInvert(reading, after) &&
-    /^[,.]$/.test(reading.words[after.to]?.text ?? "")
-  );
+  return /^[,.]$/.test(reading.words[after.to]?.text ?? "");
 }

@@ -96,7 +96,7 @@ export function openingAfter(
     if (
       word.lower === "to" &&
       openMarks.has(words[i + 1]?.text ?? "") &&
-      words[i + 2]?.tag === "VERB"
+      /^(VERB|ADV)$/.test(words[words[i + 3]?.tag === "ADV" ? i + 3 : i + 2]?.tag ?? "")
     )
       return { kind: "to", at: i, addressee };
     if (word.text === ":" && words[i + 1]?.lower === "that")
@@ -151,7 +151,8 @@ export function openingAfter(
     if (word.text === ",") {
       // Two commas hold an aside; one ends what an object can be.
       const end = nextComma(words, sentence, i + 1);
-      const resumes = end > 0 && words[end + 1]?.lower === "that";
+      // has offered, the ministry said, to buy it
+      const resumes = end > 0 && /^(that|to|whether)$/.test(words[end + 1]?.lower ?? "");
       if (
         end > 0 &&
         (resumes ||

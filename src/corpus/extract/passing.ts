@@ -1,6 +1,8 @@
+import { nounCue } from "./noun-cues.ts";
 import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
+import { leading } from "./shared-subjects.ts";
 import { signal } from "./signals.ts";
 import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
@@ -24,20 +26,18 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const before = words[i - 1]?.text ?? "";
     let at = -1;
     if (
-      /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|read)$/.test(
+      /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|picked|intercepted|monitored)$/.test(
         word,
       )
     ) {
       // in remarks carried live by Belarusian Television, in an interview published on May 3 in Izvestia
       let by = i + 1;
       while (by < i + 6) {
-        // read aloud on the radio, read out by an aide
-        if (
-          /^(ADV|ADJ)$/.test(words[by]?.tag ?? "") ||
-          /^(out|aloud)$/.test(words[by]?.lower ?? "")
-        )
+        // picked up by Tass, carried live on the radio
+        if (/^(ADV|ADJ)$/.test(words[by]?.tag ?? "") || /^(up|live)$/.test(words[by]?.lower ?? ""))
           by++;
-        else if (words[by]?.lower === "live") by++;
+        // relayed from Kabul by the agency
+        else if (words[by]?.lower === "from" && phrases[by + 1]) by = phrases[by + 1]?.to ?? by + 2;
         else if (timeAt(reading, by)) by = phrases[by]?.to ?? by + 1;
         else if (words[by]?.tag === "ADP" && timeAt(reading, by + 1))
           by = phrases[by + 1]?.to ?? by + 2;
@@ -88,18 +88,34 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       if (by) found.push({ by, cue: { from: i, to: whom.to + 1 } });
       continue;
     }
-    if (
-      (word === "through" || word === "via") &&
-      words[i - 1]?.tag !== "NOUN" &&
-      (/^(PRON|PROPN)$/.test(words[i - 1]?.tag ?? "") ||
-        before === "," ||
-        i === sentence.from ||
-        verbCues(words[i - 1]?.lower ?? "") !== undefined)
-    )
-      at = i + 1;
+    const printed = printing(reading, i);
+    if (printed) {
+      found.push(printed);
+      continue;
+    }
+    if (word === "through" || word === "via") {
+      const beside =
+        words[i - 1]?.tag !== "NOUN" &&
+        (/^(PRON|PROPN)$/.test(words[i - 1]?.tag ?? "") ||
+          before === "," ||
+          i === sentence.from ||
+          verbCues(words[i - 1]?.lower ?? "") !== undefined);
+      // told the newspaper through his secretary, has let it be known through an intermediary
+      const between = phrases[i + 1];
+      const noun = words[(between?.to ?? 0) - 1]?.lower ?? "";
+      const spoke = words
+        .slice(Math.max(sentence.from, i - 6), i)
+        .some(({ lower }) =>
+          verbCues(lower)?.some(({ frames }) => frames.has("that") || frames.has("told")),
+        );
+      // sent word through an officer
+      const told = spoke || nounCue(words[i - 1]?.lower ?? "");
+      if (beside || (told && (isRole(noun) || go.test(noun)))) at = i + 1;
+    }
     if (at < 0) continue;
     const by = subjectAfter(reading, sentence, at);
-    const last = by && reading.mentionAt[by.to - 1];
+    const head = ({ parties }: Subject) => words[(parties[0]?.head.to ?? 0) - 1]?.lower ?? "";
+    const last = by && reading.mentionAt[(by.parties[0]?.head.to ?? by.to) - 1];
     // a pipeline through Georgia, a statement distributed in Minsk
     const where = at === i + 1 || words[at - 1]?.lower === "in";
     const place = where && last?.actors.some(({ kind }) => kind === "STATE");
@@ -110,9 +126,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
         /^(the|his|her|its|their)$/.test(words[by.from]?.lower ?? "") ||
         words[by.to - 1]?.tag === "PROPN" ||
         words[by.from]?.tag === "PROPN" ||
-        (/^(through|via)$/.test(word) && isRole(words[by.to - 1]?.lower ?? "")) ||
+        (/^(through|via)$/.test(word) && (isRole(head(by)) || go.test(head(by)))) ||
         /^(agenc|dail|news|paper|radio|televis|mission|ministr|embass|office|lawyer)/.test(
-          words[by.to - 1]?.lower ?? "",
+          head(by),
         ))
     ) {
       found.push({ by, cue: { from: i, to: at }, channel: at === i + 1 });
@@ -121,26 +137,55 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
   return found;
 }
 
-/** *The paper cited two diplomats who said*, *ran an interview with Belov, who said*: whose verb it is. */
+/** Those who go between two that don’t meet, beside those with an office. */
+const go =
+  /^(intermediar(y|ies)|mediators?|go-betweens?|assistants?|messengers?|emissar(y|ies)|workers?|secretar(y|ies)|wife|husband|brother|sister|son|daughter|friends?|relatives|embassy|mission|press service)$/;
+
+/** *in an interview from which Le Monde printed parts*, *, whose words the station broadcast,*: the outlet. */
+function printing(reading: Reading, at: number): Passing | null {
+  const { words, phrases } = reading;
+  const word = words[at]?.lower ?? "";
+  if (!/^(which|whose)$/.test(word)) return null;
+  const from = word === "whose" ? at + 2 : at + 1;
+  if (word === "whose" && !speeches.test(words[at + 1]?.lower ?? "")) return null;
+  // The library makes one phrase of *whose words NTV broadcast*.
+  const last = phrases[from];
+  let to = from;
+  while (to < (last?.to ?? 0) && !carrying.test(words[to]?.lower ?? "")) to++;
+  if (!last || to === from || (last.from !== from && last.from !== at)) return null;
+  const outlet = { from, to };
+  const by = { ...outlet, parties: [{ head: outlet, ...outlet, apposition: null }] };
+  const verb = words[outlet.to]?.lower ?? "";
+  const cue = { from: at, to: outlet.to + 1 };
+  if (!carrying.test(verb)) return null;
+  let noun = at - 1;
+  while (words[noun]?.text === "," || /^(from|of|in)$/.test(words[noun]?.lower ?? "")) noun--;
+  const told = speeches.test(words[noun]?.lower ?? "") && phrases[noun];
+  const own = told && /^(in|by)$/.test(words[told.from - 1]?.lower ?? "");
+  return own || word === "whose" ? { by, cue } : null;
+}
+
+const carrying =
+  /^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast|broadcasts|quoted|quotes|released|posted|leaked)$/;
+
+/** *The paper cited two diplomats who said*, *read out a letter in which he pledges*: whose verb it is. */
 function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | null {
   const { words, phrases } = reading;
   const verb = words[at]?.lower ?? "";
-  const cites = /^(quotes?|quoted|cites?|cited)$/.test(verb);
-  const whom = phrases[at + 1];
-  if (
-    !cites &&
-    !/^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast)$/.test(
-      verb,
-    )
-  )
-    return null;
-  if (whom?.from !== at + 1 || bePast.has(words[at - 1]?.lower ?? "")) return null;
+  const cites = /^(quot|cit)(es?|ed|ing)$/.test(verb);
+  const out = /^(out|from|aloud)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const whom = phrases[out];
+  if (!cites && !carrying.test(verb) && !/^reads?$/.test(verb)) return null;
+  if (whom?.from !== out || bePast.has(words[at - 1]?.lower ?? "")) return null;
   if (!cites && !speeches.test(words[whom.to - 1]?.lower ?? "")) return null;
   let end = chainEnd(reading, whom);
   const beside = words[end]?.text === "," ? phrases[end + 1] : null;
   if (beside?.from === end + 1 && words[beside.to]?.text === ",") end = beside.to;
   if (words[end]?.text === ",") end++;
-  if (words[end]?.lower !== "who") return null;
+  const which = words[end]?.lower === "in" && words[end + 1]?.lower === "which";
+  if (words[end]?.lower !== "who" && !which) return null;
+  // said that it was so, citing villagers who claimed
+  if (verb.endsWith("ing")) return leading(reading, sentence, at);
   const by = subjectBefore(reading, sentence, at);
   return by === "shared" ? null : by;
 }

@@ -161,7 +161,11 @@ function predicateAt(
       }
       continue;
     } else if (
-      (tag === "ADV" || lower === "both" || lower === "all" || lower === "since") &&
+      (tag === "ADV" ||
+        /^(him|her|it|them)sel(f|ves)$/.test(lower) ||
+        lower === "both" ||
+        lower === "all" ||
+        lower === "since") &&
       lower !== "there" &&
       !(lower === "so" && i === at - 1)
     ) {

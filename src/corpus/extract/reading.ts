@@ -89,6 +89,10 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       (words[i + 1] as Word).tag = "VERB";
     }
     const held = words[i - 1];
+    // an OSCE monitor recalled
+    const titled = /^(ADJ|PROPN)$/.test(held?.tag ?? "") && words[i - 2]?.tag === "DET";
+    if (titled && word.tag === "VERB" && /ed$/.test(called) && !/(ed|ing|s|t)$/.test(word.lower))
+      word.tag = "NOUN";
     // rejected calls for, denied charges that
     if (
       word.tag === "VERB" &&
@@ -124,10 +128,10 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     )
       word.tag = "NOUN";
     if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
-    // Zhirinovsky alleged massive fraud
+    // Zhirinovsky alleged massive fraud, prosecutors informed Riga that
     if (
       word.tag === "ADJ" &&
-      held?.tag === "PROPN" &&
+      (held?.tag === "PROPN" || (held?.tag === "NOUN" && /^(PROPN|DET|PRON)$/.test(next ?? ""))) &&
       /ed$/.test(word.lower) &&
       verbCues(word.lower)
     )

@@ -1,3 +1,4 @@
+import { alongside } from "./alongside.ts";
 import type { Placed } from "./arrangement.ts";
 import type { WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
@@ -25,8 +26,28 @@ export function resolveShared(
   const tense = draft.predicate?.tense;
   let owner: Placed | undefined;
   if (draft.predicate?.participle) {
+    // never forgave Belov for accusing them: Belov did
+    const whom = words[draft.at - 1]?.lower === "for" ? reading.phrases[draft.at - 2] : null;
+    if (whom?.to === draft.at - 1 && words[whom.from - 1]?.tag === "VERB") {
+      draft.speaker = { ...whom, parties: [{ head: whom, ...whom, apposition: null }] };
+      return;
+    }
+    // The mayor, adding that it was so, left: the mayor added it
+    const beside = words[draft.at - 1]?.text === "," ? reading.phrases[draft.at - 2] : null;
+    if (beside?.from === sentence.from && beside.to === draft.at - 1) {
+      draft.speaker = { ...beside, parties: [{ head: beside, ...beside, apposition: null }] };
+      const { from, to } = draft.content;
+      for (let i = to - 1; i > from; i--)
+        if (
+          words[i]?.text === "," &&
+          words[i + 1]?.tag === "VERB" &&
+          /ed$|^(left|said|told|went|flew)$/.test(words[i + 1]?.lower ?? "")
+        )
+          draft.content = { from, to: i };
+      return;
+    }
     const near = earlier.at(-1);
-    const main = mainSubject(reading, sentence, draft.at);
+    const main = commenter(reading, sentence, draft.at) ?? mainSubject(reading, sentence, draft.at);
     if (near && near.side === "before" && near.predicate?.inverted) owner = near;
     else if (main) {
       owner = earlier.find(
@@ -46,6 +67,21 @@ export function resolveShared(
       }
     }
   } else {
+    const beside = alongside(reading, sentence, earlier, draft.predicate?.from ?? draft.at);
+    if (beside) {
+      draft.speaker = beside;
+      draft.inside = true;
+      return;
+    }
+    // The general, his brother said, is ill but has promised to come: the general has
+    const aside = earlier.findLast(
+      ({ at, side, content }) => side === "before" && at < content.to && content.to > draft.at,
+    );
+    const whose = aside && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    if (whose) {
+      draft.speaker = whose;
+      return;
+    }
     // Laar thought so; Berzins thought so too, and revealed: the clause has a subject of its own.
     let start = draft.at;
     while (start > sentence.from && reading.words[start]?.text !== ";") start--;
@@ -126,6 +162,23 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
     )
       continue;
     return subject;
+  }
+  return null;
+}
+
+/** *–a charge that Belov rejected, insisting*: who does something with what was said goes on. */
+function commenter(reading: Reading, sentence: Sentence, at: number): Subject | null {
+  const { words, phrases } = reading;
+  for (let i = at - 1; i > sentence.from + 3; i--) {
+    const link = words[i]?.lower ?? "";
+    const noun = phrases[i - 1];
+    if (!/^(that|which)$/.test(link) || noun?.to !== i) continue;
+    if (!/^(a|an)$/.test(words[noun.from]?.lower ?? "")) return null;
+    if (!/^(,|–|—|--)$/.test(words[noun.from - 1]?.text ?? "")) return null;
+    let verb = i + 1;
+    while (verb < at && words[verb]?.tag !== "VERB") verb++;
+    const subject = verb < at ? subjectBefore(reading, sentence, verb) : null;
+    return subject !== "shared" && subject && subject.from > i ? subject : null;
   }
   return null;
 }

@@ -15,6 +15,7 @@ export const signal = {
   know: 512,
   particle: 1024,
   rumor: 2048,
+  heard: 4096,
 } as const;
 
 const listed: Record<string, number> = Object.create(null);
@@ -26,7 +27,7 @@ mark(
   signal.according,
 );
 mark(
-  "citing quoting cites cited quotes quoted referring reference authority attributing",
+  "citing quoting cites cited quotes quoted referring reference authority attributing relying drawing basing",
   signal.citing,
 );
 mark(
@@ -35,7 +36,7 @@ mark(
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
 mark(
-  "quoted cited quotes cites carries publishes ran runs prints airs reported relayed published whom through via carried broadcast aired printed televised run posted circulated disseminated distributed transmitted",
+  "quoted cited quotes cites quoting citing carries publishes ran runs prints airs reported relayed published whom through via carried broadcast aired printed televised run posted circulated disseminated distributed transmitted picked intercepted monitored read reads which whose",
   signal.passing,
 );
 mark(
@@ -43,6 +44,7 @@ mark(
   signal.answer,
 );
 mark("know understand", signal.know);
+mark("hear hears heard learn learns learned learnt", signal.heard);
 mark("off aside away out down", signal.particle);
 mark("rumor rumors rumour rumours gossip legend word hearsay version story tale", signal.rumor);
 for (const verb of "raise express voice cast register convey reiterate repeat restate reaffirm share".split(

@@ -222,7 +222,10 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
       continue;
     }
     if (next && next.from === to + 1 && !timeAt(reading, to + 1)) {
-      if (prepositions.has(word.lower) && /^(of|for|to|from|at|in|by)$/.test(word.lower)) {
+      if (
+        prepositions.has(word.lower) &&
+        /^(of|for|to|from|at|in|by|near|inside|within)$/.test(word.lower)
+      ) {
         party.to = next.to;
         to = next.to;
         continue;

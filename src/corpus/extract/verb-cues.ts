@@ -114,12 +114,20 @@ const rows: Row[] = [
   ["urge", "that quote whom-to object", "DEMAND"],
   ["ask", "that to whom-to for", "DEMAND"],
   ["ask inquire enquire wonder query", "asks quote", "QUESTION"],
-  ["order instruct command exhort implore beseech enjoin entreat press", "whom-to that", "DEMAND"],
+  [
+    "order instruct command exhort implore beseech enjoin entreat beg press",
+    "whom-to that",
+    "DEMAND",
+  ],
   ["invite encourage", "whom-to", "DEMAND"],
   ["call_on call_upon plead_with", "whom-to", "DEMAND"],
   ["whisper murmur growl mutter shout hiss", "that bare quote"],
   ["appeal_to", "whom-to for", "DEMAND"],
-  ["call_for press_for appeal_for insist_on insist_upon push_for", "object", "DEMAND"],
+  [
+    "call_for press_for appeal_for insist_on insist_upon push_for beg_for plead_for",
+    "object",
+    "DEMAND",
+  ],
   ["plead", "quote that", "DEMAND"],
   ["deny", "that bare object doing quote", "DENIAL"],
   [

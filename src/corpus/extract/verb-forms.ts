@@ -45,6 +45,7 @@ const irregular: Record<string, string[]> = {
 };
 const doubled = new Set([
   "admit",
+  "beg",
   "plan",
   "rebut",
   "scoff",

@@ -1,3 +1,4 @@
+import { nounCue } from "./noun-cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, timeAt } from "./subjects.ts";
 import { fromMany, parts } from "./taken-for-nouns.ts";
@@ -14,7 +15,7 @@ import {
 import type { Word } from "./words.ts";
 
 /** A verb that no list holds, where *that* or a quotation shows what it is: *scoffed that*, “…,” he fumed. */
-export function unlisted({ words }: Reading, at: number): readonly VerbCue[] | null {
+export function unlisted({ words, phrases }: Reading, at: number): readonly VerbCue[] | null {
   const word = words[at] as Word;
   if (word.tag !== "VERB" || !/(ed|s|id)$/.test(word.lower)) return null;
   const next = words[at + 1];
@@ -22,11 +23,20 @@ export function unlisted({ words }: Reading, at: number): readonly VerbCue[] | n
     next &&
     ((next.lower === "that" && !days.has(words[at + 2]?.lower ?? "")) ||
       (next.text === "," && openMarks.has(words[at + 2]?.text ?? "")));
+  // The envoy, a deputy recollected, had asked for it.
+  const before = phrases[at - 1];
+  const aside =
+    next?.text === "," &&
+    before?.to === at &&
+    before.from < at - 1 &&
+    words[before.from - 1]?.text === "," &&
+    (words[at + 2]?.tag === "AUX" || /^(that|to|whether)$/.test(words[at + 2]?.lower ?? ""));
   const closed =
     closeMarks.has(words[at - 1]?.text ?? "") ||
     closeMarks.has(words[at - 2]?.text ?? "") ||
     closeMarks.has(words[at - 3]?.text ?? "");
-  if (!opens && !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag))) return null;
+  if (!opens && !aside && !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag)))
+    return null;
   const cue = openCue(word.lower);
   return cue ? [cue] : null;
 }
@@ -69,11 +79,13 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
   return start + phrase.length;
 }
 
-/** *confessed to journalists that*: whom, not what. */
+/** *confessed to journalists that*, *admitted to the faction that*: whom, not what. */
 export function toldTo({ words, phrases, mentionAt }: Reading, at: number): boolean {
   const phrase = phrases[at];
   if (!phrase || phrase.from !== at) return false;
   const mention = mentionAt[phrase.to - 1];
+  if (words[phrase.to]?.lower === "that" && !nounCue((words[phrase.to - 1] as Word).lower))
+    return true;
   if (mention) return mention.actors.some(({ kind }) => kind === "PERSON" || kind === "MEDIA");
   return isRole((words[phrase.to - 1] as Word).lower);
 }

@@ -1,9 +1,12 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
-import type { Reading } from "../extract/reading.ts";
+import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+import { chainEndingAt } from "../extract/subject-chains.ts";
 import { type Party, type Subject, subjectAfter } from "../extract/subjects.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 import { openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -19,7 +22,13 @@ export const accordingTo: Rule = {
       const phrase = phraseAt(reading, i);
       if (!phrase) continue;
       // according to where they live
-      if (/^(where|what|how|whether|when|who)$/.test(words[phrase.to]?.lower ?? "")) continue;
+      const next = words[phrase.to]?.lower ?? "";
+      if (/^(where|what|how|whether|when|who)$/.test(next)) continue;
+      if (next === "which") {
+        const told = ofWhich(reading, sentence, i, phrase);
+        if (told) drafts.push(told);
+        continue;
+      }
       const speaker = phrase.holder ?? subjectAfter(reading, sentence, phrase.to);
       if (!speaker) continue;
       let end = Math.max(speaker.to, phrase.to);
@@ -45,7 +54,7 @@ export const accordingTo: Rule = {
           while (at < sentence.to && words[at]?.text !== ",") at++;
         }
         if (at >= sentence.to || words[at]?.text !== ",") at = end;
-        content = contentFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
+        content = wholeFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
         // the IMF, which in his words “gives with a spoon”
         content = contentFrom(reading, sentence, end + 1);
@@ -96,6 +105,49 @@ export const accordingTo: Rule = {
   },
 };
 
+/** *a report by the agency, according to which Riga had offered it, was denied*: what the report tells. */
+function ofWhich(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  phrase: WordRange,
+): Draft | null {
+  const { words } = reading;
+  const comma = words[at - 1]?.text === "," ? 1 : 0;
+  const speaker = chainEndingAt(reading, sentence.from, at - 1 - comma, true);
+  if (!speaker || !speakerLike(reading, speaker)) return null;
+  let { from, to } = contentFrom(reading, sentence, phrase.to + 1);
+  // up to the verb of the sentence itself
+  for (let i = from + 1; i < to && comma; i++)
+    if (words[i]?.text === "," && /^(AUX|VERB)$/.test(words[i + 1]?.tag ?? "")) to = i;
+  return {
+    at,
+    cue: { from: phrase.from, to: phrase.to + 1 },
+    speaker,
+    relays: [],
+    content: trimmed(reading, from, to),
+    act: "ASSERTION",
+    hedged: false,
+    side: "after",
+    predicate: null,
+  };
+}
+
+/** *According to Den, Kyiv asked for rent, while Moscow offered gas*: all that follows, clause by clause. */
+function wholeFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
+  const { words } = reading;
+  let { to } = contentFrom(reading, sentence, from);
+  for (let next = to; words[to]?.text === ","; to = next) {
+    if (!/^(and|but|while)$/.test(words[to + 1]?.lower ?? "")) break;
+    next = contentFrom(reading, sentence, to + 2).to;
+    // but the ministry denied it
+    const verb = words.slice(to + 2, next).find(({ lower }) => verbCues(lower));
+    if (verbCues(verb?.lower ?? "")?.some(({ act, phrase }) => act === "DENIAL" && !phrase.length))
+      break;
+  }
+  return { from, to };
+}
+
 /** Where what somebody says begins that holds a word: after its *that*; 0 for none. */
 function toldFrom(predicates: View["predicates"], words: readonly Word[], at: number): number {
   for (const { to, unsaid } of predicates)
@@ -114,7 +166,11 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
   const phrase = phrases[at + 1];
   const noun = words[(phrase?.to ?? 0) - 1]?.lower ?? "";
   if (!phrase || phrase.from !== at + 1 || !views.test(noun)) return null;
-  if (second === "the" && phrase.to === at + 4 && words[at + 2]?.tag === "PROPN") {
+  let to = phrase.from;
+  if (/^(his|her|its|their)$/.test(second ?? "")) to++;
+  else while (to < phrase.to && !/^[’']s?$/.test(words[to]?.text ?? "")) to++;
+  const held = to < phrase.to;
+  if (!held && second === "the" && phrase.to === at + 4 && words[at + 2]?.tag === "PROPN") {
     // in the American view
     const head = { from: at + 2, to: at + 3 };
     return {
@@ -123,12 +179,9 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
       holder: { ...head, parties: [{ head, ...head, apposition: null }] },
     };
   }
-  if (second === "the")
+  if (!held && second === "the")
     return phrase.to === at + 3 && words[at + 3]?.lower === "of" ? { from: at, to: at + 4 } : null;
-  let to = phrase.from;
-  if (/^(his|her|its|their)$/.test(second ?? "")) to++;
-  else while (to < phrase.to && !/^[’']s?$/.test(words[to]?.text ?? "")) to++;
-  if (to >= phrase.to) return null;
+  if (!held) return null;
   const head = { from: phrase.from, to };
   return {
     from: at,

@@ -14,7 +14,9 @@ export const askedWhether: Rule = {
       if (!speaks(predicate)) continue;
       const cue = cueWith(predicate, "asks");
       if (!cue) continue;
-      const opening = openingAfter(reading, sentence, predicate.to);
+      // asked the minister whether
+      const whom = cue.lemma === "ask" || cue.frames.has("told");
+      const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "asks") continue;
       if (cue.lemma === "say" && reading.words[opening.at]?.lower === "what") continue;
       drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));

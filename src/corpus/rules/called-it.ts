@@ -67,6 +67,10 @@ export const calledIt: Rule = {
       const last = words[thing.to - 1];
       const judged =
         (next.tag === "ADJ" && !/^(more|less|enough)$/.test(next.lower)) ||
+        // considers the election lost
+        (next.tag === "VERB" &&
+          at + 1 < sentence.to &&
+          /^[.,;]$/.test(words[at + 1]?.text ?? "")) ||
         (thing.to - thing.from > 1 &&
           ((last?.tag === "ADJ" && !/^(same|other|latter|former)$/.test(last.lower)) ||
             last?.lower === "contrary"));

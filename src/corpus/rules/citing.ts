@@ -60,6 +60,11 @@ function citingTo({ words }: Reading, at: number): number {
   if (/^(cites|cited|quotes|quoted)$/.test(first ?? "") && words[at - 1]?.lower === "which")
     return at + 1;
   if (first === "referring" && second === "to") return at + 2;
+  if (/^(relying|drawing|basing)$/.test(first ?? "")) {
+    // basing itself on police sources
+    const on = second === "itself" ? at + 2 : at + 1;
+    return words[on]?.lower === "on" ? on + 1 : -1;
+  }
   if (first === "with" || first === "on") {
     const noun = /^(a|the)$/.test(second ?? "") ? at + 2 : at + 1;
     const link = `${words[noun]?.lower} ${words[noun + 1]?.lower}`;

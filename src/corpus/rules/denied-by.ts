@@ -55,8 +55,8 @@ export const deniedBy: Rule = {
       if (!subject || (predicate.hedged && predicate.from === predicate.at)) {
         if (act !== "DENIAL") continue;
       }
-      // was called unconstitutional by the speaker
-      if (takes("named") && by > predicate.to) {
+      // was called unconstitutional by the speaker, had been promised arms by Riga
+      if ((takes("named") || act === "OFFER") && by > predicate.to) {
         drafts.push(
           drafted(predicate, trimmed(reading, predicate.to, by), act, { speaker: agent }),
         );

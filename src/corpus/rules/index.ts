@@ -12,6 +12,7 @@ import { convincedThat } from "./convinced-that.ts";
 import { denied } from "./denied.ts";
 import { deniedBy } from "./denied-by.ts";
 import { describedAs } from "./described-as.ts";
+import { heardFrom } from "./heard-from.ts";
 import { letKnow } from "./let-know.ts";
 import { metWithDenial } from "./met-with-denial.ts";
 import { nominal } from "./nominal.ts";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   calledFor,
   saidToHave,
   letKnow,
+  heardFrom,
   convincedThat,
   voicedDoubts,
   answerWas,

@@ -1,6 +1,7 @@
 // Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
 import { mainVerb } from "../extract/clause-ends.ts";
 import { objectFrom, trimmed } from "../extract/content.ts";
+import { interlocutor } from "../extract/interlocutors.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
@@ -43,6 +44,10 @@ export const nominal: Rule = {
           after = of.to;
         }
       }
+      // raised the matter with Hora and received his promise
+      const got = possessives.has(words[phrase.from]?.lower ?? "") && phrase.to === phrase.from + 2;
+      if (got && received.test(words[phrase.from - 1]?.lower ?? ""))
+        holder = interlocutor(reading, sentence, phrase.from - 1) ?? holder;
       const held = repeats(reading, sentence, phrase);
       if (held) holder = held;
       holder ??=
@@ -105,7 +110,7 @@ function linkIn({ words }: Reading, by: Subject, links: ReadonlySet<string>): nu
 /** Past to whom or where it was said, where *that* follows: *assurances to the paper that*. */
 function afterWhom({ words, phrases }: Reading, from: number): number {
   const whom = phrases[from + 1];
-  const told = /^(to|in|at|before|during|after)$/.test(words[from]?.lower ?? "");
+  const told = /^(to|in|at|before|during|after|through|via)$/.test(words[from]?.lower ?? "");
   return told && whom?.from === from + 1 && words[whom.to]?.lower === "that" ? whom.to : from;
 }
 
@@ -133,12 +138,16 @@ function repeats(
 ): Subject | "shared" | null {
   const { words } = reading;
   const verb = phrase.from - 1;
+  // repeated his client’s offer
+  if (words.slice(phrase.from, phrase.to).some(({ text }) => /^[’']s?$/.test(text))) return null;
   if (!possessives.has(words[phrase.from]?.lower ?? "") || !again.test(words[verb]?.lower ?? ""))
     return null;
   let from = verb;
   while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
   return words[verb]?.lower.endsWith("ing") ? null : subjectBefore(reading, sentence, from);
 }
+
+const received = /^(receive|obtain|win|won|secure|extract|get|got|accept)(s|d|ed)?$/;
 
 const again =
   /^(repeat|reiterat|renew|reaffirm|restat|withdr|retract|maintain)(s|es|ed|ing|e|ew|ew|aws|awn)?$|^(stood by|kept up)$/;
@@ -193,7 +202,7 @@ const made =
   /^(made|leveled|levelled|voiced|raised|advanced|aired|lodged|repeated|echoed|forward)$/;
 
 const gives =
-  /^(came|come|comes|issued|issues|made|makes|gave|gives|given|giving|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|won|drew|repeated|repeats|reiterated|voiced|voices|aired|raised|extended|received|delivered|put|advanced|published|released|leveled|levelled|dropped|allowed|permitted|ventured|contributed|shared)$/;
+  /^(came|come|comes|issued|issues|made|makes|gave|gives|given|giving|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|won|drew|repeated|repeats|reiterated|voiced|voices|aired|raised|extended|received|delivered|put|passed|advanced|published|released|leveled|levelled|dropped|allowed|permitted|ventured|contributed|shared)$/;
 
 /** *was brushed aside by Lesin with the observation*: the agent of a passive. */
 function passiveBy(reading: Reading, sentence: Sentence, verb: number, to: number): Subject | null {
@@ -211,29 +220,32 @@ function passer(
   phrase: NounPhrase,
   holder: Subject,
 ): Passing[] {
-  const { words } = reading;
-  const verb = phrase.from - 1;
+  const { words, phrases } = reading;
+  let verb = phrase.from - 1;
+  // passed on to the paper, repeated on NTV
+  const whom = phrases[verb];
+  if (whom && /^(to|on|in|for|at)$/.test(words[whom.from - 1]?.lower ?? "")) verb = whom.from - 2;
+  if (/^(on|along|out)$/.test(words[verb]?.lower ?? "")) verb--;
   if (holder.from < phrase.from || !passes.test(words[verb]?.lower ?? "")) return [];
   let from = verb;
   while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
   const by = subjectBefore(reading, sentence, from);
-  return by && by !== "shared" ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
+  return by ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
 }
 
 /** The minister who reaffirms his country’s threat passes it on. */
 const passes =
-  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward|repeat|reiterate|reaffirm|restate|echo|recall|deliver)(s|d|ed|es|ted|ing)?$|^(carry|carried|passed)$/;
+  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward|repeat|reiterate|reaffirm|restate|echo|recall|deliver|bear|bring)(s|d|ed|es|ted|ing)?$|^(carry|carried|pass|passed|passes|brought|bore)$/;
 
 /** Whose it is: *Kim’s*, *his*, *Russian* before the noun. */
 function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subject | null {
   const { words, mentionAt } = reading;
-  const first = words[phrase.from] as Word;
-  if (possessives.has(first.lower)) return one(phrase.from, phrase.from + 1);
   for (let i = noun - 1; i > phrase.from; i--) {
     const { lower } = words[i] as Word;
     if (lower === "’s" || lower === "'s" || lower === "’" || lower === "'")
       return one(phrase.from, i);
   }
+  if (possessives.has((words[phrase.from] as Word).lower)) return one(phrase.from, phrase.from + 1);
   for (let i = phrase.from; i < noun; i++) {
     if ((mentionAt[i] || words[i]?.tag === "PROPN") && i > phrase.from - 1) {
       let to = i + 1;

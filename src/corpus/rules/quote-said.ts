@@ -34,7 +34,11 @@ export const quoteSaid: Rule = {
         : (predicate.subject?.from ?? predicate.from);
       // one that states “…”: what stands before is no content.
       if (/^(that|which|who)$/.test(words[predicate.from - 1]?.lower ?? "")) continue;
-      let mark = first - 1;
+      // They would pay, or so he contends.
+      let mark =
+        words[first - 1]?.lower === "so" && words[first - 2]?.lower === "or"
+          ? first - 3
+          : first - 1;
       while (mark > sentence.from && words[mark]?.tag === "ADV") mark--;
       // , when the minister charged that: a clause of time, no attribution
       if (/^(when|where|after|while|once|how|why|until)$/.test(words[mark + 1]?.lower ?? ""))

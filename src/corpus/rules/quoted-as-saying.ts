@@ -85,7 +85,8 @@ export const quotedAsSaying: Rule = {
       const by = words[said + 1]?.lower === "by" ? subjectAfter(reading, sentence, said + 2) : null;
       if (by && !relay) relay = by;
       const told = opening.kind !== "none" && opening.kind !== "object" && !quotedBefore;
-      const follows = told || (judging && !quotedBefore && said + 1 < sentence.to);
+      const follows =
+        told || (judging && !quotedBefore && (words[said + 1]?.tag ?? "PUNCT") !== "PUNCT");
       const content =
         told && (!judging || opening.kind === "that" || opening.kind === "quote")
           ? contentFrom(reading, sentence, opening.at)

@@ -1,8 +1,11 @@
 // The two men were said to have talked for two hours. The plan is reported to be ready. It was reported that he left.
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
+import { interlocutor } from "../extract/interlocutors.ts";
 import { openingAfter } from "../extract/openings.ts";
+import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter, timeAt } from "../extract/subjects.ts";
+import { openMarks } from "../extract/word-lists.ts";
 
 const verbs =
   /^(said|reported|believed|thought|alleged|rumored|rumoured|understood|considered|claimed|estimated|suspected|announced|expected|supposed|known|confirmed|stressed|emphasized|underlined|asserted|repeated|reiterated|affirmed|admitted|conceded|declared|maintained|stated|acknowledged|revealed|noted|suggested|argued|explained|denied|told|assured|warned|informed)$/;
@@ -16,14 +19,18 @@ export const saidToHave: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       const form = words[predicate.at]?.lower ?? "";
-      if (!predicate.passive || predicate.unsaid || !verbs.test(form)) continue;
+      if (!predicate.passive || predicate.unsaid) continue;
+      // was promised by Riga that
+      if (!verbs.test(form) && !cueWith(predicate, "told")) continue;
       // was confirmed yesterday by his aide
       let by = predicate.to;
       if (words[by]?.tag === "ADP" && words[by]?.lower !== "by" && timeAt(reading, by + 1)) by++;
       while (by < sentence.to && (timeAt(reading, by) || words[by]?.tag === "ADV"))
         by = reading.phrases[by]?.to ?? by + 1;
       if (words[by]?.lower === "by") {
-        const agent = subjectAfter(reading, sentence, by + 1);
+        // had been told by “two ministers” not to go
+        const mark = openMarks.has(words[by + 1]?.text ?? "") ? 1 : 0;
+        const agent = subjectAfter(reading, sentence, by + 1 + mark);
         if (!agent) continue;
         // That he was ill was confirmed by his aide.
         const clause = words[sentence.from]?.lower === "that" ? sentence.from + 1 : -1;
@@ -36,7 +43,9 @@ export const saidToHave: Rule = {
           );
           continue;
         }
-        const opening = openingAfter(reading, sentence, agent.to);
+        // by Belov himself that
+        const self = /sel(f|ves)$/.test(words[agent.to]?.lower ?? "") ? 1 : mark;
+        const opening = openingAfter(reading, sentence, agent.to + self);
         if (opening.kind !== "that" && opening.kind !== "to") continue;
         const clauseTold = contentFrom(reading, sentence, opening.at);
         // had been told by two ministers not to go
@@ -76,7 +85,15 @@ export const saidToHave: Rule = {
         );
         continue;
       }
-      if (opening.kind === "that" && it && !/^(told|assured|warned|informed)$/.test(form)) {
+      // asked Riga for coats and was told that there were none
+      const teller =
+        opening.kind === "that" && !it && cueWith(predicate, "told")
+          ? interlocutor(reading, sentence, predicate.from)
+          : null;
+      if (teller) {
+        const content = contentFrom(reading, sentence, opening.at);
+        drafts.push(drafted(predicate, content, "ASSERTION", { speaker: teller }));
+      } else if (opening.kind === "that" && it && !/^(told|assured|warned|informed)$/.test(form)) {
         drafts.push(
           drafted(predicate, contentFrom(reading, sentence, opening.at), "ASSERTION", {
             speaker: null,

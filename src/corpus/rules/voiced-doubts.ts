@@ -2,13 +2,17 @@
 import { contentFrom, objectFrom } from "../extract/content.ts";
 import type { Predicate } from "../extract/predicates.ts";
 import { predicateOf } from "../extract/predicates.ts";
+import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
+import type { Subject } from "../extract/subjects.ts";
 import type { Word } from "../extract/words.ts";
 
 const voicing =
   /^(raise|express|voice|cast|register|convey|reiterate|repeat|restate|reaffirm|share)(s|d|es|ed|ing)?$|^(raising|expressing|voicing|casting|conveying)$/;
+/** What is done with another’s feeling as with one’s own. */
+const carries = /^(convey|repeat|reiterat|restat|reaffirm)/;
 const voiced = new Set(
   "question questions doubt doubts concern concerns hope hopes confidence support regret regrets satisfaction fear fears view opinion belief conviction optimism skepticism objection objections suspicion suspicions alarm outrage interest understanding readiness willingness gratitude dismay dissatisfaction disappointment opposition determination intention desire wish resolve commitment preparedness solidarity sympathy indignation unease anger bewilderment puzzlement astonishment surprise condolences conviction certainty pessimism".split(
     " ",
@@ -51,6 +55,16 @@ export const voicedDoubts: Rule = {
         at = phrases[at]?.to ?? at + 1;
       }
       const link = words[at]?.lower ?? "";
+      // conveyed the president’s conviction that: it is the president’s
+      const other = carries.test(word.lower) ? voiceOf(reading, noun) : null;
+      const theirs: Partial<Draft> = other
+        ? {
+            speaker: other,
+            relays: predicate.subject
+              ? [{ by: predicate.subject, cue: { from: i, to: i + 1 } }]
+              : [],
+          }
+        : {};
       const act = /^(question|doubt)/.test(words[noun]?.lower ?? "") ? "QUESTION" : "EVALUATION";
       // expressed “deep concern” over it: the words in marks are what is said
       const marked = quotedAt[noun];
@@ -58,23 +72,39 @@ export const voicedDoubts: Rule = {
         drafts.push(drafted(predicate, objectFrom(reading, sentence, marked.from - 1), act));
         continue;
       }
-      const cue = { from: i, to: noun + 1 };
+      const cue = { from: other ? noun : i, to: noun + 1 };
       if (link === "that" || link === "whether") {
         drafts.push(
           drafted(
             predicate,
             contentFrom(reading, sentence, link === "that" ? at + 1 : at),
             link === "that" ? "ASSERTION" : act,
-            { cue },
+            { cue, ...theirs },
           ),
         );
       } else if (link === "to" && /^(VERB|AUX)$/.test(words[at + 1]?.tag ?? "")) {
         // expresses its determination to build the road
-        drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "ASSERTION", { cue }));
+        drafts.push(
+          drafted(predicate, objectFrom(reading, sentence, at), "ASSERTION", { cue, ...theirs }),
+        );
       } else if (links.test(link)) {
-        drafts.push(drafted(predicate, objectFrom(reading, sentence, at + 1), act, { cue }));
+        drafts.push(
+          drafted(predicate, objectFrom(reading, sentence, at + 1), act, { cue, ...theirs }),
+        );
       }
     }
     return drafts;
   },
 };
+
+/** Whose feeling it is where a name or office before it holds it: *the president’s conviction*. */
+function voiceOf({ words, phrases }: Reading, noun: number): Subject | null {
+  const phrase = phrases[noun];
+  if (!phrase) return null;
+  for (let i = noun - 1; i > phrase.from; i--) {
+    if (!/^[’']s?$/.test(words[i]?.text ?? "")) continue;
+    const head = { from: phrase.from, to: i };
+    return { ...head, parties: [{ head, ...head, apposition: null }] };
+  }
+  return null;
+}

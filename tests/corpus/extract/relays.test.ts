@@ -30,6 +30,89 @@ describe("who passes a claim on stands outward from who makes it", () => {
         ["Ivan Belov", "source in the port", "Telegraf"],
       ],
     ],
+    [
+      "According to Telegraf, Riga asked for gas, while Kyiv offered to write off the debt.",
+      [["Telegraf"], ["Latvia", "Telegraf"], ["Ukraine", "Telegraf"]],
+    ],
+    // A denial after it is no part of what was told.
+    [
+      "According to Telegraf, Riga asked for gas, but Kyiv denied the report.",
+      [["Telegraf"], ["Latvia", "Telegraf"], ["Ukraine"]],
+    ],
+    ["By the mayor’s account, Kyiv had promised to pay.", [["mayor"], ["Ukraine", "mayor"]]],
+    // The helping verb says whose business the second verb is.
+    [
+      "Belov said that the envoys had come and had demanded a ransom.",
+      [["Ivan Belov"], ["envoys", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that the envoys had come and demanded a ransom.",
+      [["Ivan Belov"], ["Ivan Belov"]],
+    ],
+    [
+      "Belov said that Riga had asked for gas, and Kyiv had offered to pay.",
+      [["Ivan Belov"], ["Latvia", "Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    [
+      "Kyiv has offered, the ministry said, to buy the port.",
+      [["Ukraine", "ministry"], ["ministry"]],
+    ],
+    ["The convoy was late, said an officer quoted by Telegraf.", [["officer", "Telegraf"]]],
+    [
+      "Belov admitted to the faction that Kyiv had offered to pay.",
+      [["Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    // Whoever passes it on stands outside who says it.
+    [
+      "A general, quoted by Telegraf, said that Kyiv had promised to pay.",
+      [
+        ["general", "Telegraf"],
+        ["Ukraine", "general", "Telegraf"],
+      ],
+    ],
+    [
+      "Belov announced that Kyiv had promised to pay, and a general, in comments picked up by Telegraf, said that it rained.",
+      [["Ivan Belov"], ["Ukraine", "Ivan Belov"], ["general", "Telegraf"]],
+    ],
+    [
+      "In an interview from which Vestnik printed parts, Belov said that it rained.",
+      [["Ivan Belov", "Vestnik"]],
+    ],
+    ["A general, whose words Telegraf broadcast, said that it rained.", [["general", "Telegraf"]]],
+    [
+      "Hora’s envoy read out a letter in which Belov promised to pay.",
+      [["Ivan Belov", "Hora’s envoy"]],
+    ],
+    [
+      "“It rained,” Belov told the newspaper through his secretary.",
+      [["Ivan Belov", "secretary of Ivan Belov"]],
+    ],
+    ["Belov maintains through an intermediary that it rained.", [["Ivan Belov", "intermediary"]]],
+    ["Belov, a deputy recollected, had promised to pay.", [["deputy"], ["Ivan Belov", "deputy"]]],
+    [
+      "Kyiv has promised to pay, or so Belov contends.",
+      [["Ukraine", "Ivan Belov"], ["Ivan Belov"]],
+    ],
+    ["Belov was late, members of his staff said.", [["members of Ivan Belov’s staff"]]],
+    // Whoever goes on after an aside is not the one who speaks in it.
+    [
+      "Belov, his driver said, is ill but has promised to come.",
+      [["driver of Ivan Belov"], ["Ivan Belov", "driver of Ivan Belov"]],
+    ],
+    [
+      "Belov said Hora was “late” and had promised to come.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that it rained, citing officers who claimed that ships had sunk.",
+      [["Ivan Belov"], ["officers", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that it rained and repeated Kyiv’s offer to pay.",
+      [["Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    // What Riga favored is a deed that Belov tells of.
+    ["Belov said that Riga had favored the firm.", [["Ivan Belov"]]],
     ["One general, quoted by Telegraf, said that it rained.", [["general", "Telegraf"]]],
     ["A general who was quoted by Telegraf said that it rained.", [["general", "Telegraf"]]],
     [

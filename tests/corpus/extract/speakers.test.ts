@@ -22,6 +22,26 @@ describe("who speaks is told by the text around them", () => {
       ["official traveling with Belov"],
     ],
     ["Kyiv told Western attaches that it rained.", ["Ukraine"]],
+    // He of a second clause is whom the first was about.
+    ["Tamm said that Belov had come and that he had promised to pay.", ["Tamm", "Ivan Belov"]],
+    // Whoever was asked is he who tells.
+    ["Belov asked Riga for coats and was told that there were none.", ["Ivan Belov", "Latvia"]],
+    [
+      "Belov raised the matter with Petro Hora and received his promise that it would end.",
+      ["Petro Hora"],
+    ],
+    // Whoever speaks in an aside is another than he whom the words name.
+    [
+      "A diplomat came. Belov, the diplomat recalled, had promised to pay.",
+      ["diplomat", "Ivan Belov"],
+    ],
+    ["Belov, adding that Kyiv had promised to pay, left for Riga.", ["Ivan Belov", "Ukraine"]],
+    ["The prosecutors informed Riga last month that it rained.", ["prosecutors"]],
+    ["Kyiv has never forgiven Belov for saying that it rained.", ["Ivan Belov"]],
+    [
+      "Kyiv accused Riga of theft–a charge that Belov rejected, insisting that it rained.",
+      ["Ukraine", "Ivan Belov", "Ivan Belov"],
+    ],
     ["The talks ended, with the deputies arguing that it rained.", ["deputies"]],
     ["Twenty-three deputies said that it rained.", ["deputies"]],
     // Two names side by side are two.

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  [
+    "A report in Vestnik, according to which the port is closed, was denied.",
+    ["Vestnik: the port is closed"],
+  ],
   ["According to Telegraf, the port was closed.", ["Telegraf: the port was closed"]],
   ["The port was closed, according to Belov.", ["Ivan Belov: The port was closed"]],
   ["In the words of Belov, the port is a grave.", ["Ivan Belov: the port is a grave"]],

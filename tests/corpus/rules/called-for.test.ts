@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  ["The guards begged for coats.", ["guards: coats"]],
+  // What the report tells ends where the report does.
+  [
+    "A report in Vestnik, according to which Kyiv had offered coats, was read out.",
+    ["Ukraine: coats via Vestnik"],
+  ],
   ["Riga called for talks.", ["Latvia: talks"]],
   ["Belov warned of a war.", ["Ivan Belov: a war"]],
   ["The party demanded his resignation.", ["party: his resignation"]],

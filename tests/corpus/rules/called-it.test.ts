@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  ["Belov already considers the vote lost.", ["Ivan Belov: the vote lost"]],
   ["Belov called the plan a mistake.", ["Ivan Belov: the plan a mistake"]],
   ["Riga termed it “tourism.”", ["Latvia: it “tourism.”"]],
   ["Belov called the minister.", []],

@@ -3,6 +3,10 @@ import { claimsBy } from "./claims-by.ts";
 
 test.each([
   [
+    "Vestnik, relying on officers near Riga, wrote that it rained.",
+    ["officers near Riga: it rained via Vestnik"],
+  ],
+  [
     "Vestnik, citing sources in the government, reports that the port is closed.",
     ["sources in the government: the port is closed via Vestnik"],
   ],

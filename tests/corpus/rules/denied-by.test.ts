@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  [
+    "According to Vestnik, the guards had been promised coats by Belov.",
+    ["Ivan Belov: coats via Vestnik"],
+  ],
   ["The report was denied by Belov.", ["Ivan Belov: The report"]],
   ["The plan has been criticized by Riga.", ["Latvia: The plan"]],
   ["The report was denied.", []],

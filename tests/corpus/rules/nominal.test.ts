@@ -2,6 +2,18 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  [
+    "Belov passed on to Vestnik the board’s demand that the port be closed.",
+    ["board: the port be closed via Ivan Belov"],
+  ],
+  [
+    "Belov repeated on television Kyiv’s offer to close the port.",
+    ["Ukraine: to close the port via Ivan Belov"],
+  ],
+  [
+    "Belov sent word through an officer that the port was closed.",
+    ["Ivan Belov: the port was closed via officer"],
+  ],
   ["Riga welcomed Belov’s readiness to close the port.", ["Ivan Belov: to close the port"]],
   [
     "Nobody believed the assertion by Belov that the port was closed.",

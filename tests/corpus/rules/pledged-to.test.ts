@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  [
+    "Belov had pledged by telephone to “answer personally” for it.",
+    ["Ivan Belov: to “answer personally” for it"],
+  ],
   ["Belov pledged to close the port.", ["Ivan Belov: to close the port"]],
   ["Riga threatened to close the port.", ["Latvia: to close the port"]],
   ["Belov declined to comment.", []],

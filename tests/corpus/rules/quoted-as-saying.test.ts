@@ -3,6 +3,10 @@ import { claimsBy } from "./claims-by.ts";
 
 test.each([
   [
+    "The port is to close, Vestnik cited Belov as confirming.",
+    ["Ivan Belov: The port is to close via Vestnik"],
+  ],
+  [
     "“The port is closed,” Belov was quoted by Telegraf as saying.",
     ["Ivan Belov: The port is closed via Telegraf"],
   ],

@@ -114,7 +114,7 @@ test.each([
   ],
   [
     "Belov said that it rained, citing villagers who claimed that it did.",
-    ["Ivan Belov: it rained", "villagers: it did"],
+    ["Ivan Belov: it rained", "villagers: it did via Ivan Belov"],
   ],
   [
     "Hora says that Riga never forgave Belov for accusing Kyiv of delay.",

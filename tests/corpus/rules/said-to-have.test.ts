@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  ["Hora had been told by “two ministers” not to go.", ["ministers: not to go"]],
+  [
+    "Belov had been promised by Hora himself that the port would close.",
+    ["Petro Hora: the port would close"],
+  ],
   ["Two ships were said to have sunk.", ["nobody: Two ships were said to have sunk"]],
   ["It was reported that two ships had sunk.", ["nobody: two ships had sunk"]],
   ["Two ships were used to carry coal.", []],

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  [
+    "Hora conveyed Belov’s conviction that it would rain.",
+    ["Ivan Belov: it would rain via Petro Hora"],
+  ],
   ["Belov raised questions about the port.", ["Ivan Belov: the port"]],
   ["Riga expressed hope that the port would open.", ["Latvia: the port would open"]],
   ["Belov raised taxes in the port.", []],

@@ -1,0 +1,37 @@
+import type { Placed } from "./arrangement.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { type Subject, subjectBefore } from "./subjects.ts";
+
+/**
+ * *said that the envoy had come and had demanded it*: whose verb a second one is that carries on a clause within
+ * what somebody told, by the helping verb they share; null where it carries on the telling itself.
+ */
+export function alongside(
+  reading: Reading,
+  sentence: Sentence,
+  placed: readonly Placed[],
+  from: number,
+): Subject | null {
+  const { words } = reading;
+  const outer = placed.findLast(
+    ({ at, content }) => at < from && content.from <= from && content.to > from,
+  );
+  if (!outer?.predicate) return null;
+  const helper = helperBeside(reading, outer.content.from, from);
+  if (helper < 0) return null;
+  // Interfax had said that he had left, and had denied it
+  if (words[outer.predicate.from]?.lower === words[helper]?.lower) return null;
+  const subject = subjectBefore(reading, sentence, helper);
+  return subject === "shared" ? null : subject;
+}
+
+/** Where within what is told from a word on the nearest earlier verb stands that has the same helping verb as another; -1 for none. */
+export function helperBeside({ words, quotedAt }: Reading, from: number, at: number): number {
+  const helper = words[at]?.lower ?? "";
+  // is calling, was offering; but he said it was late and was asked why
+  if (helper !== "had" && !/ing$/.test(words[at + 1]?.lower ?? "")) return -1;
+  if (!/^(had|is|are|was|were)$/.test(helper)) return -1;
+  for (let i = at - 1; i >= from; i--)
+    if (words[i]?.lower === helper && words[i]?.tag === "AUX" && !quotedAt[i]) return i;
+  return -1;
+}

@@ -1,0 +1,48 @@
+import type { Placed } from "./arrangement.ts";
+import type { Reading } from "./reading.ts";
+import type { Passing } from "./rule.ts";
+
+/** Gives the drafts of a sentence those who passed them on. */
+export function passedOn(
+  reading: Reading,
+  placed: readonly Placed[],
+  passing: readonly Passing[],
+): void {
+  for (const draft of placed) {
+    if (draft.relays.length > 0 || draft.rule === "quoted-as-saying") continue;
+    draft.relays = passing.filter(({ cue, channel }) => {
+      if (parted(reading, cue.from, draft.at)) return false;
+      if (channel && nearest(placed, cue.from) !== draft) return false;
+      // a diplomat, in comments carried by Tass, said: nobody else’s words of that sentence
+      const beside = placed.find(
+        ({ speaker, at }) =>
+          speaker && speaker !== "shared" && speaker.from < cue.from && cue.from < at,
+      );
+      if (beside && beside.speaker !== draft.speaker && draft.at < cue.from) return false;
+      return cue.from < draft.at || cue.from < draft.content.from || cue.from >= draft.content.to;
+    });
+  }
+  // A general, quoted by Tass, said that Kyiv had promised it: Tass passes on the general.
+  for (const draft of placed) {
+    const { outer } = draft;
+    if (outer && passesOn(outer))
+      draft.relays = draft.relays.filter((relay) => !outer.relays.includes(relay));
+  }
+}
+
+/** Who praises a promise doesn’t pass it on. */
+export function passesOn({ act }: Placed): boolean {
+  return act === "ASSERTION" || act === "PREDICTION";
+}
+
+/** The draft of the verb before a word, or of the first after it where there is none. */
+function nearest(placed: readonly Placed[], word: number): Placed | undefined {
+  return placed.findLast(({ at }) => at < word) ?? placed[0];
+}
+
+/** Whether a semicolon stands between two words: what is said of one clause is not of the other. */
+function parted({ words, quotedAt }: Reading, a: number, b: number): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++)
+    if (words[i]?.text === ";" && !quotedAt[i]) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+// Belov heard from the board that the port would close. He had learned from Hora that nobody came.
+import { contentFrom } from "../extract/content.ts";
+import { nounCue } from "../extract/noun-cues.ts";
+import { openingAfter } from "../extract/openings.ts";
+import { predicateOf } from "../extract/predicates.ts";
+import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { signal } from "../extract/signals.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+import { subjectAfter } from "../extract/subjects.ts";
+
+/** Finds what somebody is told by another whom *from* names: that one says it. */
+export const heardFrom: Rule = {
+  name: "heard-from",
+  find({ reading, sentence }: View): Draft[] {
+    if (!(sentence.signals & signal.heard)) return [];
+    const { words, quotedAt } = reading;
+    const drafts: Draft[] = [];
+    for (let i = sentence.from + 1; i + 3 < sentence.to; i++) {
+      if (quotedAt[i] || words[i + 1]?.lower !== "from") continue;
+      if (!/^(hear|hears|heard|learn|learns|learned|learnt)$/.test(words[i]?.lower ?? "")) continue;
+      const teller = subjectAfter(reading, sentence, i + 2);
+      if (!teller || !speakerLike(reading, teller)) continue;
+      // had learned from Hora of a promise that: the promise tells it
+      if (words.slice(i, teller.to).some(({ lower }) => nounCue(lower))) continue;
+      const predicate = predicateOf(reading, sentence, i);
+      const opening = openingAfter(reading, sentence, teller.to);
+      if (!speaks(predicate) || opening.kind !== "that") continue;
+      const content = contentFrom(reading, sentence, opening.at);
+      const cue = { from: i, to: i + 2 };
+      drafts.push(drafted(predicate, content, "ASSERTION", { speaker: teller, cue }));
+    }
+    return drafts;
+  },
+};

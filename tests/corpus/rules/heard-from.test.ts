@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { claimsBy } from "./claims-by.ts";
+
+test.each([
+  ["Belov heard from the board that the port would close.", ["board: the port would close"]],
+  [
+    "According to Vestnik, Belov had learned from Hora that nobody came.",
+    ["Petro Hora: nobody came via Vestnik"],
+  ],
+  ["Belov heard from the port that ships had left.", []],
+  ["Belov had heard from Hora of a promise that the port would close.", []],
+])("%s", (text, claims) => {
+  expect(claimsBy("heard-from", text)).toEqual(claims);
+});
