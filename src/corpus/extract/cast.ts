@@ -112,12 +112,7 @@ export class Cast {
   }
 
   #all(reading: Reading, { parties }: Subject): string[] {
-    const [sole] = parties;
-    const names =
-      sole && parties.length === 1
-        ? this.#whoIs(reading, sole)
-        : parties.flatMap((party) => this.#whoIs(reading, party));
-    return names.length > 1 ? [...new Set(names)] : names;
+    return [...new Set(parties.flatMap((party) => this.#whoIs(reading, party)))];
   }
 
   #whoIs(reading: Reading, party: Party): string[] {
