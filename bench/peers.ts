@@ -48,7 +48,12 @@ export async function benchPeers({ quick, rounds, seed, keep }: Options): Promis
       else agreed.push(question);
     }
     for (const question of [...agreed, mixed(agreed)])
-      measured.push(...(await measure(question, contestants, corpus, { quick, rounds })));
+      try {
+        measured.push(...(await measure(question, contestants, corpus, { quick, rounds })));
+      } catch (error) {
+        // An hour's measurements are worth more than one that failed.
+        left.push(`${question.name}: ${error}`);
+      }
     const processes = contestants.filter(({ held }) => !held);
     const memory = await Promise.all(
       processes.map(async ({ name, pid }) => [name, shown((await residentMegabytes(pid)) ?? 0)]),

@@ -1,18 +1,15 @@
 import { Agent, request } from "node:http";
-import { start } from "./start.ts";
+import { type Started, start } from "./start.ts";
 
 /** The service as a process of its own, started as `npm start` does, with its own defaults. */
-export interface Service {
+export interface Service extends Started {
   name: string;
-  url: string;
-  pid: number;
   /** Seconds from its start until it answered. */
   startSeconds: number;
   /** Asks over one connection that stays open; throws where the answer has errors. */
   ask(question: Asked): Promise<unknown>;
   /** The same, and only how many milliseconds it took until the last byte. */
   time(question: Asked): Promise<number>;
-  stop(): Promise<void>;
 }
 
 export interface Asked {
@@ -73,6 +70,7 @@ export async function startService(
     name,
     url,
     pid: process.pid,
+    said: process.said,
     startSeconds: (performance.now() - started) / 1000,
     ask,
     async time(question) {

@@ -5,6 +5,8 @@ import { root } from "../paths.ts";
 export interface Started {
   url: string;
   pid: number;
+  /** What it said last, such as why it failed. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -21,10 +23,12 @@ export async function start(
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("close", () => done()));
-  const url = await addressOf(child, ended);
+  const said = listenTo(child);
+  const url = await addressOf(child, ended, said);
   return {
     url,
     pid: child.pid ?? 0,
+    said,
     async stop() {
       child.kill("SIGTERM");
       await ended;
@@ -32,18 +36,30 @@ export async function start(
   };
 }
 
-function addressOf({ stdout, stderr }: ChildProcess, ended: Promise<void>): Promise<string> {
+/** What a process says, its last 4,000 letters: it tells of every request. */
+function listenTo({ stdout, stderr }: ChildProcess): () => string {
+  let said = "";
+  const listen = (words: Buffer) => {
+    said = (said + words).slice(-4000);
+  };
+  stdout?.on("data", listen);
+  stderr?.on("data", listen);
+  return () => said;
+}
+
+function addressOf(
+  { stdout, stderr }: ChildProcess,
+  ended: Promise<void>,
+  said: () => string,
+): Promise<string> {
   return new Promise((answers, failed) => {
-    let said = "";
-    const listen = (words: Buffer) => {
-      // It goes on to tell of every request, which nobody keeps.
-      if (said.length > 10_000) return;
-      said += words;
-      const [, found] = /answers on (http:[^\s"]+)["\n]/.exec(said) ?? [];
-      if (found) answers(found);
+    const look = () => {
+      const [, found] = /answers on (http:[^\s"]+)["\n]/.exec(said()) ?? [];
+      if (!found) return;
+      for (const stream of [stdout, stderr]) stream?.off("data", look);
+      answers(found);
     };
-    stdout?.on("data", listen);
-    stderr?.on("data", listen);
-    void ended.then(() => failed(new Error(`the server ended: ${said}`)));
+    for (const stream of [stdout, stderr]) stream?.on("data", look);
+    void ended.then(() => failed(new Error(`the server ended: ${said()}`)));
   });
 }

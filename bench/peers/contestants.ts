@@ -82,13 +82,14 @@ async function heldRequest({ url }: Contestant, asked: Asked): Promise<Sent> {
 }
 
 /** An answer to a body, as text. Throws where it has another status than 200. */
-export async function ask({ url, name }: Contestant, body: string): Promise<string> {
+export async function ask({ url, name, said }: Contestant, body: string): Promise<string> {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body,
   });
   const text = await response.text();
-  if (response.status !== 200) throw new Error(`${name}: ${response.status} ${text.slice(0, 300)}`);
+  if (response.status !== 200)
+    throw new Error(`${name}: ${response.status} ${text.slice(0, 300)}; it said: ${said()}`);
   return text;
 }
