@@ -18,7 +18,7 @@ export function claimOf(found: FoundClaim, article: Article): PlacedClaim {
     cue: words(found.cue),
     relays: found.relays.map(({ actor, cue }) => ({ actor, cue: words(cue) })),
     about: found.about,
-    quotes: quotesWithin(found),
+    quotes: quotesWithin(found, text),
     madeOn: found.madeOn,
     relations: [],
     draft: { rule: found.rule, confidence: found.confidence },
@@ -26,10 +26,15 @@ export function claimOf(found: FoundClaim, article: Article): PlacedClaim {
 }
 
 /** Quotes carry a claim from within its words, or go on with it after one that does. */
-function quotesWithin({ paragraph, exact, quotes }: FoundClaim): PlacedClaim["quotes"] {
+function quotesWithin(
+  { paragraph, exact, quotes }: FoundClaim,
+  text: string,
+): PlacedClaim["quotes"] {
   const kept: PlacedClaim["quotes"] = [];
-  for (const { kind, start, end, paragraph: at } of quotes) {
+  for (const { kind, start, end: last, paragraph: at } of quotes) {
     if (at !== paragraph || kind === "scare" || kind === "name") continue;
+    // A claim's words end before the comma or stop that stands within the quotation marks.
+    const end = /^[,.;]$/.test(text.slice(exact.end, last)) ? exact.end : last;
     const within = start >= exact.start && end <= exact.end;
     const after = kept.length > 0 && start >= exact.end;
     if (within || after) kept.push({ kind: kind === "speech" ? "SPEECH" : "DOCUMENT", start, end });

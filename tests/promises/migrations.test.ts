@@ -27,7 +27,7 @@ test("the migrations make the tables as schema/ has them: after a change run `np
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-});
+}, 60_000);
 
 test("a migration that has landed is never edited: databases that ran it would not run it again", () => {
   const recorded = readFileSync(join(import.meta.dirname, "landed-migrations.txt"), "utf8");

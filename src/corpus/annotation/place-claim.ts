@@ -82,7 +82,10 @@ function relationsOf(
   });
 }
 
-/** A claim's quotes in order: the first within its words, each after the one before it. */
+/**
+ * A claim's quotes in order: the first within its words, each after the one before it. Of a direct one that names none
+ * all words are the quote.
+ */
 function quotesOf(
   claim: AnnotatedClaim,
   span: Span | null,
@@ -90,6 +93,8 @@ function quotesOf(
   paragraph: Paragraph,
   complain: Complain,
 ): PlacedClaim["quotes"] {
+  if (span && claim.form === "DIRECT" && claim.quotes.length === 0)
+    return [{ ...span, kind: "SPEECH" }];
   let from = span?.start ?? 0;
   return claim.quotes.flatMap((written, index) => {
     const quote =

@@ -84,7 +84,9 @@ export const claimShape = z.strictObject({
   quotes: z
     .array(quote)
     .default([])
-    .describe("The verbatim words between quotation marks, without the marks, in order."),
+    .describe(
+      "The verbatim words between quotation marks, without the marks, in order; of a DIRECT claim all of its words unless told.",
+    ),
   madeOn: day.optional().describe("The day on which it was made, where the text tells."),
   relations: z.array(relation).default([]),
   rule: slug.optional().describe("The rule that drafted it. Take it out once checked."),

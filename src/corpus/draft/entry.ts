@@ -22,10 +22,18 @@ export function entryOf(claim: PlacedClaim, article: Article): Partial<Annotated
       relays: relays.map(({ actor, cue }) => ({ actor, ...(cue !== null && { cue }) })),
     }),
     ...(about.length > 0 && { about }),
-    ...(claim.quotes.length > 0 && { quotes: quotesOf(text, claim) }),
+    ...(!saysItself(claim) && { quotes: quotesOf(text, claim) }),
     ...(madeOn !== null && { madeOn }),
     ...draft,
   };
+}
+
+/** Whether a claim's quotes are what its form and its words say already. */
+function saysItself({ form, start, end, quotes }: PlacedClaim): boolean {
+  const [quote] = quotes;
+  if (form !== "DIRECT" || !quote) return !quote;
+  const { kind } = quote;
+  return quotes.length === 1 && kind === "SPEECH" && quote.start === start && quote.end === end;
 }
 
 function quotesOf(text: string, claim: PlacedClaim): AnnotatedClaim["quotes"] {

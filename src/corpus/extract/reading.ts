@@ -76,6 +76,8 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     // The library takes a daily or a general for an adjective; what follows decides.
     if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
       word.tag = "NOUN";
+    // neither confirmed nor denied
+    if (word.lower === "neither" && next === "VERB") word.tag = "ADV";
     // The daily calls it
     const called = words[i + 1]?.lower ?? "";
     if (

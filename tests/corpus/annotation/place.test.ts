@@ -52,6 +52,13 @@ describe("words of an annotation are found in the text", () => {
     ]);
   });
 
+  test("of a direct claim that names no quotes all words are the quote", () => {
+    const [article] = placed(
+      claims("      - {paragraph: 2, exact: The bridge, act: ASSERTION, form: DIRECT}\n"),
+    );
+    expect(article?.claims[0]?.quotes).toEqual([{ start: 1, end: 11, kind: "SPEECH" }]);
+  });
+
   test("a quote split by its speaker goes on after the claim", () => {
     const [article] = placed(
       claims(
