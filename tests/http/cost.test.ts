@@ -81,7 +81,12 @@ test.each([
     "{ claims { facets { actors(first: 7) { count actor { name } } } } }",
     500 + 600 + 7,
   ],
-  ["a search is 300", '{ search(first: 5, text: "a") { nodes { __typename } } }', 5 + 300],
+  ["a search is 1000", '{ search(first: 5, text: "a") { nodes { __typename } } }', 5 + 1000],
+  [
+    "a list by relevance is 1500 and its condition 200",
+    '{ claims(first: 5, filter: { text: "a" }, orderBy: RELEVANCE) { nodes { id } } }',
+    5 + 1500 + 200,
+  ],
   [
     "what is ranked over the whole corpus is 2,000",
     "{ hearsay(first: 5) { nodes { count } } }",

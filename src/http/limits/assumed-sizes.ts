@@ -53,8 +53,11 @@ export const mostAddressesSize = 2400;
 
 /** A list that is made by going through all that it could hold, to show what ranks first. */
 export const rankedSizes: Record<string, number> = {
-  "Query.search": 300,
+  "Query.search": 1000,
   "Query.hearsay": 2000,
   "Actor.speaksOf": 600,
   "Actor.spokenOfBy": 600,
 };
+
+/** The same for any list by RELEVANCE: all that match are ranked, and a word may match most. */
+export const relevanceSize = 1500;

@@ -25,6 +25,7 @@ import {
   facetSizes,
   listingSize,
   rankedSizes,
+  relevanceSize,
 } from "./assumed-sizes.ts";
 import { literalValue, narrowingSize } from "./narrowing.ts";
 
@@ -103,7 +104,7 @@ export function costOf(
     if (isConnection(type)) {
       const read = pageSize(node, field) * Math.max(inside.paged, inside.ends) + inside.rest;
       const looks = inside.ends + inside.wholes;
-      const ranked = looks > 0 ? (rankedSizes[`${parent.name}.${name}`] ?? 0) : 0;
+      const ranked = looks > 0 ? rankedSize(node, parent) : 0;
       const facets = Math.round(inside.facets * (parent.name === "Actor" ? actorsPart : 1));
       return rows(read + ranked + facets + looks * narrowingSize(node, field, literal));
     }
@@ -116,6 +117,14 @@ export function costOf(
     // An edge is its node's row; a span or a day lies in the row around it.
     const own = parent.name.endsWith("Edge") || !isRow(field) ? 0 : 1;
     return rows(listSize(node, field, parent) * (own + inside.rest));
+  }
+
+  function rankedSize(node: FieldNode, parent: GraphQLNamedType): number {
+    const order = argument(node, "orderBy");
+    // An enum's value stands as itself in a query, and as a string in variables.
+    if ([order, (order as ValueNode & { value?: unknown })?.value].includes("RELEVANCE"))
+      return relevanceSize;
+    return rankedSizes[`${parent.name}.${node.name.value}`] ?? 0;
   }
 
   function listSize(node: FieldNode, field: Field, parent: GraphQLNamedType): number {
