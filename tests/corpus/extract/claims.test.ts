@@ -59,3 +59,8 @@ test.each(["…", "“”", "constructor __proto__ said", "said that", "( ) , ; 
     expect(read(text).claims).toEqual([]);
   },
 );
+
+test("who neither confirms nor denies is nobody else", () => {
+  const { claims } = read("Oleg Tamm neither confirmed nor denied it, but added that it rained.");
+  expect(claims.map(({ actors }) => actors)).toEqual([["Oleg Tamm"]]);
+});
