@@ -19,7 +19,7 @@ import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
-import type { Party, Subject } from "./subjects.ts";
+import { type Party, type Subject, subjectOf } from "./subjects.ts";
 import { officeBefore } from "./titles.ts";
 import { ownerIn, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
@@ -262,9 +262,7 @@ export class Cast {
     figure.issuers = issuersIn(reading, head, this.#names);
     if (figure.issuers.length > 0) return;
     const owner = ownerIn(reading, head);
-    const around = owner
-      ? { ...owner, parties: [{ head: owner, ...owner, apposition: null }] }
-      : issuersAround(reading, party);
+    const around = owner ? subjectOf(owner) : issuersAround(reading, party);
     // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
     if (owner) this.#figures.hide([figure.name]);
     const names = (around ? this.#all(reading, around) : []).filter(

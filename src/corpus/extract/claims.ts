@@ -16,7 +16,7 @@ import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import type { Speakers } from "./speakers.ts";
-import type { Subject } from "./subjects.ts";
+import { type Subject, subjectOf } from "./subjects.ts";
 import { isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -204,7 +204,7 @@ function carriedOn({ words, phrases, mentionAt }: Reading, draft: Placed): Subje
     mentionAt[last]?.actors.every(({ kind }) => kind === "PERSON") ??
     isRole(words[last]?.lower ?? "");
   if (!first || !person || !/^(VERB|AUX)$/.test(words[first.to]?.tag ?? "")) return null;
-  return { ...first, parties: [{ head: first, ...first, apposition: null }] };
+  return subjectOf(first);
 }
 
 /** Whom the words name that an aside with an office interrupts. */
@@ -214,7 +214,7 @@ function named({ words, phrases }: Reading, { rule, speaker, content }: Placed):
   const before = words[from - 1]?.text === "," ? phrases[from - 2] : null;
   if (words[from]?.lower !== "the" || before?.from !== content.from || before.to !== from - 1)
     return null;
-  return { ...before, parties: [{ head: before, ...before, apposition: null }] };
+  return subjectOf(before);
 }
 
 /** *…, he said*: a pronoun that trails what it says. */

@@ -4,7 +4,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { leading } from "./shared-subjects.ts";
 import { signal } from "./signals.ts";
-import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, subjectOf, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
 import { bePast, isRole } from "./word-lists.ts";
 
@@ -154,7 +154,7 @@ function printing(reading: Reading, at: number): Passing | null {
   while (to < (last?.to ?? 0) && !carrying.test(words[to]?.lower ?? "")) to++;
   if (!last || to === from || (last.from !== from && last.from !== at)) return null;
   const outlet = { from, to };
-  const by = { ...outlet, parties: [{ head: outlet, ...outlet, apposition: null }] };
+  const by = subjectOf(outlet);
   const verb = words[outlet.to]?.lower ?? "";
   const cue = { from: at, to: outlet.to + 1 };
   if (!carrying.test(verb)) return null;

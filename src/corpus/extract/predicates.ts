@@ -6,7 +6,7 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
-import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, subjectOf, timeAt } from "./subjects.ts";
 import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   acted,
@@ -227,8 +227,7 @@ function predicateAt(
     if (one && one !== "shared" && speakerLike(reading, one)) subject = one;
   }
   // with the faction arguing that
-  if (beside && words[beside.from - 1]?.lower === "with" && !subject)
-    subject = { ...beside, parties: [{ head: beside, ...beside, apposition: null }] };
+  if (beside && words[beside.from - 1]?.lower === "with" && !subject) subject = subjectOf(beside);
   if (!participle) {
     const before = subjectBefore(reading, sentence, from);
     if (before === "shared") shared = true;

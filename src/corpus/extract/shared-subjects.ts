@@ -3,7 +3,7 @@ import type { Placed } from "./arrangement.ts";
 import type { WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, subjectBefore, timeAt } from "./subjects.ts";
+import { type Subject, subjectBefore, subjectOf, timeAt } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 /** A shared subject is that of the nearest earlier verb in the same tense, or of the sentence. */
@@ -29,13 +29,13 @@ export function resolveShared(
     // never forgave Belov for accusing them: Belov did
     const whom = words[draft.at - 1]?.lower === "for" ? reading.phrases[draft.at - 2] : null;
     if (whom?.to === draft.at - 1 && words[whom.from - 1]?.tag === "VERB") {
-      draft.speaker = { ...whom, parties: [{ head: whom, ...whom, apposition: null }] };
+      draft.speaker = subjectOf(whom);
       return;
     }
     // The mayor, adding that it was so, left: the mayor added it
     const beside = words[draft.at - 1]?.text === "," ? reading.phrases[draft.at - 2] : null;
     if (beside?.from === sentence.from && beside.to === draft.at - 1) {
-      draft.speaker = { ...beside, parties: [{ head: beside, ...beside, apposition: null }] };
+      draft.speaker = subjectOf(beside);
       const { from, to } = draft.content;
       for (let i = to - 1; i > from; i--)
         if (

@@ -22,6 +22,12 @@ export interface Subject {
   parties: Party[];
 }
 
+/** One phrase alone as the subject. */
+export function subjectOf(head: NounPhrase): Subject {
+  const { from, to } = head;
+  return { from, to, parties: [{ head, from, to, apposition: null }] };
+}
+
 /** Words that may stand between a subject and its verb: *Dudaev himself said*. */
 export const asides = new Set([
   "present",
@@ -87,7 +93,7 @@ export function subjectBefore(
   const sum = words[j + 1];
   if (/^(both|all|each)$/.test(sum?.lower ?? "") && j + 1 < at && partedAt(reading, floor, j)) {
     const head = { from: j + 1, to: j + 2 };
-    return { ...head, parties: [{ head, ...head, apposition: null }] };
+    return subjectOf(head);
   }
   j = pastPlace(reading, floor, j);
   if (j < floor || quotedAt[j]) return null;

@@ -5,7 +5,7 @@ import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { chainEndingAt } from "../extract/subject-chains.ts";
-import { type Party, type Subject, subjectAfter } from "../extract/subjects.ts";
+import { type Party, type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
 import { verbCues } from "../extract/verb-cues.ts";
 import { openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
@@ -176,7 +176,7 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
     return {
       from: at,
       to: phrase.to,
-      holder: { ...head, parties: [{ head, ...head, apposition: null }] },
+      holder: subjectOf(head),
     };
   }
   if (!held && second === "the")
@@ -186,7 +186,7 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
   return {
     from: at,
     to: phrase.to,
-    holder: { ...head, parties: [{ head, ...head, apposition: null }] },
+    holder: subjectOf(head),
   };
 }
 

@@ -2,6 +2,7 @@
 import { contentFrom } from "../extract/content.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal, signalsOf } from "../extract/signals.ts";
+import { subjectOf } from "../extract/subjects.ts";
 import { openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -43,7 +44,7 @@ export const answerWas: Rule = {
       drafts.push({
         at: i,
         cue: { from: i, to: i + 1 },
-        speaker: { ...head, parties: [{ head, ...head, apposition: null }] },
+        speaker: subjectOf(head),
         relays: [],
         content:
           quoted && quoted.from === from

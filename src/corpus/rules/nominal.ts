@@ -8,7 +8,14 @@ import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { type Subject, subjectAfter, subjectBefore, timeAt, upTo } from "../extract/subjects.ts";
+import {
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+  subjectOf,
+  timeAt,
+  upTo,
+} from "../extract/subjects.ts";
 import { openMarks, possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -243,21 +250,18 @@ function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subje
   for (let i = noun - 1; i > phrase.from; i--) {
     const { lower } = words[i] as Word;
     if (lower === "’s" || lower === "'s" || lower === "’" || lower === "'")
-      return one(phrase.from, i);
+      return subjectOf({ from: phrase.from, to: i });
   }
-  if (possessives.has((words[phrase.from] as Word).lower)) return one(phrase.from, phrase.from + 1);
+  if (possessives.has((words[phrase.from] as Word).lower))
+    return subjectOf({ from: phrase.from, to: phrase.from + 1 });
   for (let i = phrase.from; i < noun; i++) {
     if ((mentionAt[i] || words[i]?.tag === "PROPN") && i > phrase.from - 1) {
       let to = i + 1;
       while (to < noun && words[to]?.tag === "PROPN") to++;
-      return one(i, to);
+      return subjectOf({ from: i, to: to });
     }
   }
   return null;
-}
-
-function one(from: number, to: number): Subject {
-  return { from, to, parties: [{ head: { from, to }, from, to, apposition: null }] };
 }
 
 /** Whether the noun is what its sentence is about: a verb of the sentence itself then follows its content. */

@@ -4,7 +4,7 @@ import { openingAfter } from "../extract/openings.ts";
 import type { Predicate } from "../extract/predicates.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
-import { type Subject, subjectAfter, timeAt } from "../extract/subjects.ts";
+import { type Subject, subjectAfter, subjectOf, timeAt } from "../extract/subjects.ts";
 import { verbCues } from "../extract/verb-cues.ts";
 import { closeMarks } from "../extract/word-lists.ts";
 
@@ -130,7 +130,7 @@ function quotedPlainly(reading: Reading, sentence: Sentence, predicate: Predicat
     "ASSERTION",
     {
       cue,
-      speaker: { ...whom, parties: [{ head: whom, ...whom, apposition: null }] },
+      speaker: subjectOf(whom),
       relays: [{ by: predicate.subject, cue }],
     },
   );

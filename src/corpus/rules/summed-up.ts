@@ -1,7 +1,7 @@
 // “A sad day” was how Belov summed up the ruling. “Yes and no” was the minister’s answer.
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { type Subject, subjectAfter } from "../extract/subjects.ts";
+import { type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
 import { bePast, closeMarks } from "../extract/word-lists.ts";
 
 /** What somebody says, as a noun: *the answer of the minister*. */
@@ -35,7 +35,7 @@ export const summedUp: Rule = {
         const own = holder === noun.from ? holder + 1 : holder;
         if (holder < noun.to) {
           const head = { from: noun.from, to: own };
-          speaker = { ...head, parties: [{ head, ...head, apposition: null }] };
+          speaker = subjectOf(head);
         } else if (/^(of|from|by|given)$/.test(words[noun.to]?.lower ?? ""))
           speaker = subjectAfter(reading, sentence, noun.to + 1);
       }

@@ -6,7 +6,7 @@ import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import type { Subject } from "../extract/subjects.ts";
+import { type Subject, subjectOf } from "../extract/subjects.ts";
 import type { Word } from "../extract/words.ts";
 
 const voicing =
@@ -104,7 +104,7 @@ function voiceOf({ words, phrases }: Reading, noun: number): Subject | null {
   for (let i = noun - 1; i > phrase.from; i--) {
     if (!/^[’']s?$/.test(words[i]?.text ?? "")) continue;
     const head = { from: phrase.from, to: i };
-    return { ...head, parties: [{ head, ...head, apposition: null }] };
+    return subjectOf(head);
   }
   return null;
 }
