@@ -151,6 +151,12 @@ test.each([
     1 + 2 * 400,
   ],
   ["not given", "query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { key } } }", {}, 1],
+  [
+    "beside an order",
+    'query($o: ClaimOrder) { claims(first: 1, filter: { text: "a" }, orderBy: $o) { nodes { key } } }',
+    { o: "RELEVANCE" },
+    1 + 1500 + 200,
+  ],
 ])("a filter by a variable, %s", (_how, query, variables, rows) => {
   expect(cost(query, variables)).toBe(rows);
 });

@@ -60,9 +60,8 @@ export function searching(text: string, kinds: readonly Kind[]): SQL {
   const typed = typedText(text);
   const wanted = typed.trim() === "" ? [] : [...new Set(kinds)];
   const found = wanted.map((kind) => (kind === "ACTOR" ? actors(typed) : texts[kind]));
-  const passages = wanted.includes("ARTICLE") || wanted.includes("PARAGRAPH");
   return sql`asked as materialized (select search_query(${typed}) as query),
-    ${passages ? sql`passages as materialized (${passagesFound}),` : sql``}
+    passages as materialized (${passagesFound}),
     found as materialized (
       select kind, id, score, name, ((10 - score) * 1e9)::bigint as rank, place collate "C" as place
       from (${sql.join([nothing, ...found], sql` union all `)}) each
@@ -85,7 +84,7 @@ export function bestHits(after: string | null, limit: number): SQL {
 export const hitKey = sql.raw("lpad(rank::text, 11, '0') || ' ' || place");
 export const hitCount = sql.raw("(select count(*)::int from found)");
 
-/** Paragraphs that match; articles are ranked by theirs. */
+/** Paragraphs that match; articles are ranked by theirs. Not looked for where nothing asks for them. */
 const passagesFound = sql.raw(`
   select p.id, p.article_id, p.place, ts_rank(p.words, query) as score
   from asked join paragraphs p on p.words @@ query`);

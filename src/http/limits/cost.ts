@@ -120,10 +120,7 @@ export function costOf(
   }
 
   function rankedSize(node: FieldNode, parent: GraphQLNamedType): number {
-    const order = argument(node, "orderBy");
-    // An enum's value stands as itself in a query, and as a string in variables.
-    if ([order, (order as ValueNode & { value?: unknown })?.value].includes("RELEVANCE"))
-      return relevanceSize;
+    if (argument(node, "orderBy") === "RELEVANCE") return relevanceSize;
     return rankedSizes[`${parent.name}.${node.name.value}`] ?? 0;
   }
 

@@ -46,7 +46,8 @@ export function literalValue(node: ValueNode, variable: (name: string) => unknow
   if (node.kind === Kind.VARIABLE) return variable(node.name.value);
   if (node.kind === Kind.INT) return Number(node.value);
   if (node.kind === Kind.NULL) return null;
-  if (node.kind === Kind.BOOLEAN) return node.value;
+  // An enum's value as variables have it.
+  if (node.kind === Kind.BOOLEAN || node.kind === Kind.ENUM) return node.value;
   if (node.kind === Kind.LIST) return node.values;
   if (node.kind === Kind.OBJECT)
     return Object.fromEntries(
