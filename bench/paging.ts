@@ -3,6 +3,7 @@ import { type Asked, type Service, startService } from "./asking/service.ts";
 import type { Options } from "./benchmarks.ts";
 import { corporaOf } from "./corpora.ts";
 import { describeMachine } from "./machine.ts";
+import { median } from "./report/median.ts";
 import { shown, tableOf } from "./report/table.ts";
 import type { Findings } from "./report/write.ts";
 
@@ -88,7 +89,5 @@ async function compare(service: Service, a: Asked, b: Asked, times: number) {
     spent[0].push(pair[0]);
     spent[1].push(pair[1]);
   }
-  const median = (values: number[]) =>
-    values.sort((x, y) => x - y)[Math.floor(times / 2)] ?? Number.NaN;
   return [median(spent[0]), median(spent[1])] as const;
 }

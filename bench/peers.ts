@@ -13,6 +13,7 @@ import { mixed, type Question, questionsOn } from "./peers/questions.ts";
 import { alike } from "./peers/same.ts";
 import { residentMegabytes } from "./processor.ts";
 import { barsOf } from "./report/bars.ts";
+import { median } from "./report/median.ts";
 import { shown, tableOf } from "./report/table.ts";
 import type { Findings } from "./report/write.ts";
 
@@ -130,21 +131,19 @@ async function measure(
     contestants.map((contestant) => ({ question, connections, contestant, runs: [] as Run[] })),
   );
   console.error(`asking: ${question.name}`);
-  const requests = new Map<Contestant, Sent[]>();
-  const alone = new Map<Contestant, number>();
+  const asked = new Map<Contestant, { sent: Sent[]; alone: number }>();
   for (const contestant of contestants) {
     const sent = await requestsOf(contestant, question);
-    requests.set(contestant, sent);
     // What is to be there already has to have come before, byte for byte.
     if (contestant.warm) await askOnce(contestant, sent);
-    alone.set(contestant, await secondsAlone(contestant, question));
+    asked.set(contestant, { sent, alone: await secondsAlone(contestant, question) });
   }
   for (let round = 0; round < rounds; round++)
     for (const { connections, contestant, runs } of measured) {
       const before = await backendSeconds(sql);
-      const sent = requests.get(contestant) as Sent[];
+      const { sent, alone } = asked.get(contestant) as { sent: Sent[]; alone: number };
       // So long that each client is answered twice, even where there are only two processors for all of them.
-      const twice = connections * (alone.get(contestant) ?? 0);
+      const twice = connections * alone;
       const seconds = quick ? 0.3 : Math.min(longest, Math.max(shortest, twice));
       const load = await askTogether(contestant, sent, connections, seconds);
       const spent = spentSince(before, await backendSeconds(sql));
@@ -153,9 +152,6 @@ async function measure(
     }
   return measured;
 }
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 
 const middle = ({ runs }: Measured, of: keyof Run) => median(runs.map((run) => run[of]));
 

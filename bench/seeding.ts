@@ -9,6 +9,7 @@ import { castOf } from "./generate/cast.ts";
 import { writeTexts } from "./generate/texts.ts";
 import { describeMachine } from "./machine.ts";
 import { namesFolder, root } from "./paths.ts";
+import { median } from "./report/median.ts";
 import { plotOf } from "./report/plot.ts";
 import { shown, tableOf } from "./report/table.ts";
 import type { Findings } from "./report/write.ts";
@@ -98,9 +99,6 @@ async function readAlone({ seed, readingSeconds }: SeedingOptions): Promise<Read
   );
   return JSON.parse(stdout);
 }
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 
 function findingsOf(
   { issues, rounds: count }: SeedingOptions,
