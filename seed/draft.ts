@@ -16,6 +16,8 @@ import { dayOf } from "../src/corpus/resolve/day.ts";
 import { issueFiles } from "../src/corpus/seeding/files.ts";
 import { type RawFile, readRaw, readText } from "../src/corpus/seeding/prepare.ts";
 import { packageRoot } from "../src/package-root.ts";
+import { counted } from "./counted.ts";
+import { misuse } from "./misuse.ts";
 
 const seedFolder = join(packageRoot, "seed");
 
@@ -83,7 +85,7 @@ async function annotate(
     const text = draftYaml(drafted, unlisted(drafted, names.people), publishedOn, schemaPath);
     // Somebody may have written one in the meantime, which is not to be lost.
     await writeFile(path, text, { flag: "wx" });
-    return `${path}: ${count} claims drafted`;
+    return `${path}: ${counted(count, "claim")} drafted`;
   }
   try {
     const file = readYaml(raw.annotation, annotationShape);
@@ -112,9 +114,7 @@ function unlisted(drafted: readonly Drafted[], people: People): Person[] {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const expected =
-    error instanceof NameFileError ||
-    (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(expected ? `draft: ${(error as Error).message}` : error);
+  const told = error instanceof NameFileError ? error.message : misuse(error);
+  console.error(told === null ? error : `draft: ${told}`);
   process.exitCode = 1;
 }

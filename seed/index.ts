@@ -1,60 +1,99 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Sql } from "postgres";
 import { ConfigError, readConfig } from "../src/config.ts";
 import { UncountedError } from "../src/corpus/load/counts.ts";
 import { NameFileError } from "../src/corpus/name-files.ts";
+import { remove } from "../src/corpus/remove.ts";
 import { seed } from "../src/corpus/seed.ts";
 import { DatabaseError, openDatabase } from "../src/database.ts";
 import { packageRoot } from "../src/package-root.ts";
+import { counted } from "./counted.ts";
+import { misuse } from "./misuse.ts";
 import { Progress } from "./progress.ts";
 import { summaryOf } from "./summary.ts";
 
 const seedFolder = join(packageRoot, "seed");
 
 const help = `npm run seed -- [--check] [PATH…]
+npm run seed -- --remove ISSUE…
 
 Seeds the corpus from texts: files, or folders of .txt files; seed/issues unless told.
 Beside a text may lie its annotation, NAME.yaml; without one the claims are extracted.
 
   --check   read everything, write nothing; needs no database
+  --remove  take issues out of the corpus with all that is theirs: monitor-6-142, as their
+            articles' slugs begin; files stay, and are loaded again where they are seeded again
   --help    this text
 
-Exit status: 0 if every file was loaded or unchanged, 1 if any was rejected.`;
+Exit status: 0 if every file was loaded or unchanged and every issue removed, else 1.`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { check: { type: "boolean" }, help: { type: "boolean" } },
+    options: {
+      check: { type: "boolean" },
+      remove: { type: "boolean" },
+      help: { type: "boolean" },
+    },
   });
   if (values.help) {
     console.log(help);
     return 0;
   }
+  if (values.remove && (values.check || positionals.length === 0)) {
+    console.error(
+      "seed: --remove takes the issues to remove, such as monitor-6-142, and no --check",
+    );
+    return 1;
+  }
   const { DATABASE_URL: url, DATA_DIR: dataDir } = readConfig();
-  const paths = positionals.length > 0 ? positionals : [join(seedFolder, "issues")];
   const database = values.check
     ? null
     : await openDatabase({ ...(url !== undefined && { url }), dataDir, share: true });
-  const progress = new Progress(process.stderr);
   try {
     await database?.migrate();
-    const summary = await seed(database?.sql ?? null, {
-      paths,
-      namesFolder: seedFolder,
-      onOutcome: (outcome, done, total) => progress.step(outcome, done, total),
-      onWarning: (path, { line, column, message }) =>
-        progress.say(`warning: ${path}:${line}:${column}: ${message}`),
-      // Of a few it is done before anybody could read this.
-      onCounting: (issues) => {
-        if (issues > 20) progress.say(`counting the claims of ${issues} issues`);
-      },
-    });
-    progress.end();
-    console.log(summaryOf(summary, values.check === true));
-    return summary.outcomes.some(({ status }) => status === "rejected") ? 1 : 0;
+    if (database && values.remove) return await removeAll(database.sql, positionals);
+    return await seedAll(database?.sql ?? null, positionals);
   } finally {
     await database?.close();
   }
+}
+
+async function seedAll(sql: Sql | null, given: string[]): Promise<number> {
+  const paths = given.length > 0 ? given : [join(seedFolder, "issues")];
+  const progress = new Progress(process.stderr);
+  const summary = await seed(sql, {
+    paths,
+    namesFolder: seedFolder,
+    onOutcome: (outcome, done, total) => progress.step(outcome, done, total),
+    onWarning: (path, { line, column, message }) =>
+      progress.say(`warning: ${path}:${line}:${column}: ${message}`),
+    // Of a few it is done before anybody could read this.
+    onCounting: (issues) => {
+      if (issues > 20) progress.say(`counting the claims of ${issues} issues`);
+    },
+  });
+  progress.end();
+  console.log(summaryOf(summary, sql === null));
+  return summary.outcomes.some(({ status }) => status === "rejected") ? 1 : 0;
+}
+
+async function removeAll(sql: Sql, issues: string[]): Promise<number> {
+  let missing = 0;
+  for (const issue of issues) {
+    const removed = await remove(sql, issue);
+    if (removed) {
+      const { articles, claims } = removed;
+      console.log(
+        `removed: ${issue}: ${counted(articles, "article")}, ${counted(claims, "claim")}`,
+      );
+    } else {
+      missing += 1;
+      console.error(`not removed: ${issue}: the corpus holds no such issue`);
+    }
+  }
+  return missing > 0 ? 1 : 0;
 }
 
 // postgres.js throws past every promise where a connection is lost in the middle of a transaction
@@ -75,9 +114,9 @@ try {
     error instanceof ConfigError ||
     error instanceof DatabaseError ||
     error instanceof NameFileError ||
-    error instanceof UncountedError ||
-    (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(expected ? `seed: ${(error as Error).message}` : error);
+    error instanceof UncountedError;
+  const told = expected ? error.message : misuse(error);
+  console.error(told === null ? error : `seed: ${told}`);
   process.exitCode = 1;
 } finally {
   clearTimeout(patience);

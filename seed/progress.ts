@@ -15,8 +15,10 @@ export class Progress {
 
   /** One more file is done with. */
   step(outcome: Outcome, done: number, total: number) {
-    if (outcome.status === "rejected") this.say(`rejected: ${outcome.reason}`, outcome.path);
-    if (outcome.replaced) this.say("replaced: the corpus held another text of it", outcome.path);
+    const { path, reason } = outcome;
+    if (outcome.status === "rejected")
+      this.say(`rejected: ${reason?.includes(path) ? reason : `${path}: ${reason}`}`);
+    if (outcome.replaced) this.say(`replaced: ${path}: the corpus held another text of it`);
     const now = Date.now();
     if (now - this.shown < (this.out.isTTY ? 100 : quiet)) return;
     if (this.shown === 0 && !this.out.isTTY && now - this.started < quiet) return;
@@ -34,9 +36,8 @@ export class Progress {
   }
 
   /** Prints a line of its own, above the bar. */
-  say(message: string, path?: string) {
-    const named = path === undefined || message.includes(path) ? message : `${path}: ${message}`;
-    this.out.write(`${this.out.isTTY ? "\r\u001b[K" : ""}${named}\n`);
+  say(message: string) {
+    this.out.write(`${this.out.isTTY ? "\r\u001b[K" : ""}${message}\n`);
     if (this.out.isTTY) this.out.write(this.bar);
   }
 

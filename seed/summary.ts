@@ -1,6 +1,7 @@
 import type { Written } from "../src/corpus/load.ts";
 import { tableNames } from "../src/corpus/rows.ts";
 import type { Summary } from "../src/corpus/seed.ts";
+import { counted } from "./counted.ts";
 
 /** How many names that nobody listed are printed. */
 const namesShown = 20;
@@ -27,7 +28,7 @@ export function summaryOf({ outcomes, rows, unlisted }: Summary, checkOnly: bool
   if (changed.length > 0)
     parts.push(table([["rows", "inserted", "updated", "deleted"], ...changed]));
   if (checkOnly) parts.push("Only checked: nothing was written.");
-  parts.push(...newNames("actors", unlisted.actors), ...newNames("sources", unlisted.sources));
+  parts.push(...newNames("actor", unlisted.actors), ...newNames("source", unlisted.sources));
   return parts.join("\n\n");
 }
 
@@ -35,7 +36,7 @@ function newNames(kind: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const shown = [...names].sort().slice(0, namesShown).join(", ");
   const more = names.length > namesShown ? `, and ${names.length - namesShown} more` : "";
-  return [`${names.length} ${kind} that seed/${kind}.yaml doesn't list: ${shown}${more}`];
+  return [`${counted(names.length, kind)} that seed/${kind}s.yaml doesn't list: ${shown}${more}`];
 }
 
 /** `crossReferences` as `cross references`. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -18,6 +19,8 @@ import { createService } from "./yoga.ts";
 const seedFolder = join(packageRoot, "seed");
 
 async function main(config: Config, log: Logger) {
+  if (!config.DATABASE_URL && !existsSync(config.DATA_DIR))
+    log.info(`making the tables in ${config.DATA_DIR}, which takes some seconds the first time`);
   const database = await open(config);
   try {
     // A server's database may be away, and is seeded by whoever keeps it; the embedded one comes with the corpus.

@@ -1,9 +1,9 @@
 import type { Sql, TransactionSql } from "postgres";
-import { revisionChannel } from "../../schema/revision-channel.ts";
 import { uncountClaims } from "./load/counts.ts";
 import { destinations } from "./load/destinations.ts";
 import { indexArticles } from "./load/index-articles.ts";
 import { knownAmong } from "./load/known.ts";
+import { newRevision } from "./load/new-revision.ts";
 import type { Parcel } from "./load/parcel.ts";
 import { redate } from "./load/redate.ts";
 import { standingOf } from "./load/standing.ts";
@@ -55,11 +55,7 @@ export async function load(
       (sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted,
       0,
     );
-    if (changes > 0)
-      // Told as the transaction commits, to services that keep answers.
-      await tx`
-        insert into revisions (revision) select coalesce(max(revision), 0) + 1 from revisions
-        returning pg_notify(${revisionChannel}, revision::text)`;
+    if (changes > 0) await newRevision(tx);
     return report;
   })) as Report;
 }

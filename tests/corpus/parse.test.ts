@@ -114,7 +114,11 @@ describe("a file that can't be read is an error with its place", () => {
     ["", 1, "found an empty file"],
     ["\n\n", 1, "found an empty file"],
     ["Some words.\n\nMore words.\n", 1, "Expected `Publication: NAME Volume: 6 Issue: 142`"],
-    ["Publication: Monitor Volume: six Issue: 142\n\nOne.\n", 1, "can't be read"],
+    [
+      "Publication: Monitor Volume: six Issue: 142\n\nOne.\n",
+      1,
+      "“Publication: Monitor Volume: six Issue: 142” can't be read",
+    ],
     [`${header}\n\nOne.\n\nPublication: Monitor Volume 6\n\nTwo.\n`, 5, "can't be read"],
     ["\nPublication: Monitor Volume: 0 Issue: 142\n\nOne.\n", 2, "The volume is 0"],
     ["Publication: Monitor Volume: 2000 Issue: 142\n\nOne.\n", 1, "The volume is 2000"],

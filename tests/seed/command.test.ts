@@ -34,12 +34,19 @@ describe("npm run seed", () => {
       0,
       ["npm run seed -- [--check] [PATH…]", "Exit status"],
     ],
-    ["an option that is none is named", ["--chekc"], 1, ["seed: Unknown option '--chekc'"]],
+    ["an option that is none is named", ["--chekc"], 1, ["seed: Unknown option '--chekc'; --help"]],
+    ["--remove wants to be told what", ["--remove"], 1, ["seed: --remove takes the issues"]],
+    [
+      "--remove and --check are not for one another",
+      ["--remove", "--check", "monitor-6-10"],
+      1,
+      ["and no --check"],
+    ],
     [
       "a path that isn't there is rejected",
       ["--check", "/nowhere/x.txt"],
       1,
-      ["/nowhere/x.txt: rejected: no such file or folder", "files  in order  rejected"],
+      ["rejected: /nowhere/x.txt: no such file or folder", "files  in order  rejected"],
     ],
   ])("%s", async (_, args, status, said) => {
     const run = await seed(args, { DATA_DIR: join(texts.path, "untouched") });
@@ -71,6 +78,17 @@ describe("npm run seed", () => {
     const second = await seed([texts.path], settings);
     expect(second.said).toMatch(/^3 +0 +2 +1$/m);
     expect(second.said).not.toMatch(/^rows /m);
+  });
+
+  test("--remove takes an issue out, says what went, and tells which there is none of", async () => {
+    const settings = { DATA_DIR: data.path };
+    await seed([texts.path], settings);
+    const { status, said } = await seed(["--remove", "monitor-6-11", "monitor-6-99"], settings);
+    expect(status).toBe(1);
+    expect(said).toContain("removed: monitor-6-11: 1 article, 1 claim\n");
+    expect(said).toContain("not removed: monitor-6-99: the corpus holds no such issue");
+    // Its file is there still, and so is loaded as if it were new.
+    expect((await seed([texts.path], settings)).said).toMatch(/^3 +1 +1 +1$/m);
   });
 
   test("a setting that is wrong is one line", async () => {

@@ -55,8 +55,8 @@ describe("progress", () => {
     });
     expect(text.split("\n")).toEqual([
       "rejected: a.txt:1:1: no header",
-      "b.txt: rejected: no such file",
-      "c.txt: replaced: the corpus held another text of it",
+      "rejected: b.txt: no such file",
+      "replaced: c.txt: the corpus held another text of it",
       "",
     ]);
   });

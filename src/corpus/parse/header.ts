@@ -42,7 +42,7 @@ export function headerAt(lines: readonly Line[], index: number): HeaderAt | null
   if (/^\W*publication\s*:/i.test(line.text)) {
     const column = line.column + line.text.search(/\S/);
     throw new CorpusError(
-      `A header that can't be read; expected ${expectedHeader}.`,
+      `“${line.text.trim().slice(0, 80)}” can't be read as a header; expected ${expectedHeader}.`,
       line.number,
       column,
     );

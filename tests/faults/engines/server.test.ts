@@ -258,7 +258,7 @@ describe.runIf(programs)(
       await server.stop();
       await server.start();
       expect(await seeder.ended).toBe(1);
-      expect(seeder.said()).toContain("monitor-1-001.txt: rejected: not loaded: ");
+      expect(seeder.said()).toContain("monitor-1-001.txt: not loaded: ");
       for (const { data, code } of await Promise.all(asked))
         if (code) expect(code).toBe("UNAVAILABLE");
         else expect(data).toEqual(none);
