@@ -1,7 +1,8 @@
 import { drizzle } from "drizzle-orm/postgres-js";
-import type { PendingQuery, Sql, TransactionSql } from "postgres";
+import type { PendingQuery, Row, Sql, TransactionSql } from "postgres";
 import { relations } from "../../schema/relations.ts";
 import type { Database } from "../database.ts";
+import { cancel } from "./cancel.ts";
 import type { Copies, Copy } from "./copies.ts";
 import { isLost, isRefused, lacksTime } from "./passing.ts";
 import { rejectedBy } from "./rejected-by.ts";
@@ -24,9 +25,10 @@ export type Bounds = {
   onStatement?: StatementListener | undefined;
 };
 
-type Rows = PendingQuery<Record<string, unknown>[]>;
-/** Sends a statement by some connections. */
-type Send = (sql: Sql | TransactionSql, copy: Copy) => Rows;
+type Rows = Row[];
+type Query = PendingQuery<Rows>;
+/** A statement, to be sent by some connections. */
+type Send = (sql: Sql | TransactionSql, copy: Copy) => Query;
 
 /**
  * One request's way to the corpus, for reading alone. A statement goes to a copy that holds what is asked for, waits for
@@ -56,9 +58,9 @@ export class Reader {
    * The one text that a statement answers with, in UTF-8. Where it fails, the request's other statements fail alike without being sent, but not where the server refuses the statement itself.
    */
   async text(statement: string, parameters: unknown[]): Promise<Buffer> {
-    const send: Send = (...way) => sent(statement, parameters, ...way).raw() as unknown as Rows;
+    const send: Send = (...way) => sent(statement, parameters, ...way).raw() as unknown as Query;
     try {
-      const [row] = (await this.#read(statement, send)) as [[Buffer]];
+      const [row] = (await this.#read(statement, send)) as unknown as [[Buffer]];
       return row[0];
     } catch (error) {
       if (!isRefused(error)) this.#failure = { error };
@@ -91,14 +93,14 @@ export class Reader {
       const rows = {
         // biome-ignore lint/suspicious/noThenProperty: a query is sent when somebody waits for it
         then: (resolve: never, reject: never) => this.#read(text, send).then(resolve, reject),
-        values: () => this.#read(text, (...way) => send(...way).values() as unknown as Rows),
+        values: () => this.#read(text, (...way) => send(...way).values() as unknown as Query),
       };
       return rows as never;
     };
     return { options: this.copies.primary.sql.options, unsafe } as unknown as Sql;
   }
 
-  async #read(text: string, send: Send): Promise<unknown> {
+  async #read(text: string, send: Send): Promise<Rows> {
     if (this.#failure) throw this.#failure.error;
     const { onStatement } = this.bounds;
     if (!onStatement) return this.#ask(send);
@@ -113,7 +115,7 @@ export class Reader {
     }
   }
 
-  async #ask(send: Send): Promise<unknown> {
+  async #ask(send: Send): Promise<Rows> {
     const { signal, revision } = this.bounds;
     const { primary } = this.copies;
     const started = performance.now();
@@ -131,7 +133,7 @@ export class Reader {
     }
   }
 
-  async #askPrimary(send: Send): Promise<unknown> {
+  async #askPrimary(send: Send): Promise<Rows> {
     const { primary } = this.copies;
     const { signal } = this.bounds;
     const leave = await primary.gate.enter(this, signal);
@@ -149,7 +151,7 @@ export class Reader {
   }
 
   /** Whatever goes wrong with a replica, the primary may know better. */
-  async #askReplica(replica: Copy, send: Send): Promise<unknown> {
+  async #askReplica(replica: Copy, send: Send): Promise<Rows> {
     const { signal, timeout } = this.bounds;
     const ending = new AbortController();
     const end = () => ending.abort();
@@ -169,27 +171,35 @@ export class Reader {
     }
   }
 
-  async #send(query: Rows, signal: AbortSignal, statement = { expired: false }): Promise<unknown> {
+  async #send(query: Query, signal: AbortSignal, statement = { expired: false }): Promise<Rows> {
     const { restart } = this.copies;
-    const cancel = () => void Promise.resolve(query.cancel()).catch(() => {});
+    const giveUp = () => void cancel(query).catch(() => {});
     const timer = setTimeout(() => {
       statement.expired = true;
       if (restart) restart().catch(() => {});
-      else cancel();
+      else giveUp();
     }, this.bounds.timeout);
     // The embedded engine knows no cancelling, and is not ended for everybody because one client left.
-    if (!restart) signal.addEventListener("abort", cancel, { once: true });
+    if (!restart) signal.addEventListener("abort", giveUp, { once: true });
+    // Not by the driver, which puts rows behind those that a statement before on the same connection had when it failed
+    // (https://github.com/porsager/postgres/issues/1181).
+    const rows: Row[] = [];
     try {
-      return await query;
+      await query.forEach((row) => void rows.push(row));
+      return rows;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", cancel);
+      signal.removeEventListener("abort", giveUp);
     }
   }
 }
 
-/** Sends a statement by some connections; one that is asked for often is prepared. */
-function sent(text: string, parameters: unknown[], ...[sql, { prepared }]: Parameters<Send>): Rows {
+/** A statement, to be sent by some connections; one that is asked for often is prepared. */
+function sent(
+  text: string,
+  parameters: unknown[],
+  ...[sql, { prepared }]: Parameters<Send>
+): Query {
   const options = { prepare: prepared.admits(text), simple: false } as object;
-  return sql.unsafe(text, parameters as never, options) as unknown as Rows;
+  return sql.unsafe(text, parameters as never, options) as unknown as Query;
 }

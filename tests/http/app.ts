@@ -14,7 +14,8 @@ export function appWithoutDatabase(
     unsafe(text: string) {
       sent.push(text);
       const query = Promise.reject(failure);
-      return Object.assign(query, { values: () => query, raw: () => query, cancel: () => {} });
+      const itself = () => query;
+      return Object.assign(query, { values: itself, raw: itself, forEach: itself, cancel() {} });
     },
   } as unknown as Sql;
   const { app, front } = createService({ sql }, settings);
