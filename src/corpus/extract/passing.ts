@@ -1,16 +1,13 @@
+import { carrierAt, isCarrying, isSpeech, printing } from "./carried.ts";
 import { nounCue } from "./noun-cues.ts";
 import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { leading } from "./shared-subjects.ts";
 import { signal } from "./signals.ts";
-import { type Subject, subjectAfter, subjectBefore, subjectOf, timeAt } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
 import { bePast, isRole } from "./word-lists.ts";
-
-/** What an outlet carries of somebody’s words. */
-const speeches =
-  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording)s?$/;
 
 /**
  * Those whom a sentence names beside its claim as having passed it on: *one general, quoted by Interfax, said*;
@@ -24,47 +21,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     if (quotedAt[i]) continue;
     const word = words[i]?.lower ?? "";
     const before = words[i - 1]?.text ?? "";
-    let at = -1;
-    if (
-      /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|picked|intercepted|monitored)$/.test(
-        word,
-      )
-    ) {
-      // in remarks carried live by Belarusian Television, in an interview published on May 3 in Izvestia
-      let by = i + 1;
-      while (by < i + 6) {
-        // picked up by Tass, carried live on the radio
-        if (/^(ADV|ADJ)$/.test(words[by]?.tag ?? "") || /^(up|live)$/.test(words[by]?.lower ?? ""))
-          by++;
-        // relayed from Kabul by the agency
-        else if (words[by]?.lower === "from" && phrases[by + 1]) by = phrases[by + 1]?.to ?? by + 2;
-        else if (timeAt(reading, by)) by = phrases[by]?.to ?? by + 1;
-        else if (words[by]?.tag === "ADP" && timeAt(reading, by + 1))
-          by = phrases[by + 1]?.to ?? by + 2;
-        else break;
-      }
-      // comments to reporters broadcast by RTR
-      const whose = phrases[i - 1];
-      const link = whose && /^(to|with|for)$/.test(words[whose.from - 1]?.lower ?? "");
-      const be = /^(was|were|is|are|been)$/.test(words[i - 1]?.lower ?? "");
-      const speech = be
-        ? i - 1
-        : link && words[whose.from - 2]?.tag === "NOUN"
-          ? whose.from - 1
-          : i;
-      const told = words[speech - 1]?.lower ?? "";
-      const beside =
-        words[be ? i - 2 : i - 1]?.tag === "NOUN" ||
-        (before === "," && words[i - 2]?.tag === "NOUN");
-      if (
-        /^(by|on|in)$/.test(words[by]?.lower ?? "") &&
-        beside &&
-        speeches.test(before === "," ? (words[i - 2]?.lower ?? "") : told)
-      )
-        at = by + 1;
-    }
+    let at = carrierAt(reading, i);
     // Whoever gives an interview tells it: its paper passes nothing on.
-    if (at < 0 && /^(quoted|cited|reported|relayed|published)$/.test(word)) {
+    if (at < 0 && /^(quoted|cited|reported|relayed|published|retold)$/.test(word)) {
       const by = words[i + 1]?.tag === "ADV" ? i + 2 : i + 1;
       if (/^(by|in|on)$/.test(words[by]?.lower ?? "") && !timeAt(reading, by + 1)) {
         const quoted = /^(quoted|cited)$/.test(word);
@@ -141,33 +100,6 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
 const go =
   /^(intermediar(y|ies)|mediators?|go-betweens?|assistants?|messengers?|emissar(y|ies)|workers?|secretar(y|ies)|wife|husband|brother|sister|son|daughter|friends?|relatives|embassy|mission|press service)$/;
 
-/** *in an interview from which Le Monde printed parts*, *, whose words the station broadcast,*: the outlet. */
-function printing(reading: Reading, at: number): Passing | null {
-  const { words, phrases } = reading;
-  const word = words[at]?.lower ?? "";
-  if (!/^(which|whose)$/.test(word)) return null;
-  const from = word === "whose" ? at + 2 : at + 1;
-  if (word === "whose" && !speeches.test(words[at + 1]?.lower ?? "")) return null;
-  // The library makes one phrase of *whose words NTV broadcast*.
-  const last = phrases[from];
-  let to = from;
-  while (to < (last?.to ?? 0) && !carrying.test(words[to]?.lower ?? "")) to++;
-  if (!last || to === from || (last.from !== from && last.from !== at)) return null;
-  const outlet = { from, to };
-  const by = subjectOf(outlet);
-  const verb = words[outlet.to]?.lower ?? "";
-  const cue = { from: at, to: outlet.to + 1 };
-  if (!carrying.test(verb)) return null;
-  let noun = at - 1;
-  while (words[noun]?.text === "," || /^(from|of|in)$/.test(words[noun]?.lower ?? "")) noun--;
-  const told = speeches.test(words[noun]?.lower ?? "") && phrases[noun];
-  const own = told && /^(in|by)$/.test(words[told.from - 1]?.lower ?? "");
-  return own || word === "whose" ? { by, cue } : null;
-}
-
-const carrying =
-  /^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast|broadcasts|quoted|quotes|released|posted|leaked)$/;
-
 /** *The paper cited two diplomats who said*, *read out a letter in which he pledges*: whose verb it is. */
 function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | null {
   const { words, phrases } = reading;
@@ -175,9 +107,9 @@ function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | n
   const cites = /^(quot|cit)(es?|ed|ing)$/.test(verb);
   const out = /^(out|from|aloud)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const whom = phrases[out];
-  if (!cites && !carrying.test(verb) && !/^reads?$/.test(verb)) return null;
+  if (!cites && !isCarrying(verb) && !/^reads?$/.test(verb)) return null;
   if (whom?.from !== out || bePast.has(words[at - 1]?.lower ?? "")) return null;
-  if (!cites && !speeches.test(words[whom.to - 1]?.lower ?? "")) return null;
+  if (!cites && !isSpeech(words[whom.to - 1]?.lower ?? "")) return null;
   let end = chainEnd(reading, whom);
   const beside = words[end]?.text === "," ? phrases[end + 1] : null;
   if (beside?.from === end + 1 && words[beside.to]?.text === ",") end = beside.to;

@@ -1,0 +1,110 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import type { Passing } from "./rule.ts";
+import { subjectOf, timeAt } from "./subjects.ts";
+import { outletNouns } from "./word-lists.ts";
+
+/** What an outlet carries of somebody’s words. */
+const speeches =
+  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|extract|passage|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording)s?$/;
+
+/** Whether a word names what an outlet carries of somebody’s: *remarks*, *a letter*. */
+export const isSpeech = (word: string) => speeches.test(word);
+
+const carried =
+  /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|retold|read|picked|intercepted|monitored|made)$/;
+
+/**
+ * Where the one is named who carries what a participle says is carried, -1 for nobody: *in remarks carried live by
+ * Tass*, *a message made public by the Kremlin*, *in a letter, excerpts of which were read out by the station*.
+ */
+export function carrierAt(reading: Reading, at: number): number {
+  const { words, phrases } = reading;
+  const word = words[at]?.lower ?? "";
+  if (!carried.test(word)) return -1;
+  // made public by; no office made up by it
+  if (word === "made" && !/^(public|available|known)$/.test(words[at + 1]?.lower ?? "")) return -1;
+  let by = at + 1;
+  while (by < at + 6) {
+    // picked up by Tass, carried live on the radio
+    if (
+      /^(ADV|ADJ)$/.test(words[by]?.tag ?? "") ||
+      /^(up|out|live|public|over)$/.test(words[by]?.lower ?? "")
+    )
+      by++;
+    // relayed from Kabul by the agency
+    else if (words[by]?.lower === "from" && phrases[by + 1]) by = phrases[by + 1]?.to ?? by + 2;
+    else if (timeAt(reading, by)) by = phrases[by]?.to ?? by + 1;
+    else if (words[by]?.tag === "ADP" && timeAt(reading, by + 1))
+      by = phrases[by + 1]?.to ?? by + 2;
+    else break;
+  }
+  if (!/^(by|on|in)$/.test(words[by]?.lower ?? "")) return -1;
+  // read out by her lawyer, read on the radio: their own writer's doing
+  if (word === "read" && !(words[by]?.lower === "by" && namesOutlet(reading, by + 1))) return -1;
+  return saysSomething(reading, at) ? by + 1 : -1;
+}
+
+function namesOutlet({ words, mentionAt, phrases }: Reading, at: number): boolean {
+  const { to = at } = phrases[at] ?? {};
+  if (
+    words
+      .slice(at, to)
+      .some(({ lower }) => outletNouns.has(lower) || /^(radio|television)$/.test(lower))
+  )
+    return true;
+  return mentionAt[to - 1]?.actors.some(({ kind }) => kind === "MEDIA") === true;
+}
+
+/** Whether a noun for somebody’s words stands before a participle: *comments to reporters broadcast*, *parts of which were read*. */
+function saysSomething(reading: Reading, at: number): boolean {
+  const { words, phrases } = reading;
+  const be = /^(was|were|is|are|been)$/.test(words[at - 1]?.lower ?? "");
+  let noun = be ? at - 2 : at - 1;
+  // excerpts of which were
+  if (be && words[noun]?.lower === "which") noun -= 2;
+  if (words[noun]?.text === ",") noun--;
+  noun = beforeAddressee(reading, noun);
+  return (words[noun]?.tag === "NOUN" || phrases[noun] !== null) && isSpeech(lower(reading, noun));
+}
+
+/** *to the premier*, *with the paper*: the word before whom something was said or written to, else the word itself. */
+function beforeAddressee({ words, phrases }: Reading, at: number): number {
+  const whom = phrases[at];
+  if (!whom || !/^(to|with|for)$/.test(words[whom.from - 1]?.lower ?? "")) return at;
+  return words[whom.from - 2]?.tag === "NOUN" ? whom.from - 2 : at;
+}
+
+const lower = ({ words }: Reading, at: number) => words[at]?.lower ?? "";
+
+const carries =
+  /^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast|broadcasts|quoted|quotes|cited|cites|released|posted|leaked|obtained)$/;
+
+/** Whether it is a verb for what outlets do with somebody’s words. */
+export const isCarrying = (word: string) => carries.test(word);
+
+/**
+ * *in an interview that Le Monde printed*, *in a letter to the premier, which the paper ran*, *, whose words the station
+ * broadcast,*: the outlet.
+ */
+export function printing(reading: Reading, at: number): Passing | null {
+  const { words, phrases } = reading;
+  const word = lower(reading, at);
+  if (!/^(which|that|whose)$/.test(word)) return null;
+  const whose = word === "whose";
+  if (whose && !isSpeech(lower(reading, at + 1))) return null;
+  const from = whose ? at + 2 : at + 1;
+  // The library makes one phrase of *whose words NTV broadcast*.
+  const last = phrases[from];
+  let to = from;
+  while (to < (last?.to ?? 0) && !isCarrying(lower(reading, to))) to++;
+  if (!last || to === from || (last.from !== from && last.from !== at)) return null;
+  if (!isCarrying(lower(reading, to))) return null;
+  const passing = { by: subjectOf({ from, to }), cue: { from: at, to: to + 1 } };
+  if (whose) return passing;
+  let noun = at - 1;
+  while (words[noun]?.text === "," || /^(from|of|in)$/.test(lower(reading, noun))) noun--;
+  noun = beforeAddressee(reading, noun);
+  const told: NounPhrase | null | undefined = isSpeech(lower(reading, noun)) ? phrases[noun] : null;
+  return told && /^(in|by)$/.test(lower(reading, told.from - 1)) ? passing : null;
+}
