@@ -1,7 +1,18 @@
+import { isSpeech } from "./carried.ts";
 import type { Figures } from "./figures.ts";
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import type { Word } from "./words.ts";
+
+const moves = /ed$|^(taken|brought|told|caught|met|shown|sent)$/;
+
+/** *In an open letter to the director, he wrote*: the director did not. */
+function writtenTo(words: readonly Word[], start: number): boolean {
+  if (words[start]?.lower !== "in") return false;
+  for (let i = start + 1; i < start + 6; i++)
+    if (isSpeech(words[i]?.lower ?? "")) return /^(to|with)$/.test(words[i + 1]?.lower ?? "");
+  return false;
+}
 
 /** *Asked by a reporter whether it was so, he replied*: those named before the comma, none of whom *he* is. */
 export function frontedBefore(
@@ -13,8 +24,8 @@ export function frontedBefore(
   const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from;
   if (start === undefined || from - start < 3 || from - start > 40) return [];
   const first = words[start] as Word;
-  if (first.tag !== "VERB" || !/ed$|^(taken|brought|told|caught|met|shown|sent)$/.test(first.lower))
-    return [];
+  const moved = first.tag === "VERB" && moves.test(first.lower);
+  if (!moved && !writtenTo(words, start)) return [];
   if (words[from - 1]?.text !== "," || quotedAt[from - 1]) return [];
   const before: string[] = [];
   for (const { name, seen, word } of figures.all())

@@ -147,7 +147,8 @@ export function subjectBefore(
         parties: [{ head: name, from: name.from, to: name.to, apposition: phrase }],
       };
     }
-    if (word.lower === "who" && personal(reading, phrase))
+    // a version appeared in Kommersant, which reported
+    if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
       return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
     return (
       chainEndingAt(reading, floor, k, word.lower !== "who") ?? {
@@ -272,10 +273,17 @@ export function upTo({ from, parties }: Subject, to: number): Subject {
 export function timeAt(reading: Reading, at: number): boolean {
   const phrase = reading.phrases[at];
   if (!phrase) return false;
+  // the night watchman
+  if (/man$/.test(reading.words[phrase.to - 1]?.lower ?? "")) return false;
   for (let k = phrase.from; k < phrase.to; k++) {
     if (days.has((reading.words[k] as Word).lower) && !reading.mentionAt[k]) return true;
   }
   return false;
+}
+
+/** Whether a phrase is the name of an outlet. */
+function outlet({ mentionAt }: Reading, phrase: NounPhrase): boolean {
+  return mentionAt[phrase.to - 1]?.actors.every(({ kind }) => kind === "MEDIA") === true;
 }
 
 /** Whether a phrase is a person’s name and title: on the orders of *General Shamanov*, who denied it. */

@@ -1,4 +1,5 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
+import { dash } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
@@ -45,6 +46,8 @@ export const accordingTo: Rule = {
       const joined = words[link]?.tag === "CCONJ" || (words[link]?.text === ";" && !quotedAt[link]);
       const fronted = i - sentence.from <= 2 || joined;
       let content = contentBefore(reading, sentence, i);
+      // offered to buy it – a price too high, in the words of its chairman: what the dash adds
+      content = { ...content, from: afterDash(reading, content) };
       if (fronted) {
         let at = end;
         while (at < sentence.to && words[at]?.text !== "," && at - speaker.to < 25) at++;
@@ -154,6 +157,14 @@ function toldFrom(predicates: View["predicates"], words: readonly Word[], at: nu
     for (let i = to; i < Math.min(at, to + 6) && !unsaid; i++)
       if (words[i]?.lower === "that" && words[i - 1]?.tag !== "ADP") return i + 1;
   return 0;
+}
+
+/** Where what one dash adds begins; two hold an aside. */
+function afterDash({ words, quotedAt }: Reading, { from, to }: WordRange): number {
+  const dashes: number[] = [];
+  for (let i = from; i < to; i++)
+    if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) dashes.push(i);
+  return dashes.length % 2 === 1 ? (dashes.at(-1) as number) + 1 : from;
 }
 
 /** *according to*, *in the words of*, *in his view*, *by Moscow’s account*; with whose it is, where it holds that. */
