@@ -173,6 +173,9 @@ export class Cast {
     const several = listedBeside(reading, party, this.#known);
     if (several) return several;
     if (first.lower === "one" && head.to - head.from === 1) {
+      // Diplomats were less reticent. One recalled that
+      const [several] = party.to === head.to ? (this.#pronoun("they") ?? []) : [];
+      if (several) return [single(several)];
       // the declaration–one that states
       const thing = reading.phrases[head.from - 2];
       const figure =

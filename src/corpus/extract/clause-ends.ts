@@ -67,6 +67,11 @@ export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
       words[to - 2]?.lower === "of" ? to - 3 : words[to - 2]?.tag === "ADP" ? to - 2 : to - 1;
     if (start > from) return { from, to: start };
   }
+  // denied the remark a day later
+  if (/^(later|earlier|ago)$/.test(words[to - 1]?.lower ?? "") && timeAt(reading, to - 2)) {
+    const start = phrases[to - 2]?.from ?? from;
+    if (start > from && !quotedAt[to - 1]) return trimmed(reading, from, start);
+  }
   const last = phrases[to - 1];
   if (!last || last.from <= from || quotedAt[to - 1]) return { from, to };
   const hour = /^(hours?|minutes?|days?|weeks?|months?)$/.test((words[to - 1] as Word).lower);
@@ -78,6 +83,8 @@ export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
   const start = words[last.from - 1]?.tag === "ADP" ? last.from - 1 : last.from;
   const bare =
     last.from - 1 === start ||
+    // the next day
+    /^(next|same|following|previous)$/.test(words[last.from + 1]?.lower ?? "") ||
     /^(yesterday|today|tomorrow|this|last|next|\d|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
       (words[last.from] as Word).lower,
     );

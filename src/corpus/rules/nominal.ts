@@ -229,16 +229,26 @@ function passer(
 ): Passing[] {
   const { words, phrases } = reading;
   let verb = phrase.from - 1;
+  // told of his warning; complained, however, of Moscow’s insistence
+  if (/^(of|about)$/.test(words[verb]?.lower ?? "")) {
+    let told = verb - 1;
+    if (words[told]?.text === "," && words[told - 2]?.text === ",") told -= 3;
+    if (tells.test(words[told]?.lower ?? "")) verb = told;
+  }
   // passed on to the paper, repeated on NTV
   const whom = phrases[verb];
   if (whom && /^(to|on|in|for|at)$/.test(words[whom.from - 1]?.lower ?? "")) verb = whom.from - 2;
   if (/^(on|along|out)$/.test(words[verb]?.lower ?? "")) verb--;
-  if (holder.from < phrase.from || !passes.test(words[verb]?.lower ?? "")) return [];
+  const of = verb < phrase.from - 1 && tells.test(words[verb]?.lower ?? "");
+  if (holder.from < phrase.from || (!of && !passes.test(words[verb]?.lower ?? ""))) return [];
   let from = verb;
   while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
   const by = subjectBefore(reading, sentence, from);
   return by ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
 }
+
+/** *told of*, *complained of* what another says. */
+const tells = /^(tell|speak|complain|report|inform)(s|ed|ing)?$|^(told|spoke|spoken)$/;
 
 /** The minister who reaffirms his country’s threat passes it on. */
 const passes =
