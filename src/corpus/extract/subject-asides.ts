@@ -96,9 +96,14 @@ function clauseOf({ words, phrases }: Reading, { to }: NounPhrase): boolean {
   while (/^(ADV|AUX)$/.test(words[at]?.tag ?? "")) at++;
   const { lower = "", tag = "" } = words[at] ?? {};
   if (tag !== "VERB" || verbCues(lower) === undefined) return false;
-  // Moscow, he told Interfax, had
-  const whom = phrases[at + 1];
-  return words[whom?.from === at + 1 ? whom.to : at + 1]?.text === ",";
+  // Moscow, he told Interfax, had; the generals, he related with some bitterness, had
+  let end = at + 1;
+  for (let tries = 0; tries < 3 && words[end]?.text !== ","; tries++) {
+    const adjunct = words[end]?.tag === "ADP" ? end + 1 : end;
+    if (phrases[adjunct]?.from === adjunct) end = phrases[adjunct]?.to ?? end + 1;
+    else if (words[end]?.tag === "ADV") end++;
+  }
+  return words[end]?.text === ",";
 }
 
 /** Whether a phrase is the subject of a verb that *that* follows, as in no aside. */

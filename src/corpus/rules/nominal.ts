@@ -64,6 +64,10 @@ export const nominal: Rule = {
       if (!holder) continue;
       after = afterTime(reading, sentence, after);
       if (cue.links.has("that")) after = afterWhom(reading, after);
+      // an assurance from Belov, the chief of staff, that
+      if (words[after]?.text === "," && after === holderEnd(holder)) {
+        if (words[after + 1]?.lower === "that") after++;
+      }
       if (words[after]?.text === "–" || words[after]?.text === ",") {
         const mark = words[after]?.text;
         for (let k = after + 1; k < Math.min(sentence.to, after + 25); k++) {
@@ -98,6 +102,8 @@ export const nominal: Rule = {
     return drafts;
   },
 };
+
+const holderEnd = (holder: Subject | "shared") => (holder === "shared" ? -1 : holder.to);
 
 /** *pledge to guarantee*, *pledge to “guarantee freedom”*; but *an appeal to “patriots”*. */
 function infinitive(words: readonly Word[], at: number): boolean {
