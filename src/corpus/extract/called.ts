@@ -30,7 +30,8 @@ export function called(
     outletNouns.has(noun) &&
     (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
   ) {
-    const cited = citedOutlet(reading, at, noun, names);
+    // an internal paper of the commission
+    const cited = party.to > head.to ? null : citedOutlet(reading, at, noun, names);
     const before = first === "the" ? lastDescribed(figures, inner, "outlet") : null;
     // The agency is the High Commissioner’s where that was named after any other.
     const body = noun === "agency" && first === "the" ? lately(figures) : null;

@@ -20,6 +20,9 @@ export function turns({ words, phrases }: Reading, at: number): boolean {
   )
     return false;
   if (next.tag === "VERB" || next.tag === "AUX") return true;
+  // though in Tashkent an official said
+  const place = next.tag === "ADP" ? phrases[at + 2] : null;
+  if (place?.from === at + 2 && phrases[place.to]?.from === place.to) return true;
   return phrases[at + 1]?.from === at + 1 && !/^(it|he|she|they)$/.test(next.lower);
 }
 

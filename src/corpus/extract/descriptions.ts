@@ -26,6 +26,8 @@ export function lastDescribed(
     if (nature && figure.nature !== nature) continue;
     // The presidents are not the presidents’ communique.
     if (figure.nature === "document" && !documentNouns.has(noun) && noun !== "paper") continue;
+    // The commanders are not the commander.
+    if (figure.nature === "person" && noun.endsWith("s") && !figure.described.has(noun)) continue;
     // The ministry is not the ministry’s spokesman.
     if (bodyNouns.has(noun) && figure.nature === "person" && !inner.includes("of")) continue;
     if (!answers(figure, noun)) continue;

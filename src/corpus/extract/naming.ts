@@ -77,10 +77,11 @@ export function otherwise(
   kind: string,
   metonym: boolean,
 ): string | null {
-  if (kind !== "PERSON" && !metonym) return null;
   const { words, mentionAt } = reading;
   let from = phrase.to - 1;
   while (from > phrase.from && (words[from] as Word).start > start) from--;
+  const radio = /^(Radio|Televiziunea|Televizija)$/.test(words[from - 1]?.text ?? "");
+  if (kind !== "PERSON" && !metonym && !radio) return null;
   let first = from;
   while (first > phrase.from) {
     const word = words[first - 1] as Word;

@@ -17,6 +17,7 @@ const rows: Row[] = [
     "OFFER",
   ],
   ["offer offers promise promises pledge pledges threat threats", "of", "OFFER"],
+  ["word", "to", "OFFER"],
   ["proposal proposals", "for", "OFFER"],
   ["assurance assurances guarantee guarantees", "that of", "OFFER"],
   [

@@ -235,6 +235,8 @@ function beside(
 
 function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
   const next = words[i + 1];
+  // promised half of that sum
+  if (words[i - 1]?.lower === "of" && i - 1 > at) return false;
   // that, according to eyewitnesses, the market had been hit
   if (next?.text === "," && words[i + 2]?.tag !== "CCONJ") return true;
   if (!next || /^[.;?!,]$/.test(next.text) || days.has(next.lower)) return false;

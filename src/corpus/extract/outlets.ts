@@ -51,7 +51,10 @@ export function citedOutlet(
   const fitting = sources.filter(
     (_, k) => !kinds || (known[k]?.source && kinds.includes(known[k]?.source?.kind ?? "UNKNOWN")),
   );
-  const only = fitting.length === 1 ? fitting[0] : sources.length === 1 ? sources[0] : undefined;
+  // of a wire service and one that nobody listed, a weekly is the other
+  const unlisted = sources.filter((_, k) => !known[k]?.source);
+  const candidates = [fitting, sources, fitting.length === 0 ? unlisted : []];
+  const [only] = candidates.find(({ length }) => length === 1) ?? [];
   if (only === undefined) return null;
   return names.lookup(only)[0]?.name ?? only;
 }

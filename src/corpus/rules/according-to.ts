@@ -52,7 +52,10 @@ export const accordingTo: Rule = {
         let at = end;
         while (at < sentence.to && words[at]?.text !== "," && at - speaker.to < 25) at++;
         // which cited a source, …
-        if (/^(which|who|whose|citing|quoting|himself|itself)$/.test(words[at + 1]?.lower ?? "")) {
+        const next = words[at + 1];
+        // his message, read over the radio, …
+        const read = next?.tag === "VERB" && /(ed|en|read|told|made)$/.test(next.lower);
+        if (read || /^(which|who|whose|citing|quoting|himself|itself)$/.test(next?.lower ?? "")) {
           at++;
           while (at < sentence.to && words[at]?.text !== ",") at++;
         }

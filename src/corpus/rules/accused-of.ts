@@ -3,7 +3,7 @@ import { objectFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
-import { openMarks } from "../extract/word-lists.ts";
+import { openMarks, personal } from "../extract/word-lists.ts";
 
 const links: [frame: "of" | "for" | "with" | "on" | "onto" | "against", word: string][] = [
   ["against", "against"],
@@ -53,7 +53,11 @@ export const accusedOf: Rule = {
           at++;
         if (words[at]?.lower !== link || /^(which|whom|whose)$/.test(words[at + 1]?.lower ?? ""))
           continue;
-        drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
+        // asked him only for openness: what for, not whom
+        const begged =
+          frame === "for" && cue.act === "DEMAND" && personal.has(words[marked]?.lower ?? "");
+        const from = begged ? at + 1 : predicate.to;
+        drafts.push(drafted(predicate, objectFrom(reading, sentence, from), cue.act));
         break;
       }
     }

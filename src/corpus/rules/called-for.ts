@@ -29,6 +29,9 @@ export const calledFor: Rule = {
       // welcomed on November 14 the departure
       while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
         at = phrases[at + 1]?.to ?? at + 2;
+      // demanded of him an answer, mentioned to them a sum
+      if (/^(of|from|to)$/.test(words[at]?.lower ?? "") && personal.has(words[at + 1]?.lower ?? ""))
+        at += 2;
       // ridiculed that suggestion
       const pointed =
         words[at]?.lower === "that" &&
