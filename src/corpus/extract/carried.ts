@@ -2,7 +2,6 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { subjectOf, timeAt } from "./subjects.ts";
-import { outletNouns } from "./word-lists.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =
@@ -34,6 +33,12 @@ export function carrierAt(reading: Reading, at: number): number {
       by++;
     // relayed from Kabul by the agency
     else if (words[by]?.lower === "from" && phrases[by + 1]) by = phrases[by + 1]?.to ?? by + 2;
+    // read out in Istanbul by his envoy
+    else if (
+      /^(in|at|on)$/.test(words[by]?.lower ?? "") &&
+      words[phrases[by + 1]?.to ?? 0]?.lower === "by"
+    )
+      by = phrases[by + 1]?.to ?? by + 2;
     else if (timeAt(reading, by)) by = phrases[by]?.to ?? by + 1;
     else if (words[by]?.tag === "ADP" && timeAt(reading, by + 1))
       by = phrases[by + 1]?.to ?? by + 2;
@@ -41,19 +46,8 @@ export function carrierAt(reading: Reading, at: number): number {
   }
   if (!/^(by|on|in)$/.test(words[by]?.lower ?? "")) return -1;
   // read out by her lawyer, read on the radio: their own writer's doing
-  if (word === "read" && !(words[by]?.lower === "by" && namesOutlet(reading, by + 1))) return -1;
+  if (word === "read" && words[by]?.lower !== "by") return -1;
   return saysSomething(reading, at) ? by + 1 : -1;
-}
-
-function namesOutlet({ words, mentionAt, phrases }: Reading, at: number): boolean {
-  const { to = at } = phrases[at] ?? {};
-  if (
-    words
-      .slice(at, to)
-      .some(({ lower }) => outletNouns.has(lower) || /^(radio|television)$/.test(lower))
-  )
-    return true;
-  return mentionAt[to - 1]?.actors.some(({ kind }) => kind === "MEDIA") === true;
 }
 
 /** Whether a noun for somebody’s words stands before a participle: *comments to reporters broadcast*, *parts of which were read*. */

@@ -160,6 +160,10 @@ export function contentBefore(reading: Reading, sentence: Sentence, to: number):
 
 /** An object up to where its clause ends: a comma that opens another, a time, or the sentence's end. */
 export function objectFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
+  return timeless(reading, objectWith(reading, sentence, from));
+}
+
+function objectWith(reading: Reading, sentence: Sentence, from: number): WordRange {
   const { words, phrases, quotedAt } = reading;
   const { to } = contentFrom(reading, sentence, from);
   const clause = words[from - 1]?.lower === "that";
@@ -211,7 +215,7 @@ export function objectFrom(reading: Reading, sentence: Sentence, from: number): 
     if ((opens && !listed) || clauseAt(reading, i + 1))
       return trimmed(reading, from, marked ? i + 1 : i);
   }
-  return timeless(reading, trimmed(reading, from, to));
+  return trimmed(reading, from, to);
 }
 
 /** *calls for an end to it and expresses hope*: a present tense after a conjunction. */

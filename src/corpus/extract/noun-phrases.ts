@@ -142,6 +142,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (notNouns.has(word.lower)) break;
+    // In February Yeltsin spoke, for two years Tbilisi has waited: the time is over.
+    if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
     // April 25 Russia’s ministry: the day is over.
     if (before?.tag === "NUM" && i - from === 2 && days.has(words[from]?.lower ?? "")) break;
     if ((possessive(word) || genitive(words, i)) && noun) {
@@ -233,6 +235,18 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
   // A phrase doesn't end in a possessive, and isn't an article alone.
   while (i > from && possessive(words[i - 1] as Word) && i < words.length && !noun) i--;
   return i;
+}
+
+/** Whether all so far is a time: *February*, *two years*. */
+function timeAlone(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from] as Word;
+  const size = to - from;
+  if (size === 1) return days.has(first.lower) && words[from - 1]?.tag === "ADP";
+  return (
+    size === 2 &&
+    first.tag === "NUM" &&
+    /^(years|months|weeks|days|hours)$/.test(words[to - 1]?.lower ?? "")
+  );
 }
 
 /** Whether a time follows: *last week*, *early this year*. */

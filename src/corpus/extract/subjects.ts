@@ -231,7 +231,7 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
     if (next && next.from === to + 1 && !timeAt(reading, to + 1)) {
       if (
         prepositions.has(word.lower) &&
-        /^(of|for|to|from|at|in|by|near|inside|within)$/.test(word.lower)
+        /^(of|for|to|from|at|in|on|by|near|inside|within)$/.test(word.lower)
       ) {
         party.to = next.to;
         to = next.to;

@@ -77,6 +77,7 @@ const rows: Row[] = [
     "EVALUATION",
   ],
   ["declare announce state proclaim confirm", "that bare quote object asks"],
+  ["corroborate", "that object"],
   ["acknowledge admit concede recognize recognise", "that bare quote object"],
   ["believe think feel suspect suppose", "that bare"],
   ["consider deem", "that"],

@@ -51,7 +51,7 @@ export const quotedAsSaying: Rule = {
           words[i]?.lower === "to" &&
           words[i + 1]?.lower === "have" &&
           i > predicate.to &&
-          plain.test(words[i + 2]?.lower ?? "")
+          (plain.test(words[i + 2]?.lower ?? "") || verbCues(words[i + 2]?.lower ?? ""))
         ) {
           said = i + 2;
           break;
