@@ -239,7 +239,7 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
       }
       if (word.text === ",") {
         const after = words[next.to]?.text ?? ".";
-        if (/^[,.;]$/.test(after) || prepositions.has(after)) {
+        if ((/^[,.;]$/.test(after) || prepositions.has(after)) && !statesSomething(reading, next)) {
           party.apposition ??= next;
           to = next.to;
         }
@@ -261,6 +261,18 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
     break;
   }
   return { from, to, parties };
+}
+
+/** According to Vestnik, *a diplomat in Riga said* it: whether a phrase is no name for the one before but has a verb. */
+function statesSomething({ words, phrases }: Reading, phrase: NounPhrase): boolean {
+  let { to } = phrase;
+  while (prepositions.has(words[to]?.lower ?? "") && phrases[to + 1]?.from === to + 1)
+    to = phrases[to + 1]?.to ?? to + 2;
+  const verb = words[to];
+  return (
+    to > phrase.to &&
+    (verb?.tag === "AUX" || (verb?.tag === "VERB" && !/(ing|ed)$/.test(verb.lower)))
+  );
 }
 
 /** Those who say something, without what follows their names. */

@@ -189,13 +189,19 @@ function giver(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subjec
     if (by) return by;
     let from = i;
     while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
-    const subject = subjectBefore(reading, sentence, from);
-    if (subject !== "shared") return subject;
-    for (let k = from - 1; k > sentence.from; k--) {
-      if (words[k]?.tag !== "VERB") continue;
-      const first = subjectBefore(reading, sentence, k);
-      return first === "shared" ? null : first;
-    }
+    return subjectOfVerb(reading, sentence, from);
+  }
+  return null;
+}
+
+/** The subject of the verb whose group begins at a word, also where it is that of the verb before. */
+function subjectOfVerb(reading: Reading, sentence: Sentence, from: number): Subject | null {
+  const subject = subjectBefore(reading, sentence, from);
+  if (subject !== "shared") return subject;
+  for (let k = from - 1; k > sentence.from; k--) {
+    if (reading.words[k]?.tag !== "VERB") continue;
+    const first = subjectBefore(reading, sentence, k);
+    return first === "shared" ? null : first;
   }
   return null;
 }

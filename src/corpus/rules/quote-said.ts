@@ -55,6 +55,9 @@ export const quoteSaid: Rule = {
       const whom = reading.phrases[after];
       if (!predicate.inverted && whom?.from === after && cueWith(predicate, "told"))
         after = whom.to;
+      // “Why should it?” He denied, however, that: another sentence, which the library ran on with
+      if (closed && before.text !== "," && openingAfter(reading, sentence, after).kind === "that")
+        continue;
       // Asked why, he answered: “…”: what follows is what was said.
       if (!closed) {
         const follows = openingAfter(reading, sentence, after);
