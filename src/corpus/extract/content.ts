@@ -275,7 +275,9 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
     if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return i;
     // one official quoted by Den, a spokesman speaking in Minsk
     const passed =
-      /^(quoted|cited|interviewed|contacted|reached|speaking|talking|writing)$/.test(word.lower) &&
+      /^(quoted|cited|interviewed|contacted|reached|speaking|talking|writing|carried|published|broadcast|aired|printed|posted|released|given|made|sent|addressed)$/.test(
+        word.lower,
+      ) &&
       words[i + 1]?.tag === "ADP" &&
       phrases[i + 2];
     // he replied when pressed for proof

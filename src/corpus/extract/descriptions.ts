@@ -31,7 +31,8 @@ export function lastDescribed(
     // The ministry is not the ministry’s spokesman.
     if (bodyNouns.has(noun) && figure.nature === "person" && !inner.includes("of")) continue;
     if (!answers(figure, noun)) continue;
-    if (!inner.slice(0, -1).every((word) => fits(figure, word))) continue;
+    if (!inner.slice(0, -1).every((word) => fits(figure, word) || couldBe(figure, word, noun)))
+      continue;
     if (!best || figure.seen > best.seen) best = figure;
   }
   return best?.name ?? ofState(figures, inner, noun);
@@ -48,6 +49,16 @@ function ofState(figures: Figures, inner: readonly string[], noun: string): stri
     (figure) => figure.known?.kind === "PERSON" && belongs(figure, inner[0] as string),
   );
   return people.length === 1 ? (people[0]?.name ?? null) : null;
+}
+
+/** *The Estonian minister*, of a minister whose country nobody told. */
+function couldBe(figure: Figure, word: string, noun: string): boolean {
+  return (
+    /(an|ese|ish|ch|k|i)$/.test(word) &&
+    /^(minister|ambassador)$/.test(noun) &&
+    figure.described.has(noun) &&
+    ofNone(figure)
+  );
 }
 
 /** A word before the noun: one that described them, their country, or one that says too little to tell them apart. */

@@ -78,7 +78,8 @@ export function openingAfter(
     if (
       questions.has(word.lower) &&
       i - at < 14 &&
-      word.lower !== "which" &&
+      // asked which of them would go
+      (word.lower !== "which" || i === at) &&
       !(word.lower === "who" && words[i - 1]?.text === ",")
     )
       return clause >= 0
@@ -138,6 +139,11 @@ export function openingAfter(
         if (words[i]?.lower === "of" && phrases[i + 1]) i = (phrases[i + 1] as WordRange).to;
         continue;
       }
+      i++;
+      continue;
+    }
+    // announced in parallel that, said in private
+    if (word.tag === "ADJ" && /^(in|at|of)$/.test(words[i - 1]?.lower ?? "")) {
       i++;
       continue;
     }

@@ -3,7 +3,7 @@ import { bidden } from "./bidden.ts";
 import { hedges, seeming, speakingOn } from "./governors.ts";
 import { afterMarks, saidBy } from "./inversion.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { fallenTo, toldAsDone } from "./purposes.ts";
+import { doerOf, fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore, subjectOf, timeAt } from "./subjects.ts";
@@ -272,7 +272,7 @@ function predicateAt(
       /^(neither|nobody|none|no)$/.test(words[subject.from]?.lower ?? ""))
   )
     unsaid = true;
-  if (purpose) subject = fallenTo(reading, sentence, from);
+  if (purpose) subject = fallenTo(reading, sentence, from) ?? doerOf(reading, sentence, from);
   return {
     sentence,
     at,

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, subjectAfter } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -56,6 +56,16 @@ export function toldAsDone(reading: Reading, sentence: Sentence, to: number): bo
       );
   }
   return false;
+}
+
+/** *said that Yeltsin had telephoned to say it*: who did what an infinitive tells the purpose of; null where a verb before tells. */
+export function doerOf(reading: Reading, sentence: Sentence, to: number): Subject | null {
+  const { words, quotedAt } = reading;
+  let verb = to - 1;
+  while (verb > sentence.from && (words[verb]?.tag !== "VERB" || quotedAt[verb])) verb--;
+  while (verb > sentence.from && /^(AUX|ADV)$/.test(words[verb - 1]?.tag ?? "")) verb--;
+  const subject = subjectBefore(reading, sentence, verb);
+  return subject === "shared" ? null : subject;
 }
 
 /** *It fell to the deputy to remind them*: whom a task falls to does it. */

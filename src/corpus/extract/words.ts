@@ -35,6 +35,8 @@ const abbreviations = new Set(
     .flatMap((word) => [`${word}.`]),
 );
 
+const ranks = new Set("Gen Col Lt Maj Capt Sgt Adm Gov Sen Rep Mr Mrs Ms Dr".split(" "));
+
 const smallWithStop = /^[a-z]{2,}\.$/;
 const letter = /\p{L}/u;
 const capital = /^\p{Lu}/u;
@@ -78,6 +80,13 @@ export function wordsOf(text: string): Wording {
       last.end = at;
       if (written !== "-" && written !== "‑")
         last.tag = capital.test(last.text) ? "PROPN" : joinedTag(tag);
+      continue;
+    }
+    // Maj. Gen. Tretyakov: the library knows some ranks by their stop and others not
+    if (written === "." && last?.end === start && ranks.has(last.text)) {
+      last.text += written;
+      last.lower += written;
+      last.end = at;
       continue;
     }
     if (begins || open) sentences.push(words.length);

@@ -91,7 +91,7 @@ export const calledFor: Rule = {
         continue;
       // questioned the commander: a hearing, no doubt; seconded him
       if (
-        /^(question|second|echo)$/.test(cue.lemma) &&
+        /^(question|second|echo|advise)$/.test(cue.lemma) &&
         phrase &&
         (isRole(words[phrase.to - 1]?.lower ?? "") ||
           personal.has(words[at]?.lower ?? "") ||

@@ -19,7 +19,8 @@ export const letKnow: Rule = {
       const verb = words[i]?.lower ?? "";
       const whom = phrases[i + 1];
       if (!verbs.test(verb) || quotedAt[i] || whom?.from !== i + 1) continue;
-      let at = whom.to;
+      // The library takes the verb of *let the public know* for a noun.
+      let at = /^(know|understand)$/.test(words[whom.to - 1]?.lower ?? "") ? whom.to - 1 : whom.to;
       if (/^(give|gave)/.test(verb) && words[at]?.lower === "to") at++;
       else if (!verb.startsWith("let")) continue;
       if (!/^(know|understand)$/.test(words[at]?.lower ?? "")) continue;

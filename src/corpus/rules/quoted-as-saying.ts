@@ -84,6 +84,8 @@ export const quotedAsSaying: Rule = {
       const quotedBefore = before > sentence.from && closeMarks.has(words[before - 1]?.text ?? "");
       const by = words[said + 1]?.lower === "by" ? subjectAfter(reading, sentence, said + 2) : null;
       if (by && !relay) relay = by;
+      // Moscow, he quoted the envoy as saying, would pay: all of it
+      const rest = afterAside(reading, sentence, before, said);
       const told = opening.kind !== "none" && opening.kind !== "object" && !quotedBefore;
       const follows =
         told || (judging && !quotedBefore && (words[said + 1]?.tag ?? "PUNCT") !== "PUNCT");
@@ -92,7 +94,10 @@ export const quotedAsSaying: Rule = {
           ? contentFrom(reading, sentence, opening.at)
           : follows
             ? objectFrom(reading, sentence, said + 1)
-            : contentBefore(reading, sentence, quotedBefore ? before - 1 : before);
+            : {
+                ...contentBefore(reading, sentence, quotedBefore ? before - 1 : before),
+                ...(rest > 0 && { to: contentFrom(reading, sentence, rest).to }),
+              };
       drafts.push(
         drafted(predicate, content, "ASSERTION", {
           cue,
@@ -105,6 +110,19 @@ export const quotedAsSaying: Rule = {
     return drafts;
   },
 };
+
+/** Where what is quoted goes on past an aside between two commas; 0 where it does not. */
+function afterAside(
+  { words, quotedAt }: Reading,
+  sentence: Sentence,
+  from: number,
+  said: number,
+): number {
+  if (words[from - 1]?.text !== "," || quotedAt[from - 1]) return 0;
+  const whom = /^(him|her|them|it)$/.test(words[said + 1]?.lower ?? "") ? 1 : 0;
+  const close = said + 1 + whom;
+  return words[close]?.text === "," && close + 2 < sentence.to ? close + 1 : 0;
+}
 
 /** *The paper quoted Belov: “We are ready.”*, *quoted Belov saying that they were*. */
 function quotedPlainly(reading: Reading, sentence: Sentence, predicate: Predicate): Draft | null {
