@@ -110,7 +110,9 @@ export function arranged(
         draft.side !== "after" ||
         at <= draft.content.from ||
         at >= draft.content.to ||
-        draft.at > at
+        draft.at > at ||
+        // said that he had met them and found them ready, and that they would sign
+        goesOn(reading, at, draft.content.to)
       )
         continue;
       draft.content = trimmed(reading, draft.content.from, connector(reading.words, from));
@@ -164,6 +166,13 @@ export function arranged(
       !neverSaid(reading, draft) &&
       !(draft.outer && isDeed(reading, draft)),
   );
+}
+
+/** Whether what is told goes on with *and that* between two words. */
+function goesOn({ words, quotedAt }: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (words[i]?.tag === "CCONJ" && words[i + 1]?.lower === "that" && !quotedAt[i]) return true;
+  return false;
 }
 
 /** Whether somebody denies that it was ever said: *denied that he had offered to resign*. */

@@ -26,8 +26,11 @@ export function called(
   const high = inner.slice(-3).join(" ");
   if (high === "head of state") inner.splice(-3, 3, "president");
   if (high === "head of government") inner.splice(-3, 3, "premier");
+  // the UN refugee agency
+  const otherwise = noun === "agency" && agencies.test(inner.at(-2) ?? "");
   if (
     outletNouns.has(noun) &&
+    !otherwise &&
     (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
   ) {
     // an internal paper of the commission
@@ -42,6 +45,10 @@ export function called(
   if (party.to > head.to) return null;
   return lastDescribed(figures, inner);
 }
+
+/** Words before *agency* for one that gives no news. */
+const agencies =
+  /^(refugee|intelligence|space|security|aid|relief|health|police|customs|tax|energy|atomic|arms|border|rating|credit|travel|development|environment|humanitarian|counterintelligence|spy|government|federal|state|exporting|export)$/;
 
 /** The body named in this sentence or the one before. */
 function lately(figures: Figures): Figure | null {

@@ -87,6 +87,15 @@ export function printing(reading: Reading, at: number): Passing | null {
   if (!/^(which|that|whose)$/.test(word)) return null;
   const whose = word === "whose";
   if (whose && !isSpeech(lower(reading, at + 1))) return null;
+  // whose account appeared in the paper
+  if (
+    whose &&
+    /^(appeared|appears)$/.test(lower(reading, at + 2)) &&
+    lower(reading, at + 3) === "in"
+  ) {
+    const paper = phrases[at + 4];
+    return paper ? { by: subjectOf(paper), cue: { from: at, to: at + 4 } } : null;
+  }
   const from = whose ? at + 2 : at + 1;
   // The library makes one phrase of *whose words NTV broadcast*.
   const last = phrases[from];

@@ -218,7 +218,7 @@ export function mainVerb(
     const past =
       /(ed|came|fell|met|drew|made|left|won|found|brought|led)$/.test(lower) &&
       (phrases[i - 1]?.to === i ||
-        /^(VERB|ADJ)$/.test(before?.tag ?? "") ||
+        /^(VERB|ADJ|ADV)$/.test(before?.tag ?? "") ||
         closeMarks.has(before?.text ?? "")) &&
       /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(words[i + 1]?.tag ?? "");
     // Moscow’s rejection of the plan came as no surprise

@@ -177,6 +177,8 @@ function objectWith(reading: Reading, sentence: Sentence, from: number): WordRan
     if (
       word.tag === "CCONJ" &&
       (anotherVerb(words, i + 1) ||
+        // and, in the words of another, it will pay
+        (words[i + 1]?.text === "," && /^(in|according|as|by)$/.test(words[i + 2]?.lower ?? "")) ||
         (presentVerb(words, i + 1) && !verbIn(words, from, i)) ||
         clauseAt(reading, i + 1) ||
         // told AFP that Baku had rejected the plan and that it would stand by it

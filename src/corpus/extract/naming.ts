@@ -61,13 +61,18 @@ export function personNamed(
     !titled
   ) {
     // Russian Television, not a person; but Jan, Ivan, Roman.
-    if (/(ian|ish|ese|can|ssian)$/.test((words[from] as Word).lower)) return null;
+    const first = (words[from] as Word).lower;
+    if (/(ian|ish|ese|can|ssian)$/.test(first) && !christened.test(first)) return null;
   }
   return words
     .slice(from, phrase.to)
     .map((word) => word.text)
     .join(" ");
 }
+
+/** First names that end as adjectives for peoples do. */
+const christened =
+  /^(adrian|brian|christian|cristian|cyprian|damian|dorian|fabian|florian|ian|julian|iulian|kilian|lucian|marian|octavian|sebastian|traian|valerian|vivian|vlastimilian|maximilian|emilian|ovidian|duncan)$/;
 
 /** A namesake: *Alexander Sergeev* where Sergeev is another, *Vechirniy Kyiv* where Kyiv is the capital. */
 export function otherwise(

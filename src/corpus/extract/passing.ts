@@ -23,7 +23,10 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const before = words[i - 1]?.text ?? "";
     let at = carrierAt(reading, i);
     // Whoever gives an interview tells it: its paper passes nothing on.
-    if (at < 0 && /^(quoted|cited|reported|relayed|published|retold)$/.test(word)) {
+    if (
+      at < 0 &&
+      /^(quoted|cited|reported|relayed|published|retold|paraphrased|summarized)$/.test(word)
+    ) {
       const by = words[i + 1]?.tag === "ADV" ? i + 2 : i + 1;
       if (/^(by|in|on)$/.test(words[by]?.lower ?? "") && !timeAt(reading, by + 1)) {
         const quoted = /^(quoted|cited)$/.test(word);
@@ -105,9 +108,11 @@ function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | n
   const { words, phrases } = reading;
   const verb = words[at]?.lower ?? "";
   const cites = /^(quot|cit)(es?|ed|ing)$/.test(verb);
-  const out = /^(out|from|aloud)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  // told of a conversation in which
+  const tells = /^(tells|told|speaks|spoke)$/.test(verb) && words[at + 1]?.lower === "of";
+  const out = /^(out|from|aloud|of)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const whom = phrases[out];
-  if (!cites && !isCarrying(verb) && !/^reads?$/.test(verb)) return null;
+  if (!cites && !tells && !isCarrying(verb) && !/^reads?$/.test(verb)) return null;
   if (whom?.from !== out || bePast.has(words[at - 1]?.lower ?? "")) return null;
   if (!cites && !isSpeech(words[whom.to - 1]?.lower ?? "")) return null;
   let end = chainEnd(reading, whom);

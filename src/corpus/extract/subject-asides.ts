@@ -66,9 +66,11 @@ function across(
       // The general, Interfax reported, said: another’s clause, no name for him
       if (!clauseOf(reading, inner)) {
         // the leader of the band, a field commander named Atabaev
-        const name = /^(named|called)$/.test(words[inner.to]?.lower ?? "")
-          ? phrases[inner.to + 1]
-          : null;
+        const by = words[inner.to]?.lower === "by" && words[inner.to + 2]?.lower === "name" ? 4 : 1;
+        const name =
+          by > 1 || /^(named|called)$/.test(words[inner.to]?.lower ?? "")
+            ? phrases[inner.to + by]
+            : null;
         (subject.parties.at(-1) as Party).apposition = name ?? inner;
       }
     }

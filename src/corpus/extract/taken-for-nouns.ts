@@ -24,7 +24,11 @@ export function parts(reading: Reading, at: number, plain: boolean): boolean {
   const [phrase, next] = [phrases[at], phrases[at + 1]];
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!phrase || phrase.to !== at + 1 || phrase.from === at || next?.from !== at + 1) return false;
-  if (!before || !word || !after || before.tag !== "NOUN" || timeAt(reading, at + 1)) return false;
+  if (!before || !word || !after || timeAt(reading, at + 1)) return false;
+  // Primakov regards such talk as, Tallinn views good relations as
+  if (before.tag === "PROPN" && /[^s]s$/.test(word.lower) && /^(DET|ADJ|PRON)$/.test(after.tag))
+    return true;
+  if (before.tag !== "NOUN") return false;
   if (after.tag !== "DET" && !possessives.has(after.lower) && after.tag !== "PRON") return false;
   const several = /[^su]s$|men$|people$/.test(before.lower);
   if (plain) return several;

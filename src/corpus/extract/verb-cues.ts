@@ -92,7 +92,7 @@ const rows: Row[] = [
   ["complain_of complain_about protest_against object_to", "object", "EVALUATION"],
   ["conclude opine muse reason posit surmise speculate theorize contemplate", "that bare quote"],
   ["boast brag", "that bare quote"],
-  ["boast_of speak_of boast_about speak_about talk_of", "object"],
+  ["boast_of speak_of tell_of boast_about speak_about talk_of", "object"],
   ["recall clarify specify elaborate", "that quote asks"],
   ["caution warn", "that bare told quote whom-to"],
   ["warn_of warn_against warn_about caution_against caution_about alert_to", "object"],

@@ -8,7 +8,7 @@ import { speakerLike } from "../extract/speaker-like.ts";
 import { chainEndingAt } from "../extract/subject-chains.ts";
 import { type Party, type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
 import { verbCues } from "../extract/verb-cues.ts";
-import { openMarks } from "../extract/word-lists.ts";
+import { openMarks, personal } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
@@ -145,6 +145,8 @@ function wholeFrom(reading: Reading, sentence: Sentence, from: number): WordRang
   let { to } = contentFrom(reading, sentence, from);
   for (let next = to; words[to]?.text === ","; to = next) {
     if (!/^(and|but|while)$/.test(words[to + 1]?.lower ?? "")) break;
+    // and he asked why: he speaks once more
+    if (personal.has(words[to + 2]?.lower ?? "") && verbCues(words[to + 3]?.lower ?? "")) break;
     next = contentFrom(reading, sentence, to + 2).to;
     // but the ministry denied it
     const verb = words.slice(to + 2, next).find(({ lower }) => verbCues(lower));

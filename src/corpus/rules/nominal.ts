@@ -134,7 +134,7 @@ function afterTime(reading: Reading, sentence: Sentence, from: number): number {
   while (at < sentence.to) {
     if (timeAt(reading, at)) at = phrases[at]?.to ?? at + 1;
     else if (
-      /^(on|in|at|during|late|early)$/.test(words[at]?.lower ?? "") &&
+      /^(of|on|in|at|during|late|early)$/.test(words[at]?.lower ?? "") &&
       timeAt(reading, at + 1)
     )
       at++;
