@@ -94,9 +94,10 @@ function sentenceClaims(
   if (passing.length > 0) passedOn(reading, placed, passing);
   const who = (subject: Subject) => cast.whoAre(reading, subject);
   const passers = new Map<Passing, string[]>();
-  const pass = (relays: readonly Passing[]) => {
+  const pass = (relays: readonly Passing[], others: readonly string[] = []) => {
     for (const relay of relays)
-      if (relay.by !== "shared" && !passers.has(relay)) passers.set(relay, who(relay.by).names);
+      if (relay.by !== "shared" && !passers.has(relay))
+        passers.set(relay, cast.whoAre(reading, relay.by, [], others).names);
   };
   // Whom a pronoun means is asked before the names of this sentence are noted.
   const actorsOf = new Map<Placed, Speakers>();
@@ -114,7 +115,13 @@ function sentenceClaims(
     }
     const { speaker } = draft;
     // Through his lawyer, Borodin denied it: his is whoever comes next.
-    pass(draft.relays.filter(({ by }) => by !== "shared" && by.from < at && !owned(reading, by)));
+    // He quoted Putin as saying: he is another.
+    const quoting = draft.rule === "quoted-as-saying";
+    pass(
+      draft.relays.filter(
+        ({ by }) => by !== "shared" && by.from < at && !owned(reading, by) && !quoting,
+      ),
+    );
     // Powell, the diplomat recalled, had left: the diplomat is another.
     const aside = named(reading, draft);
     const tellers = aside ? who(aside).names : draft.outer ? actorsOf.get(draft.outer)?.names : [];
@@ -131,7 +138,7 @@ function sentenceClaims(
     // he said that Chubais was finished, though he acknowledged: the one who speaks goes on;
     // and told it through his secretary: his own.
     if (!draft.outer || draft.relays.length > 0) cast.raised(speakers.names);
-    pass(draft.relays);
+    pass(draft.relays, quoting ? speakers.names : []);
   }
   for (const draft of placed) {
     if (draft.speaker === "shared")
@@ -144,7 +151,7 @@ function sentenceClaims(
   cast.read(reading, noted, sentence.to);
   const spoken = placed
     .filter((draft) => !draft.outer && !(draft.act === "QUESTION" && draft.predicate?.passive))
-    .map((draft) => actorsOf.get(draft)?.names ?? []);
+    .map((draft) => tellersOf(draft, passers) ?? actorsOf.get(draft)?.names ?? []);
   cast.askers = placed
     .filter(({ act }) => act === "QUESTION")
     .flatMap((draft) => actorsOf.get(draft)?.names ?? []);
@@ -153,6 +160,15 @@ function sentenceClaims(
   const semicolon = lastSemicolon(reading, sentence);
   if (semicolon > Math.max(...placed.map(({ at }) => at))) cast.actedAfter(semicolon);
   return claims;
+}
+
+/** *He relayed the president’s view that*: whoever passes on what a noun names is the one who spoke. */
+function tellersOf(
+  { rule, relays }: Placed,
+  passers: ReadonlyMap<Passing, string[]>,
+): string[] | null {
+  const [relay] = relays;
+  return (rule === "nominal" && relay && passers.get(relay)) || null;
 }
 
 /** *A reporter asked whether it was so. He replied*: another than who asked. */
