@@ -1,6 +1,7 @@
 import { helperBeside } from "./alongside.ts";
 import { mainVerb } from "./clause-ends.ts";
 import { trimmed, type WordRange } from "./content.ts";
+import { isDeed, neverSaid } from "./never-said.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Draft } from "./rule.ts";
@@ -173,19 +174,6 @@ function goesOn({ words, quotedAt }: Reading, from: number, to: number): boolean
   for (let i = from; i + 1 < to; i++)
     if (words[i]?.tag === "CCONJ" && words[i + 1]?.lower === "that" && !quotedAt[i]) return true;
   return false;
-}
-
-/** Whether somebody denies that it was ever said: *denied that he had offered to resign*. */
-function neverSaid({ words }: Reading, { outer, predicate }: Placed): boolean {
-  if (!predicate || outer?.act !== "DENIAL" || outer.content.from >= predicate.from) return false;
-  const doing = outer.rule === "denied" && /ing$/.test(words[outer.content.from]?.lower ?? "");
-  return doing || /^(said-that|said-clause)$/.test(outer.rule);
-}
-
-/** Whether somebody tells of a deed: *said that Riga had favored the firm*, where nothing it said is quoted. */
-function isDeed({ quotedAt }: Reading, { rule, predicate, content }: Placed): boolean {
-  if (rule !== "called-for" || quotedAt.slice(content.from, content.to).some(Boolean)) return false;
-  return /^(favou?r|endorse|defend|attack|oppose)$/.test(predicate?.cues[0]?.lemma ?? "");
 }
 
 function holds(range: WordRange, at: number): boolean {

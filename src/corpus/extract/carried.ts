@@ -1,7 +1,8 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import type { Passing } from "./rule.ts";
-import { subjectOf, timeAt } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =

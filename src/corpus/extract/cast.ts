@@ -174,15 +174,14 @@ export class Cast {
     if (several) return several;
     if (first.lower === "one" && head.to - head.from === 1) {
       // Diplomats were less reticent. One recalled that
-      const [several] = party.to === head.to ? (this.#pronoun("they") ?? []) : [];
+      const several = party.to === head.to && this.#pronoun("they")?.[0];
       if (several) return [single(several)];
       // the declaration–one that states
       const thing = reading.phrases[head.from - 2];
-      const figure =
-        thing && namesDocument(reading, thing)
-          ? this.#enterDocument(reading, { head: thing, ...thing, apposition: null })
-          : null;
-      if (figure) return this.#spokenBy(figure);
+      if (thing && namesDocument(reading, thing)) {
+        const figure = this.#enterDocument(reading, { head: thing, ...thing, apposition: null });
+        if (figure) return this.#spokenBy(figure);
+      }
     }
     const holder = party.to > head.to ? reading.phrases[party.to - 1] : null;
     if (holder && officeBefore(reading, holder) === head) {

@@ -3,6 +3,7 @@ import type { FoundClaim } from "../extract.ts";
 import type { Names } from "../names.ts";
 import { rules } from "../rules/index.ts";
 import { arranged, type Placed } from "./arrangement.ts";
+import { carriedOn } from "./carried-on.ts";
 import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contentBefore } from "./content.ts";
@@ -17,7 +18,6 @@ import { type QuotedWords, type Reading, readingOf, type Sentence } from "./read
 import type { Passing } from "./rule.ts";
 import type { Speakers } from "./speakers.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
-import { isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What the article's paragraphs read as, and the claims in them. */
@@ -205,22 +205,6 @@ function owned({ words }: Reading, { from, to }: Subject): boolean {
     if (/^(his|her|its|their)$/.test(words[i]?.lower ?? ""))
       return i === from || words[i - 1]?.lower === "of";
   return false;
-}
-
-/** *said that the general was ill and that he had promised to come*: the general of the clause before. */
-function carriedOn({ words, phrases, mentionAt }: Reading, draft: Placed): Subject | null {
-  const { speaker, outer } = draft;
-  if (!outer || !speaker || speaker === "shared" || speaker.to - speaker.from > 1) return null;
-  const { from } = speaker;
-  if (!/^(he|she)$/.test(words[from]?.lower ?? "") || words[from - 1]?.lower !== "that")
-    return null;
-  const first = words[from - 2]?.tag === "CCONJ" ? phrases[outer.content.from] : null;
-  const last = (first?.to ?? 0) - 1;
-  const person =
-    mentionAt[last]?.actors.every(({ kind }) => kind === "PERSON") ??
-    isRole(words[last]?.lower ?? "");
-  if (!first || !person || !/^(VERB|AUX)$/.test(words[first.to]?.tag ?? "")) return null;
-  return subjectOf(first);
 }
 
 /** Whom the words name that an aside with an office interrupts. */

@@ -1,7 +1,7 @@
 import { helperBeside } from "./alongside.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { timeAt } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, days, modals } from "./word-lists.ts";
 import type { Word } from "./words.ts";

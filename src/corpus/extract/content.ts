@@ -12,12 +12,9 @@ import {
   turns,
   verbSoon,
 } from "./clause-ends.ts";
-import { stops } from "./openings.ts";
-import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { timeAt } from "./subjects.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, openMarks, prepositions } from "./word-lists.ts";
+import { closeMarks, openMarks } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Words `from` up to, not with, `to`. */
@@ -264,42 +261,4 @@ export function markedEnd(reading: Reading, content: WordRange): WordRange {
       return { from: content.from, to: quoted.to + 1 };
   }
   return content;
-}
-
-/** Where a predicate at the end of what it attributes ends: only time and place follow it up to a mark. -1 for another. */
-export function trailEnd(reading: Reading, predicate: Predicate, after: number): number {
-  const { words, phrases, quotedAt } = reading;
-  const { sentence } = predicate;
-  let i = after;
-  while (i < sentence.to) {
-    const word = words[i] as Word;
-    if (quotedAt[i] || openMarks.has(word.text) || word.text === "(") return i;
-    if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return i;
-    // one official quoted by Den, a spokesman speaking in Minsk
-    const passed =
-      /^(quoted|cited|interviewed|contacted|reached|speaking|talking|writing|carried|published|broadcast|aired|printed|posted|released|given|made|sent|addressed)$/.test(
-        word.lower,
-      ) &&
-      words[i + 1]?.tag === "ADP" &&
-      phrases[i + 2];
-    // he replied when pressed for proof
-    const asked = /^(when|while|before|after|if)$/.test(word.lower) && words[i + 1]?.tag === "VERB";
-    if (asked) return i;
-    if (passed) i = passed.to;
-    else if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
-    else if (word.tag === "ADV") i++;
-    else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])
-      i = (phrases[i + 1] as WordRange).to;
-    else if (
-      (phrases[i] || word.tag === "ADJ" || word.tag === "SCONJ") &&
-      i > after &&
-      i < after + 7
-    )
-      i = phrases[i]?.to ?? i + 1;
-    else if (word.tag === "ADJ" && /^(more|less)$/.test(word.lower)) i = phrases[i]?.to ?? i + 1;
-    else if (phrases[i] && /^(reporters|journalists|interfax)$/i.test(word.lower)) i++;
-    else if (word.tag === "CCONJ" || word.lower === "while") return i;
-    else return -1;
-  }
-  return i;
 }

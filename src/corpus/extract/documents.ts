@@ -4,7 +4,8 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { speakerLike } from "./speaker-like.ts";
-import { type Party, type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
+import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { documentNouns, issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 

@@ -12,7 +12,8 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { States } from "./states.ts";
-import { type Party, timeAt } from "./subjects.ts";
+import type { Party } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { documentNouns, modals, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import { timeAlone, timeSoon } from "./times.ts";
 import { titleAt } from "./titles.ts";
 import { adjectival, days, isRole, personal, possessives, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -204,7 +205,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     const reduced =
       i === from &&
       /ed$/.test(word.lower) &&
-      words[i - 1]?.tag === "ADP" &&
+      // combating organized crime
+      (words[i - 1]?.tag === "ADP" || words[i - 1]?.lower.endsWith("ing")) &&
       inside.has(words[i + 1]?.tag ?? "");
     if (word.tag === "VERB" && (i > from || reduced) && !noun && /(ed|ing)$/.test(word.lower)) {
       i++;
@@ -235,25 +237,6 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
   // A phrase doesn't end in a possessive, and isn't an article alone.
   while (i > from && possessive(words[i - 1] as Word) && i < words.length && !noun) i--;
   return i;
-}
-
-/** Whether all so far is a time: *February*, *two years*. */
-function timeAlone(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from] as Word;
-  const size = to - from;
-  if (size === 1) return days.has(first.lower) && words[from - 1]?.tag === "ADP";
-  return (
-    size === 2 &&
-    first.tag === "NUM" &&
-    /^(years|months|weeks|days|hours)$/.test(words[to - 1]?.lower ?? "")
-  );
-}
-
-/** Whether a time follows: *last week*, *early this year*. */
-function timeSoon(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at] ?? { lower: "" };
-  if (/^(last|this|next)$/.test(lower)) return days.has(words[at + 1]?.lower ?? "");
-  return days.has(lower) && lower !== "may" && lower !== "march";
 }
 
 function possessive(word: Word): boolean {

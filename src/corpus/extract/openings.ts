@@ -1,9 +1,10 @@
 import type { WordRange } from "./content.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
-import { timeAt } from "./subjects.ts";
+import { thatClause } from "./that-clauses.ts";
+import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, days, openMarks, prepositions } from "./word-lists.ts";
+import { closeMarks, openMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What opens the content after a cue. */
@@ -237,46 +238,6 @@ function beside(
 ): boolean {
   if (addressee?.to !== comma || phrases[comma + 1]?.to !== end) return false;
   return words[end - 1]?.tag === "PROPN" && words[comma + 1]?.tag === "PROPN";
-}
-
-function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
-  const next = words[i + 1];
-  // promised half of that sum
-  if (words[i - 1]?.lower === "of" && i - 1 > at) return false;
-  // that, according to eyewitnesses, the market had been hit
-  if (next?.text === "," && words[i + 2]?.tag !== "CCONJ") return true;
-  if (!next || /^[.;?!,]$/.test(next.text) || days.has(next.lower)) return false;
-  // rejected that version: no verb follows before the clause ends.
-  const thing =
-    phrases[i]?.from === i && (phrases[i]?.to ?? i) > i + 1 ? phrases[i] : phrases[i + 1];
-  const after = words[thing?.to ?? 0];
-  if (
-    i === at &&
-    thing &&
-    (next.tag === "NOUN" || next.tag === "ADJ") &&
-    (!after || /^([.;]|as|in|on|by|but|and)$/.test(after.lower)) &&
-    !/s$/.test(words[thing.to - 1]?.lower ?? "")
-  ) {
-    for (let k = thing.to; k < words.length && !/^[.;,]$/.test(words[k]?.text ?? ""); k++)
-      // disputed that view and predicted
-      if (words[k]?.tag === "CCONJ" && words[k + 1]?.tag === "VERB") return false;
-      else if (
-        words[k]?.tag === "AUX" ||
-        (words[k]?.tag === "VERB" && !/ing$/.test(words[k]?.lower ?? ""))
-      )
-        return true;
-    return false;
-  }
-  const relative = next.tag === "AUX" || (next.tag === "VERB" && !next.lower.endsWith("ing"));
-  if (
-    i - at > 1 &&
-    relative &&
-    phrases[i - 1] &&
-    !days.has(words[i - 1]?.lower ?? "") &&
-    !/^\d/.test(words[i - 1]?.text ?? "")
-  )
-    return false;
-  return true;
 }
 
 function finite(word: Word): boolean {

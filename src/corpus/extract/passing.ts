@@ -5,7 +5,8 @@ import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { leading } from "./shared-subjects.ts";
 import { signal } from "./signals.ts";
-import { type Subject, subjectAfter, subjectBefore, timeAt } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
 import { bePast, isRole } from "./word-lists.ts";
 

@@ -6,7 +6,8 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { doerOf, fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
-import { type Subject, subjectAfter, subjectBefore, subjectOf, timeAt } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   acted,

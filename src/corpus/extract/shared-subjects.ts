@@ -3,7 +3,8 @@ import type { Placed } from "./arrangement.ts";
 import type { WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, subjectBefore, subjectOf, timeAt } from "./subjects.ts";
+import { type Subject, subjectBefore, subjectOf } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import type { Word } from "./words.ts";
 
 /** A shared subject is that of the nearest earlier verb in the same tense, or of the sentence. */

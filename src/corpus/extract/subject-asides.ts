@@ -1,7 +1,8 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { chainEndingAt, leadsTo } from "./subject-chains.ts";
-import { asides, type Party, type Subject, timeAt } from "./subjects.ts";
+import { asides, type Party, type Subject } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, personal, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";

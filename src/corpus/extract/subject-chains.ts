@@ -1,6 +1,7 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import { type Party, type Subject, timeAt } from "./subjects.ts";
+import type { Party, Subject } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { closeMarks, days, openMarks, prepositions, subordinators } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -82,6 +83,19 @@ export function chainEndingAt(
       const whose = near && other.from > floor ? phrases[other.from - 1] : null;
       head = whose?.to === other.from && words[whose.to - 1]?.tag === "NOUN" ? whose : other;
       from = head.from;
+      continue;
+    }
+    // the directorate for combating crime
+    const purpose = words[from - 2];
+    const whole = phrases[from - 3];
+    if (
+      before.tag === "VERB" &&
+      before.lower.endsWith("ing") &&
+      /^(for|of)$/.test(purpose?.lower ?? "")
+    ) {
+      if (whole?.to !== from - 2 || whole.from < floor) break;
+      head = whole;
+      from = whole.from;
       continue;
     }
     if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {

@@ -1,9 +1,11 @@
+import { antecedent } from "./antecedents.ts";
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { acrossAside, beforeTime, joinedBefore, sharedList } from "./subject-asides.ts";
 import { chainEndingAt, relativeBefore, sharesOffice } from "./subject-chains.ts";
-import { bodyNouns, closeMarks, days, outletNouns, prepositions } from "./word-lists.ts";
+import { timeAt } from "./times.ts";
+import { closeMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** One of those who speak: the phrase that names them, with what belongs to it (*for the ministry*). */
@@ -114,48 +116,7 @@ export function subjectBefore(
     (word.lower === "who" || word.lower === "which" || word.lower === "that") &&
     !startsPhrase(reading, j)
   ) {
-    let k = j - 1;
-    if (words[k]?.tag === "CCONJ") {
-      // who was ill and who said
-      while (k > floor && !/^(who|which)$/.test(words[k]?.lower ?? "")) k--;
-      k--;
-    }
-    if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
-    // a bulletin issued the same day, which speaks of it
-    if (word.lower === "which" && phrases[k] && timeAt(reading, k)) {
-      const dated = (phrases[k] as NounPhrase).from - 1;
-      const done = /ed$/.test(words[dated]?.lower ?? "") ? dated : dated - 1;
-      if (/ed$/.test(words[done]?.lower ?? "") && phrases[done - 1]) k = done - 1;
-    }
-    if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
-    const phrase = phrases[k] as NounPhrase;
-    const own = { from: phrase.from, to: k + 1 };
-    // Behgjet Pacolli, the owner of Mabetex, who had said
-    const named = chainEndingAt(reading, floor, k, false);
-    const name = named && words[named.from - 1]?.text === "," ? phrases[named.from - 2] : null;
-    if (
-      word.lower === "who" &&
-      named &&
-      name &&
-      name.to === named.from - 1 &&
-      words[name.to - 1]?.tag === "PROPN" &&
-      /^(the|a|an|its|his|their)$/.test(words[named.from]?.lower ?? "")
-    ) {
-      return {
-        from: name.from,
-        to: name.to,
-        parties: [{ head: name, from: name.from, to: name.to, apposition: phrase }],
-      };
-    }
-    // a version appeared in Kommersant, which reported
-    if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
-      return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
-    return (
-      chainEndingAt(reading, floor, k, word.lower !== "who") ?? {
-        ...own,
-        parties: [{ head: phrase, ...own, apposition: null }],
-      }
-    );
+    return antecedent(reading, floor, j);
   }
   // , who had pledged it “by Friday,” was: the comma stands within the marks.
   if (closeMarks.has(word.text) && words[j - 1]?.text === "," && quotedAt[j - 1])
@@ -279,37 +240,6 @@ function statesSomething({ words, phrases }: Reading, phrase: NounPhrase): boole
 export function upTo({ from, parties }: Subject, to: number): Subject {
   const kept = parties.filter((party) => party.from < to);
   return { from, to, parties: kept.map((party) => ({ ...party, to: Math.min(party.to, to) })) };
-}
-
-/** Whether a word belongs to a phrase that is a time: *yesterday*, *May 2*, *last week*. */
-export function timeAt(reading: Reading, at: number): boolean {
-  const phrase = reading.phrases[at];
-  if (!phrase) return false;
-  // the night watchman
-  if (/man$/.test(reading.words[phrase.to - 1]?.lower ?? "")) return false;
-  for (let k = phrase.from; k < phrase.to; k++) {
-    if (days.has((reading.words[k] as Word).lower) && !reading.mentionAt[k]) return true;
-  }
-  return false;
-}
-
-/** Whether a phrase is the name of an outlet. */
-function outlet({ mentionAt }: Reading, phrase: NounPhrase): boolean {
-  return mentionAt[phrase.to - 1]?.actors.every(({ kind }) => kind === "MEDIA") === true;
-}
-
-/** Whether a phrase is a person’s name and title: on the orders of *General Shamanov*, who denied it. */
-function personal({ words, mentionAt }: Reading, phrase: NounPhrase): boolean {
-  const mention = mentionAt[phrase.to - 1];
-  if (mention) return mention.actors.every(({ kind }) => kind === "PERSON");
-  const [last, before] = [words[phrase.to - 1] as Word, words[phrase.to - 2]];
-  return (
-    phrase.to - phrase.from > 1 &&
-    last.tag === "PROPN" &&
-    before?.tag === "PROPN" &&
-    !bodyNouns.has(last.lower) &&
-    !outletNouns.has(last.lower)
-  );
 }
 
 function startsPhrase({ phrases, words }: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "./reading.ts";
-import { timeAt } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import { nounCue } from "./noun-cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, timeAt } from "./subjects.ts";
+import type { Subject } from "./subjects.ts";
 import { fromMany, parts } from "./taken-for-nouns.ts";
+import { timeAt } from "./times.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   adjectival,

@@ -6,7 +6,7 @@ import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { timeAt } from "../extract/subjects.ts";
+import { timeAt } from "../extract/times.ts";
 import { isRole, personal } from "../extract/word-lists.ts";
 
 /** Finds what is demanded, warned of, announced or judged where it is named and not told in a clause. */
@@ -103,6 +103,12 @@ export const calledFor: Rule = {
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         ) &&
         /^(observe|claim)$/.test(cue.lemma)
+      )
+        continue;
+      // advised calm; but advises the bank
+      if (
+        cue.lemma === "advise" &&
+        (!phrase || phrase.to - phrase.from > 1 || words[at]?.tag !== "NOUN")
       )
         continue;
       // requested anonymity, observed a minute of silence

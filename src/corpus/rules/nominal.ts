@@ -8,14 +8,8 @@ import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import {
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-  subjectOf,
-  timeAt,
-  upTo,
-} from "../extract/subjects.ts";
+import { type Subject, subjectAfter, subjectBefore, subjectOf, upTo } from "../extract/subjects.ts";
+import { timeAt } from "../extract/times.ts";
 import { openMarks, possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 

@@ -1,16 +1,11 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
-import {
-  contentBefore,
-  contentFrom,
-  trailEnd,
-  trimmed,
-  type WordRange,
-} from "../extract/content.ts";
+import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { timeAt } from "../extract/subjects.ts";
+import { timeAt } from "../extract/times.ts";
+import { trailEnd } from "../extract/trailing.ts";
 import { closeMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 

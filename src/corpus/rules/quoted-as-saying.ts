@@ -4,7 +4,8 @@ import { openingAfter } from "../extract/openings.ts";
 import type { Predicate } from "../extract/predicates.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
-import { type Subject, subjectAfter, subjectOf, timeAt } from "../extract/subjects.ts";
+import { type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
+import { timeAt } from "../extract/times.ts";
 import { verbCues } from "../extract/verb-cues.ts";
 import { closeMarks } from "../extract/word-lists.ts";
 

@@ -4,7 +4,8 @@ import { interlocutor } from "../extract/interlocutors.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
-import { subjectAfter, timeAt } from "../extract/subjects.ts";
+import { subjectAfter } from "../extract/subjects.ts";
+import { timeAt } from "../extract/times.ts";
 import { openMarks } from "../extract/word-lists.ts";
 
 const verbs =

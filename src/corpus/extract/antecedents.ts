@@ -1,0 +1,74 @@
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { chainEndingAt } from "./subject-chains.ts";
+import type { Subject } from "./subjects.ts";
+import { timeAt } from "./times.ts";
+import { bodyNouns, outletNouns } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Whom a relative pronoun at a word means: *Kommersant, which reported*, *a deputy of the council, who had said*. */
+export function antecedent(reading: Reading, floor: number, pronoun: number): Subject | null {
+  const { words, phrases } = reading;
+  const word = words[pronoun] as Word;
+  let k = pronoun - 1;
+  if (words[k]?.tag === "CCONJ") {
+    // who was ill and who said
+    while (k > floor && !/^(who|which)$/.test(words[k]?.lower ?? "")) k--;
+    k--;
+  }
+  if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
+  // a bulletin issued the same day, which speaks of it
+  if (word.lower === "which" && phrases[k] && timeAt(reading, k)) {
+    const dated = (phrases[k] as NounPhrase).from - 1;
+    const done = /ed$/.test(words[dated]?.lower ?? "") ? dated : dated - 1;
+    if (/ed$/.test(words[done]?.lower ?? "") && phrases[done - 1]) k = done - 1;
+  }
+  if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
+  const phrase = phrases[k] as NounPhrase;
+  const own = { from: phrase.from, to: k + 1 };
+  // Behgjet Pacolli, the owner of Mabetex, who had said
+  const named = chainEndingAt(reading, floor, k, false);
+  const name = named && words[named.from - 1]?.text === "," ? phrases[named.from - 2] : null;
+  if (
+    word.lower === "who" &&
+    named &&
+    name &&
+    name.to === named.from - 1 &&
+    words[name.to - 1]?.tag === "PROPN" &&
+    /^(the|a|an|its|his|their)$/.test(words[named.from]?.lower ?? "")
+  ) {
+    return {
+      from: name.from,
+      to: name.to,
+      parties: [{ head: name, from: name.from, to: name.to, apposition: phrase }],
+    };
+  }
+  // a version appeared in Kommersant, which reported
+  if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
+    return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
+  return (
+    chainEndingAt(reading, floor, k, word.lower !== "who") ?? {
+      ...own,
+      parties: [{ head: phrase, ...own, apposition: null }],
+    }
+  );
+}
+
+/** Whether a phrase is the name of an outlet. */
+function outlet({ mentionAt }: Reading, phrase: NounPhrase): boolean {
+  return mentionAt[phrase.to - 1]?.actors.every(({ kind }) => kind === "MEDIA") === true;
+}
+
+/** Whether a phrase is a person’s name and title: on the orders of *General Shamanov*, who denied it. */
+function personal({ words, mentionAt }: Reading, phrase: NounPhrase): boolean {
+  const mention = mentionAt[phrase.to - 1];
+  if (mention) return mention.actors.every(({ kind }) => kind === "PERSON");
+  const [last, before] = [words[phrase.to - 1] as Word, words[phrase.to - 2]];
+  return (
+    phrase.to - phrase.from > 1 &&
+    last.tag === "PROPN" &&
+    before?.tag === "PROPN" &&
+    !bodyNouns.has(last.lower) &&
+    !outletNouns.has(last.lower)
+  );
+}

@@ -1,0 +1,34 @@
+import type { Reading } from "./reading.ts";
+import { days } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Whether a word belongs to a phrase that is a time: *yesterday*, *May 2*, *last week*. */
+export function timeAt(reading: Reading, at: number): boolean {
+  const phrase = reading.phrases[at];
+  if (!phrase) return false;
+  // the night watchman
+  if (/man$/.test(reading.words[phrase.to - 1]?.lower ?? "")) return false;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    if (days.has((reading.words[k] as Word).lower) && !reading.mentionAt[k]) return true;
+  }
+  return false;
+}
+
+/** Whether all so far is a time: *February*, *two years*. */
+export function timeAlone(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from] as Word;
+  const size = to - from;
+  if (size === 1) return days.has(first.lower) && words[from - 1]?.tag === "ADP";
+  return (
+    size === 2 &&
+    first.tag === "NUM" &&
+    /^(years|months|weeks|days|hours)$/.test(words[to - 1]?.lower ?? "")
+  );
+}
+
+/** Whether a time follows: *last week*, *early this year*. */
+export function timeSoon(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] ?? { lower: "" };
+  if (/^(last|this|next)$/.test(lower)) return days.has(words[at + 1]?.lower ?? "");
+  return days.has(lower) && lower !== "may" && lower !== "march";
+}
