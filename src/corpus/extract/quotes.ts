@@ -83,12 +83,19 @@ function voicing(
   const { start } = holder.cue;
   let outer: FoundClaim | null = null;
   for (const claim of claims)
-    if (claim !== holder && claim.exact.start <= start && claim.exact.end > start) outer = claim;
+    if (
+      claim !== holder &&
+      claim.exact.start <= start &&
+      claim.exact.end > start &&
+      // Minsk views it as “bluff,” a daily wrote; Minsk, it wrote, views it as “bluff”: an aside
+      claim.cue.start < claim.exact.start
+    )
+      outer = claim;
   return outer?.quotes.length ? outer : holder;
 }
 
 const thinking =
-  /^(consider|regard|believ|want|view|see|saw|expect|hope|think|thought|fear|wish|intend)/;
+  /^(consider|regard|believ|want|view|see|saw|expect|hope|think|thought|fear|wish|intend|welcom|regret|support)/;
 
 /** The claim with the least content around a quotation. */
 function innermost(claims: readonly FoundClaim[], quoted: QuotedWords): FoundClaim | null {

@@ -140,7 +140,9 @@ export function chainEndingAt(
       from = first.from;
       continue;
     }
-    const antecedent = relativeBefore(reading, floor, from);
+    // In a letter which the weekly published he wrote: the clause before is another’s
+    const nominative = head.to - from === 1 && /^(he|she|they)$/.test(words[from]?.lower ?? "");
+    const antecedent = nominative ? null : relativeBefore(reading, floor, from);
     if (antecedent && parties.length === 0) {
       head = antecedent;
       from = antecedent.from;

@@ -31,6 +31,11 @@ test.each([
     "Telegraf reported that Belov had told Riga that it “rains.”",
     [["speech", "rains.", "Ivan Belov"]],
   ],
+  // What is thought is in the words of who tells it, but not of who is mentioned in an aside.
+  ["Belov said that Riga regarded it as “rain.”", [["speech", "rain.", "Ivan Belov"]]],
+  ["Belov said that Riga welcomed “the rain.”", [["speech", "the rain.", "Ivan Belov"]]],
+  ["Riga views it as “rain,” Vestnik wrote.", [["speech", "rain,", "Latvia"]]],
+  ["Hora, Belov told Vestnik, considers it “rain.”", [["speech", "rain.", "Petro Hora"]]],
   // At arm's length.
   ["The so-called “reform” failed.", [["scare", "reform"]]],
   // Names.
@@ -73,6 +78,14 @@ test.each([
     [["document", "rain,", "Ivan Belov"]],
   ],
   ["The Latvian treaty’s second article says that it “rains.”", [["document", "rains.", "Latvia"]]],
+  [
+    "Belov left. In a letter which Vestnik published he wrote that it “rains.”",
+    [["document", "rains.", "Ivan Belov"]],
+  ],
+  [
+    "Belov had in an open letter of May 2 appealed for “dry decks.”",
+    [["document", "dry decks.", "Ivan Belov"]],
+  ],
   [
     "In a telegram to Hora, Belov expressed “deep concern” over it.",
     [["document", "deep concern", "Ivan Belov"]],
