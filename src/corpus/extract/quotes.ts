@@ -127,6 +127,8 @@ function continued(
     ({ cue, exact, form }) =>
       cue.end > start &&
       cue.end <= quoted.start &&
+      // a word or two within it that are none of the speaker’s
+      (exact.end <= quoted.start || quoted.to - quoted.from > 2) &&
       // Nothing was wrong, he held; it was merely “late.”
       (form !== "INDIRECT" ||
         // a charge that Moscow dismissed as “fantasy”

@@ -38,7 +38,33 @@ test.each([
   ["Hora, Belov told Vestnik, considers it “rain.”", [["speech", "rain.", "Petro Hora"]]],
   // At arm's length.
   ["The so-called “reform” failed.", [["scare", "reform"]]],
+  ["Belov said that the “missing” ships were late.", [["scare", "missing"]]],
+  ["Belov repeated his demand that Riga be given “associated” status.", [["scare", "associated"]]],
+  [
+    "Belov said that it left through the “safe gates,” which were open.",
+    [["scare", "safe gates,"]],
+  ],
+  [
+    "Belov demanded the withdrawal of ships that took part, or which shared in “special measures” in May.",
+    [["scare", "special measures"]],
+  ],
+  [
+    "Belov rejected the “hints” from Riga as “rude.”",
+    [
+      ["scare", "hints"],
+      ["speech", "rude.", "Ivan Belov"],
+    ],
+  ],
+  [
+    "Belov said that the plan for a “common harbor” remained on the table “because it rains.”",
+    [
+      ["scare", "common harbor"],
+      ["speech", "because it rains.", "Ivan Belov"],
+    ],
+  ],
+  ["Belov rejected the label of “Riga’s man.”", [["scare", "Riga’s man."]]],
   // Names.
+  ["Members of the disbanded “Kuras” militia left.", [["name", "Kuras"]]],
   ["The “Red Dawn” plant closed.", [["name", "Red Dawn"]]],
   ["The paper “Vestnik” closed.", [["name", "Vestnik"]]],
   [
