@@ -97,4 +97,4 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
 }
 
 const issuing =
-  /^(issued|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted)$/;
+  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted)$/;

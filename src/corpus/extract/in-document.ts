@@ -32,6 +32,12 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   if (predicate && /^(which|that)$/.test(words[predicate.from - 1]?.lower ?? "") && who)
     for (let i = who.from; i < who.to; i++) if (issued(words[i]?.lower ?? "")) return true;
   if (who && authored(reading, who)) return true;
+  // a letter in which the minister pledges; It sent a telegram. In it, the minister pledges
+  const place = who && /^(in|under)$/.test(words[who.from - 2]?.lower ?? "") ? who.from - 3 : -1;
+  if (words[place + 2]?.lower === "which" && issued(words[place]?.lower ?? "")) return true;
+  if (words[start]?.lower === "in" && words[start + 1]?.lower === "it")
+    for (let i = start - 2; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--)
+      if (issued(words[i]?.lower ?? "")) return true;
   // From where the clause begins up to the first words in marks; a noun of speech has no clause of its own.
   const noun = draft.rule === "nominal";
   let from = who && !noun ? Math.min(who.from, at) : at;
