@@ -136,6 +136,20 @@ function continued(
         /[;:]/.test(text.slice(Math.max(cue.end, exact.end), quoted.start))),
   );
   if (same.length > 0) return same.at(-1) ?? null;
+  // “for once,” as the mayor noted, “it rains”
+  const split = here.find(
+    ({ cue, exact }) =>
+      cue.start > quoted.end &&
+      exact.start > cue.end &&
+      /,$/.test(text.slice(quoted.start, quoted.end)) &&
+      /^. as [^.,;“”"]*$/.test(text.slice(quoted.end, cue.start)),
+  );
+  if (split) return split;
+  // said that Riga had shown concern and expected “a change”
+  const onward = before.find(({ exact }) =>
+    /^,? and \w+ed .$/.test(text.slice(exact.end, quoted.start)),
+  );
+  if (onward) return onward;
   const whole = quoted.from <= sentence.from + 1;
   if (whole) return before.at(-1) ?? last;
   return null;

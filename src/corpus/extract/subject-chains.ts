@@ -207,6 +207,21 @@ export function relativeBefore(
   return phrase && phrase.to === i - comma ? phrase : null;
 }
 
+/** *Behgjet Pacolli, the owner of Mabetex, who*: the name before the aside that ends at a word. */
+export function introduced(
+  { words, phrases }: Reading,
+  floor: number,
+  last: number,
+): NounPhrase | null {
+  for (let i = last; i > floor; i--) {
+    if (words[i]?.tag !== "PUNCT") continue;
+    const name = words[i]?.text === "," ? phrases[i - 1] : null;
+    const aside = /^(the|a|an|its|his|their)$/.test(words[i + 1]?.lower ?? "");
+    return name?.to === i && aside && words[i - 1]?.tag === "PROPN" ? name : null;
+  }
+  return null;
+}
+
 /** Whether a subject can begin at a word: nothing, a comma, a mark or a conjunction stands before it. */
 export function leadsTo({ words, phrases }: Reading, floor: number, at: number): boolean {
   if (at <= floor) return true;

@@ -2,8 +2,15 @@ import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { acrossAside, beforeTime, joinedBefore, sharedList } from "./subject-asides.ts";
-import { chainEndingAt, relativeBefore, sharesOffice } from "./subject-chains.ts";
-import { bodyNouns, closeMarks, days, outletNouns, prepositions } from "./word-lists.ts";
+import { chainEndingAt, introduced, relativeBefore, sharesOffice } from "./subject-chains.ts";
+import {
+  bodyNouns,
+  closeMarks,
+  days,
+  documentNouns,
+  outletNouns,
+  prepositions,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** One of those who speak: the phrase that names them, with what belongs to it (*for the ministry*). */
@@ -130,23 +137,11 @@ export function subjectBefore(
     if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
     const phrase = phrases[k] as NounPhrase;
     const own = { from: phrase.from, to: k + 1 };
-    // Behgjet Pacolli, the owner of Mabetex, who had said
-    const named = chainEndingAt(reading, floor, k, false);
-    const name = named && words[named.from - 1]?.text === "," ? phrases[named.from - 2] : null;
-    if (
-      word.lower === "who" &&
-      named &&
-      name &&
-      name.to === named.from - 1 &&
-      words[name.to - 1]?.tag === "PROPN" &&
-      /^(the|a|an|its|his|their)$/.test(words[named.from]?.lower ?? "")
-    ) {
-      return {
-        from: name.from,
-        to: name.to,
-        parties: [{ head: name, from: name.from, to: name.to, apposition: phrase }],
-      };
-    }
+    // regretted the loss of life in a statement which urged: what is written urges
+    if (word.lower !== "who" && documentNouns.has((words[k] as Word).lower))
+      return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
+    const name = word.lower === "who" ? introduced(reading, floor, k) : null;
+    if (name) return { ...name, parties: [{ head: name, ...name, apposition: phrase }] };
     if (word.lower === "who" && personal(reading, phrase))
       return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
     return (

@@ -58,7 +58,7 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
   let start = at;
   if (phrase.length > 1 && words[at]?.lower !== phrase[0]) return -1;
   if (phrase.length === 1 && words[at]?.lower !== phrase[0]) {
-    // spoke in January of, called again for
+    // spoke in January of, called again for, boasted to him of
     while (start < at + 8) {
       if (words[start]?.tag === "ADV") start++;
       else if (timeAt(reading, start)) start = phrases[start]?.to ?? start + 1;
@@ -66,7 +66,7 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
         words[start]?.tag === "ADP" &&
         words[start]?.lower !== phrase[0] &&
         (timeAt(reading, start + 1) ||
-          (/^(in|at|on|during|after)$/.test(words[start]?.lower ?? "") && phrases[start + 1]))
+          (/^(in|at|on|during|after|to)$/.test(words[start]?.lower ?? "") && phrases[start + 1]))
       )
         start = phrases[start + 1]?.to ?? start + 2;
       else break;

@@ -46,6 +46,9 @@ export const quotedWords: Rule = {
         verb--;
       if (verb <= sentence.from || quotedAt[verb] || !finite(words, verb)) continue;
       if (taken.some((draft) => draft.at > verb && draft.at < quoted.from)) continue;
+      // retorted that nobody was left to meet: “…”: whoever retorts goes on
+      const told = ({ content }: Draft) => verb >= content.from && verb < content.to;
+      if (colon > 0 && taken.some((draft) => draft.at < verb && told(draft))) continue;
       let from = verb;
       while (from > sentence.from && helping(words[from - 1] as Word)) from--;
       const subject = subjectBefore(reading, sentence, from);

@@ -31,6 +31,39 @@ test.each([
     "Telegraf reported that Belov had told Riga that it “rains.”",
     [["speech", "rains.", "Ivan Belov"]],
   ],
+  // Who speaks stands past an aside, or has the words in a relative clause.
+  [
+    "It came from Oleg Tamm, a deputy head of the office for combating organized rain, who had told Riga that it “rains.”",
+    [["speech", "rains.", "Oleg Tamm"]],
+  ],
+  [
+    "“Does it rain?” asked Oleg Tamm, one of the men forced down near Riga, before he left.",
+    [["speech", "Does it rain?", "Oleg Tamm"]],
+  ],
+  [
+    "Oleg Tamm, the activist who took bread up to the harbor in May, claims to have had the same message: “It rains.”",
+    [["speech", "It rains.", "Oleg Tamm"]],
+  ],
+  [
+    "Belov retorted that nobody was left to meet: “It rains.”",
+    [["speech", "It rains.", "Ivan Belov"]],
+  ],
+  ["Belov had spoken to Hora of a “plan to rain.”", [["speech", "plan to rain.", "Ivan Belov"]]],
+  [
+    "Belov said that Riga had shown concern and expected “a dry and open month.”",
+    [["speech", "a dry and open month.", "Ivan Belov"]],
+  ],
+  [
+    "The rain stopped in May, and “for once,” as Belov noted, “even the ships are dry.”",
+    [
+      ["speech", "for once,", "Ivan Belov"],
+      ["speech", "even the ships are dry.", "Ivan Belov"],
+    ],
+  ],
+  [
+    "Belov charged that of the money which Riga promised in May “not one cent arrived.”",
+    [["speech", "not one cent arrived.", "Ivan Belov"]],
+  ],
   // What is thought is in the words of who tells it, but not of who is mentioned in an aside.
   ["Belov said that Riga regarded it as “rain.”", [["speech", "rain.", "Ivan Belov"]]],
   ["Belov said that Riga welcomed “the rain.”", [["speech", "the rain.", "Ivan Belov"]]],
@@ -107,6 +140,22 @@ test.each([
   [
     "Belov left. In a letter which Vestnik published he wrote that it “rains.”",
     [["document", "rains.", "Ivan Belov"]],
+  ],
+  [
+    "The Harbor Board regretted the rain in a statement which also urged “all ships to wait.”",
+    [["document", "all ships to wait.", "Harbor Board"]],
+  ],
+  [
+    "Hora read out a letter in which Belov pledges to send “dry ships.”",
+    [["document", "dry ships.", "Ivan Belov"]],
+  ],
+  [
+    "The answer was a telegram. In it, Belov expresses “dry concern” over it.",
+    [["document", "dry concern", "Ivan Belov"]],
+  ],
+  [
+    "The Harbor Board put out a statement of its own. “It rains,” it said.",
+    [["document", "It rains,", "Harbor Board"]],
   ],
   [
     "Belov had in an open letter of May 2 appealed for “dry decks.”",
