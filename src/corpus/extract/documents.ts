@@ -11,6 +11,8 @@ import type { Word } from "./words.ts";
 /** Whether a phrase names a document: *the joint declaration*. */
 export function namesDocument({ words }: Reading, phrase: NounPhrase): boolean {
   const last = words[phrase.to - 1] as Word;
+  // in order to, law and order
+  if (last.lower === "order" && phrase.to - phrase.from === 1) return false;
   // Article 4, Decree 1400
   const noun = last.tag === "NUM" && phrase.to - phrase.from > 1 ? words[phrase.to - 2] : last;
   return documentNouns.has(noun?.lower ?? "");

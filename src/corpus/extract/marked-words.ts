@@ -83,16 +83,12 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     else if (!/^(of|the|and|for|in|to|a|is|i|v|na|de|la)$/.test(word.lower)) small++;
   }
   if (mentionAt[quoted.from] && mentionAt[quoted.to - 1] && capitals > 0) return "name";
-  // the disbanded “Mkhedrioni” militia: no word of the language, and beside a noun
-  if (
-    count === 1 &&
-    capitals === 1 &&
-    words[quoted.from]?.tag === "PROPN" &&
-    after?.tag === "NOUN" &&
-    /^\p{Ll}/u.test(after.text) &&
-    !adjectival.test(words[quoted.from]?.lower ?? "")
-  )
-    return "name";
+  // the disbanded “Mkhedrioni” militia, the house “Pressa,” the “Kursk” sank; but the “Zviadists” acted
+  const only = words[quoted.from] as Word;
+  if (capitals === 1 && small === 0 && only.tag === "PROPN" && !adjectival.test(only.lower)) {
+    if (after?.tag === "NOUN") return "name";
+    if (/^(DET|NOUN)$/.test(before?.tag ?? "") && !only.lower.endsWith("s")) return "name";
+  }
   const beside = (before && named.has(before.lower)) || (after && named.has(after.lower));
   if (capitals > 0 && small === 0 && (beside || capitals > 1)) return "name";
   if (capitals > 0 && beside && small <= 2) return "name";

@@ -7,7 +7,7 @@ import type { QuotedWords, Reading } from "./reading.ts";
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
  * attributes goes on with the last speaker where it is a sentence by itself.
  */
-export function quotesOf({ readings, claims, goingOn }: Claims): FoundQuote[] {
+export function quotesOf({ readings, claims, goingOn, written }: Claims): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   let last: FoundClaim | null = null;
   for (const reading of readings) {
@@ -54,12 +54,13 @@ export function quotesOf({ readings, claims, goingOn }: Claims): FoundQuote[] {
           };
           claim.quotes.push(found);
         } else {
+          const issuers = written.get(quoted);
           found = {
             paragraph: ordinal,
             start: quoted.start,
             end: quoted.end,
-            kind: quoted.to - quoted.from > 6 ? "speech" : "scare",
-            speakers: [],
+            kind: issuers ? "document" : quoted.to - quoted.from > 6 ? "speech" : "scare",
+            speakers: issuers ?? [],
           };
         }
       }

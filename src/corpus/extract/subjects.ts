@@ -84,9 +84,9 @@ export function subjectBefore(
         j--;
     } else if (timeAt(reading, j)) {
       j = (phrases[j] as NounPhrase).from - 1;
-      // Interfax on June 10 reported
+      // Interfax on June 10 reported, a decree of May 2 describes
       if (
-        /^(on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
+        /^(on|in|at|during|since|by|for|of|late|early)$/.test(words[j]?.lower ?? "") &&
         (phrases[j - 1] || /^(who|which|,)$/.test(words[j - 1]?.lower ?? ""))
       )
         j--;

@@ -96,7 +96,13 @@ test.each([
     ],
   ],
   ["Belov rejected the label of “Riga’s man.”", [["scare", "Riga’s man."]]],
+  ["Many of these “volunteers” are officers.", [["scare", "volunteers"]]],
+  ["The Harbor Board has introduced “temporary” duties on it.", [["scare", "temporary"]]],
+  ["It would make Riga a part of a “common harbor.”", [["scare", "common harbor."]]],
   // Names.
+  ["The “Kuras” sank.", [["scare", "Kuras"]]],
+  ["The “Kurel” sank.", [["name", "Kurel"]]],
+  ["It was printed by the publishing house “Pressel.”", [["name", "Pressel."]]],
   ["Members of the disbanded “Kuras” militia left.", [["name", "Kuras"]]],
   ["The “Red Dawn” plant closed.", [["name", "Red Dawn"]]],
   ["The paper “Vestnik” closed.", [["name", "Vestnik"]]],
@@ -156,6 +162,29 @@ test.each([
   [
     "The Harbor Board put out a statement of its own. “It rains,” it said.",
     [["document", "It rains,", "Harbor Board"]],
+  ],
+  ["Belov left the room in order to “dry his hat.”", [["speech", "dry his hat.", "Ivan Belov"]]],
+  ["Belov sees in the accord “a month of rain.”", [["speech", "a month of rain.", "Ivan Belov"]]],
+  [
+    "The Harbor Board’s decree of May 2 describes it as “a threat to ships.”",
+    [["document", "a threat to ships.", "Harbor Board"]],
+  ],
+  [
+    "The order, signed by Oleg Tamm, speaks of “late rain.”",
+    [["document", "late rain.", "Oleg Tamm"]],
+  ],
+  // Where no claim holds them they are those of the document named before.
+  [
+    "Belov issued a decree banning ships that “kindle late fires.”",
+    [["document", "kindle late fires.", "Ivan Belov"]],
+  ],
+  [
+    "The Latvian law provides that ships will be withdrawn “in stages and at night.”",
+    [["document", "in stages and at night.", "Latvia"]],
+  ],
+  [
+    "Belov’s appeal to ships “not to sail in rain” failed.",
+    [["speech", "not to sail in rain", "Ivan Belov"]],
   ],
   [
     "Belov had in an open letter of May 2 appealed for “dry decks.”",
