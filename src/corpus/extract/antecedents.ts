@@ -1,9 +1,9 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import { chainEndingAt } from "./subject-chains.ts";
+import { chainEndingAt, introduced } from "./subject-chains.ts";
 import type { Subject } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { bodyNouns, outletNouns } from "./word-lists.ts";
+import { bodyNouns, documentNouns, outletNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whom a relative pronoun at a word means: *Kommersant, which reported*, *a deputy of the council, who had said*. */
@@ -26,23 +26,11 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
   const phrase = phrases[k] as NounPhrase;
   const own = { from: phrase.from, to: k + 1 };
-  // Behgjet Pacolli, the owner of Mabetex, who had said
-  const named = chainEndingAt(reading, floor, k, false);
-  const name = named && words[named.from - 1]?.text === "," ? phrases[named.from - 2] : null;
-  if (
-    word.lower === "who" &&
-    named &&
-    name &&
-    name.to === named.from - 1 &&
-    words[name.to - 1]?.tag === "PROPN" &&
-    /^(the|a|an|its|his|their)$/.test(words[named.from]?.lower ?? "")
-  ) {
-    return {
-      from: name.from,
-      to: name.to,
-      parties: [{ head: name, from: name.from, to: name.to, apposition: phrase }],
-    };
-  }
+  // regretted the loss of life in a statement which urged: what is written urges
+  if (word.lower !== "who" && documentNouns.has((words[k] as Word).lower))
+    return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
+  const name = word.lower === "who" ? introduced(reading, floor, k) : null;
+  if (name) return { ...name, parties: [{ head: name, ...name, apposition: phrase }] };
   // a version appeared in Kommersant, which reported
   if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
     return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };

@@ -12,3 +12,15 @@ export function helperBefore(
   }
   return -1;
 }
+
+/** The first preposition of what stands between an auxiliary and its verb: *had in a note of May 2 said*; -1 for none. */
+export function placeBefore({ words, phrases }: Reading, last: number): number {
+  let first = -1;
+  for (let i = last; phrases[i]?.to === i + 1; ) {
+    const at = (phrases[i]?.from ?? 0) - 1;
+    if (words[at]?.tag !== "ADP") break;
+    first = at;
+    i = at - 1;
+  }
+  return first;
+}

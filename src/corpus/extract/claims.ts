@@ -9,7 +9,7 @@ import { confidenceOf } from "./confidence.ts";
 import { contentBefore } from "./content.ts";
 import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
-import { inDocument } from "./in-document.ts";
+import { inDocument, writtenIn } from "./in-document.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
 import { passedOn, passesOn } from "./passed-on.ts";
 import { passingIn } from "./passing.ts";
@@ -26,6 +26,8 @@ export interface Claims {
   claims: FoundClaim[];
   /** Who spoke or acted last before a sentence that is a quotation and no more, by the quotation. */
   goingOn: Map<QuotedWords, string[]>;
+  /** Whose a document is that holds a quotation which nobody is said to speak. */
+  written: Map<QuotedWords, string[]>;
 }
 
 /** Asks every rule about every sentence, then says who is meant and what belongs together. */
@@ -35,6 +37,7 @@ export function claimsOf(article: Article, names: Names): Claims {
   const readings: Reading[] = [];
   const claims: FoundClaim[] = [];
   const goingOn = new Map<QuotedWords, string[]>();
+  const written = new Map<QuotedWords, string[]>();
   for (const paragraph of article.paragraphs) {
     const reading = readingOf(paragraph, names);
     readings.push(reading);
@@ -49,10 +52,12 @@ export function claimsOf(article: Article, names: Names): Claims {
         silent && found.length === 0 ? quotedWhole(reading, sentence) : null;
       if (alone) goingOn.set(alone, cast.actedLast());
       silent = found.length === 0 && !alone;
+      for (const [quoted, phrase] of writtenIn(reading, sentence, found))
+        written.set(quoted, cast.whoAre(reading, subjectOf(phrase)).names);
       cast.advance();
     }
   }
-  return { readings, claims, goingOn };
+  return { readings, claims, goingOn, written };
 }
 
 /** The quotation that a sentence is, with nothing else in it. */

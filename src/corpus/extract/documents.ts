@@ -12,6 +12,8 @@ import type { Word } from "./words.ts";
 /** Whether a phrase names a document: *the joint declaration*. */
 export function namesDocument({ words }: Reading, phrase: NounPhrase): boolean {
   const last = words[phrase.to - 1] as Word;
+  // in order to, law and order
+  if (last.lower === "order" && phrase.to - phrase.from === 1) return false;
   // Article 4, Decree 1400
   const noun = last.tag === "NUM" && phrase.to - phrase.from > 1 ? words[phrase.to - 2] : last;
   return documentNouns.has(noun?.lower ?? "");
@@ -98,4 +100,4 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
 }
 
 const issuing =
-  /^(issued|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted)$/;
+  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted)$/;

@@ -27,7 +27,7 @@ export function formOf(
     const kind = markedKind(reading, quoted);
     // What somebody denies is in the words of another.
     if (rule === "charge-denied") continue;
-    if (!whole && (kind !== null || heldOff(reading, quoted, rule))) continue;
+    if (!whole && (kind !== null || heldOff(reading, quoted, rule, content.from))) continue;
     quotes.push({
       paragraph: paragraph.ordinal,
       start: quoted.start,
@@ -54,16 +54,28 @@ const judging =
   /^(called-it|described-as|accused-of|called-for|denied|quoted-words|voiced-doubts)$/;
 
 /** One or two words that stand for a noun in somebody’s clause: *the withdrawal of “surplus” units*. */
-function heldOff({ words }: Reading, quoted: QuotedWords, rule: string): boolean {
-  if (quoted.to - quoted.from > 2 || judging.test(rule)) return false;
-  const before = words[quoted.from - 2];
-  const after = words[quoted.to + 1];
-  const [last, first] = [words[quoted.to - 1] as Word, words[quoted.from] as Word];
-  if (!before || /^[,.?!]$/.test(last.text) || /^(VERB|ADV|AUX)$/.test(first.tag)) return false;
+function heldOff({ words }: Reading, quoted: QuotedWords, rule: string, from: number): boolean {
+  const ends = /^[,.?!]$/.test(words[quoted.to - 1]?.text ?? "");
+  const count = quoted.to - quoted.from - (ends ? 1 : 0);
+  const [before, after] = [words[quoted.from - 2], words[quoted.to + 1]];
+  const [first, last] = [words[quoted.from], words[quoted.from + count - 1]];
+  if (count > 2 || !before || !after || !first || /^(ADV|AUX)$/.test(first.tag)) return false;
+  const noun = last?.tag === "NOUN";
+  const the = before.lower === "the";
+  if (judging.test(rule)) {
+    // rejected the “hints” as rude: what is judged, no judgement
+    const judged = the && quoted.from - 2 === from && count === 1 && after.tag !== "NOUN";
+    // demanded the withdrawal of units that took part in “special measures”
+    const within = words.slice(from, quoted.from).some(({ lower }) => /^(who|which)$/.test(lower));
+    return noun && (judged || (within && before.tag === "ADP"));
+  }
+  // through the “safe corridors,” which were fields
+  if (ends) return the && noun;
+  // the “missing” volumes, be given “associated” status; but to “consider” the use
+  if (first.tag === "VERB") {
+    const given = before.tag === "VERB" && /ed$/.test(first.lower);
+    return count === 1 && after.tag === "NOUN" && (before.tag === "DET" || given);
+  }
   const ofNoun = /^(DET|ADJ)$/.test(before.tag) || /^(his|her|its|their|of)$/.test(before.lower);
-  return (
-    ofNoun &&
-    after !== undefined &&
-    (after.tag === "NOUN" || after.tag === "VERB" || after.tag === "AUX" || after.tag === "PART")
-  );
+  return ofNoun && /^(NOUN|VERB|AUX|PART)$/.test(after.tag);
 }

@@ -1,5 +1,8 @@
+import type { FoundClaim } from "../extract.ts";
 import type { Placed } from "./arrangement.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { namesDocument } from "./documents.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { QuotedWords, Reading, Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import { issuedDocuments, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -32,7 +35,15 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   if (predicate && /^(which|that)$/.test(words[predicate.from - 1]?.lower ?? "") && who)
     for (let i = who.from; i < who.to; i++) if (issued(words[i]?.lower ?? "")) return true;
   if (who && authored(reading, who)) return true;
+  // a letter in which the minister pledges; It sent a telegram. In it, the minister pledges
+  const place = who && /^(in|under)$/.test(words[who.from - 2]?.lower ?? "") ? who.from - 3 : -1;
+  if (words[place + 2]?.lower === "which" && issued(words[place]?.lower ?? "")) return true;
+  if (words[start]?.lower === "in" && words[start + 1]?.lower === "it")
+    for (let i = start - 2; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--)
+      if (issued(words[i]?.lower ?? "")) return true;
   // From where the clause begins up to the first words in marks; a noun of speech has no clause of its own.
+  // sees in the accord “a betrayal”: what is seen there, not read
+  if (draft.rule === "saw-in") return false;
   const noun = draft.rule === "nominal";
   let from = who && !noun ? Math.min(who.from, at) : at;
   while (
@@ -57,11 +68,39 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     const { lower } = words[i] as Word;
     if (!issued(lower) && (press || !written.test(lower))) continue;
     const phrase = phrases[i];
-    // the account in reports of the day is no paper of his
+    // the account in reports of the day is no paper of his, nor is “in order to”
     if (written.test(lower) && phrase?.to !== i + 1) continue;
+    if (lower === "order" && words[i - 1]?.lower === "in") continue;
     if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** *A decree banning all that “kindles hatred”*: quotations that no claim holds, each with the document before it. */
+export function writtenIn(
+  reading: Reading,
+  { from, to }: Sentence,
+  found: readonly FoundClaim[],
+): [QuotedWords, NounPhrase][] {
+  const { words, phrases, quotations } = reading;
+  const held: [QuotedWords, NounPhrase][] = [];
+  for (const quoted of quotations) {
+    if (quoted.from <= from || quoted.to > to || quoted.to - quoted.from < 3) continue;
+    if (found.some(({ exact, cue }) => exact.end > quoted.start || cue.end > quoted.start))
+      continue;
+    const said = Math.max(0, ...found.map(({ exact }) => exact.end));
+    let at = quoted.from - 1;
+    while (at > from && !(phrases[at]?.to === at + 1 && lasting((words[at] as Word).lower))) at--;
+    const phrase = phrases[at];
+    if (phrase && at > from && (words[at] as Word).start >= said && namesDocument(reading, phrase))
+      held.push([quoted, phrase]);
+  }
+  return held;
+}
+
+/** Whether a noun is for a document and nothing else, as an appeal to citizens or the release of prisoners may be. */
+function lasting(word: string): boolean {
+  return issuedDocuments.has(word) && !/^(appeal|release|message|order|concept|draft)$/.test(word);
 }
 
 function issued(word: string): boolean {

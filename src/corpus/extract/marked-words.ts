@@ -1,5 +1,5 @@
 import type { QuotedWords, Reading } from "./reading.ts";
-import { isRole } from "./word-lists.ts";
+import { adjectival, isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Nouns that names in quotation marks stand beside: the newspaper "Trud", the "Zarya" plant. */
@@ -26,6 +26,13 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     before &&
     /^(so-called|self-styled|self-proclaimed|self-declared|self-appointed|would-be)$/.test(
       before.lower,
+    )
+  )
+    return "scare";
+  // rejected the label of “Moscow’s man”
+  if (
+    /^(label|epithet|tag|nickname|sobriquet)$/.test(
+      words[quoted.from - (before?.lower === "of" ? 3 : 2)]?.lower ?? "",
     )
   )
     return "scare";
@@ -76,6 +83,12 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     else if (!/^(of|the|and|for|in|to|a|is|i|v|na|de|la)$/.test(word.lower)) small++;
   }
   if (mentionAt[quoted.from] && mentionAt[quoted.to - 1] && capitals > 0) return "name";
+  // the disbanded “Mkhedrioni” militia, the house “Pressa,” the “Kursk” sank; but the “Zviadists” acted
+  const only = words[quoted.from] as Word;
+  if (capitals === 1 && small === 0 && only.tag === "PROPN" && !adjectival.test(only.lower)) {
+    if (after?.tag === "NOUN") return "name";
+    if (/^(DET|NOUN)$/.test(before?.tag ?? "") && !only.lower.endsWith("s")) return "name";
+  }
   const beside = (before && named.has(before.lower)) || (after && named.has(after.lower));
   if (capitals > 0 && small === 0 && (beside || capitals > 1)) return "name";
   if (capitals > 0 && beside && small <= 2) return "name";

@@ -1,8 +1,7 @@
-import { helperBefore } from "./auxiliaries.ts";
+import { helperBefore, placeBefore } from "./auxiliaries.ts";
 import { bidden } from "./bidden.ts";
 import { hedges, seeming, speakingOn } from "./governors.ts";
 import { afterMarks, saidBy } from "./inversion.ts";
-import type { NounPhrase } from "./noun-phrases.ts";
 import { doerOf, fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
@@ -174,16 +173,13 @@ function predicateAt(
       if (lower === "not" || lower === "never") unsaid = true;
       continue;
     } else {
-      // has for his part insisted, had at one point threatened
-      const phrase = reading.phrases[i];
-      const inserted =
-        phrase?.to === i + 1 &&
-        words[phrase.from - 1]?.tag === "ADP" &&
-        words[phrase.from - 2]?.tag === "AUX";
+      // has for his part insisted, had in a note of May 2 threatened
+      const place = placeBefore(reading, i);
+      const inserted = place >= 0 && words[place - 1]?.tag === "AUX";
       // has, his lawyer disclosed, asked
       const helper = words[i]?.text === "," ? helperBefore(reading, sentence, i) : -1;
       if (!inserted && helper < 0) break;
-      i = helper < 0 ? (phrase as NounPhrase).from - 1 : helper + 1;
+      i = helper < 0 ? place : helper + 1;
       continue;
     }
     if (bePast.has(lower) && lower === "been") helper = "been";

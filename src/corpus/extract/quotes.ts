@@ -7,7 +7,7 @@ import type { QuotedWords, Reading } from "./reading.ts";
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
  * attributes goes on with the last speaker where it is a sentence by itself.
  */
-export function quotesOf({ readings, claims, goingOn }: Claims): FoundQuote[] {
+export function quotesOf({ readings, claims, goingOn, written }: Claims): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   let last: FoundClaim | null = null;
   for (const reading of readings) {
@@ -54,12 +54,13 @@ export function quotesOf({ readings, claims, goingOn }: Claims): FoundQuote[] {
           };
           claim.quotes.push(found);
         } else {
+          const issuers = written.get(quoted);
           found = {
             paragraph: ordinal,
             start: quoted.start,
             end: quoted.end,
-            kind: quoted.to - quoted.from > 6 ? "speech" : "scare",
-            speakers: [],
+            kind: issuers ? "document" : quoted.to - quoted.from > 6 ? "speech" : "scare",
+            speakers: issuers ?? [],
           };
         }
       }
@@ -83,12 +84,19 @@ function voicing(
   const { start } = holder.cue;
   let outer: FoundClaim | null = null;
   for (const claim of claims)
-    if (claim !== holder && claim.exact.start <= start && claim.exact.end > start) outer = claim;
+    if (
+      claim !== holder &&
+      claim.exact.start <= start &&
+      claim.exact.end > start &&
+      // Minsk views it as “bluff,” a daily wrote; Minsk, it wrote, views it as “bluff”: an aside
+      claim.cue.start < claim.exact.start
+    )
+      outer = claim;
   return outer?.quotes.length ? outer : holder;
 }
 
 const thinking =
-  /^(consider|regard|believ|want|view|see|saw|expect|hope|think|thought|fear|wish|intend)/;
+  /^(consider|regard|believ|want|view|see|saw|expect|hope|think|thought|fear|wish|intend|welcom|regret|support)/;
 
 /** The claim with the least content around a quotation. */
 function innermost(claims: readonly FoundClaim[], quoted: QuotedWords): FoundClaim | null {
@@ -120,6 +128,8 @@ function continued(
     ({ cue, exact, form }) =>
       cue.end > start &&
       cue.end <= quoted.start &&
+      // a word or two within it that are none of the speaker’s
+      (exact.end <= quoted.start || quoted.to - quoted.from > 2) &&
       // Nothing was wrong, he held; it was merely “late.”
       (form !== "INDIRECT" ||
         // a charge that Moscow dismissed as “fantasy”
@@ -127,6 +137,20 @@ function continued(
         /[;:]/.test(text.slice(Math.max(cue.end, exact.end), quoted.start))),
   );
   if (same.length > 0) return same.at(-1) ?? null;
+  // “for once,” as the mayor noted, “it rains”
+  const split = here.find(
+    ({ cue, exact }) =>
+      cue.start > quoted.end &&
+      exact.start > cue.end &&
+      /,$/.test(text.slice(quoted.start, quoted.end)) &&
+      /^. as [^.,;“”"]*$/.test(text.slice(quoted.end, cue.start)),
+  );
+  if (split) return split;
+  // said that Riga had shown concern and expected “a change”
+  const onward = before.find(({ exact }) =>
+    /^,? and \w+ed .$/.test(text.slice(exact.end, quoted.start)),
+  );
+  if (onward) return onward;
   const whole = quoted.from <= sentence.from + 1;
   if (whole) return before.at(-1) ?? last;
   return null;

@@ -126,7 +126,7 @@ function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: num
       prepositions.has(word.lower) ||
       word.lower === "and" ||
       word.lower === "as" ||
-      (word.tag === "ADP" && words[at - 1]?.tag === "VERB") ||
+      word.tag === "ADP" ||
       word.text === "," ||
       word.tag === "ADV" ||
       word.tag === "VERB" ||

@@ -85,19 +85,6 @@ export function chainEndingAt(
       from = head.from;
       continue;
     }
-    // the directorate for combating crime
-    const purpose = words[from - 2];
-    const whole = phrases[from - 3];
-    if (
-      before.tag === "VERB" &&
-      before.lower.endsWith("ing") &&
-      /^(for|of)$/.test(purpose?.lower ?? "")
-    ) {
-      if (whole?.to !== from - 2 || whole.from < floor) break;
-      head = whole;
-      from = whole.from;
-      continue;
-    }
     if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
       if (timeAt(reading, from - 2)) break;
       // Fuel and Energy Minister Sergei Ivanov
@@ -154,7 +141,9 @@ export function chainEndingAt(
       from = first.from;
       continue;
     }
-    const antecedent = relativeBefore(reading, floor, from);
+    // In a letter which the weekly published he wrote: the clause before is another’s
+    const nominative = head.to - from === 1 && /^(he|she|they)$/.test(words[from]?.lower ?? "");
+    const antecedent = nominative ? null : relativeBefore(reading, floor, from);
     if (antecedent && parties.length === 0) {
       head = antecedent;
       from = antecedent.from;
@@ -217,6 +206,21 @@ export function relativeBefore(
   const comma = hangs && words[i - 1]?.text === "," ? 1 : 0;
   const phrase = phrases[i - 1 - comma];
   return phrase && phrase.to === i - comma ? phrase : null;
+}
+
+/** *Behgjet Pacolli, the owner of Mabetex, who*: the name before the aside that ends at a word. */
+export function introduced(
+  { words, phrases }: Reading,
+  floor: number,
+  last: number,
+): NounPhrase | null {
+  for (let i = last; i > floor; i--) {
+    if (words[i]?.tag !== "PUNCT") continue;
+    const name = words[i]?.text === "," ? phrases[i - 1] : null;
+    const aside = /^(the|a|an|its|his|their)$/.test(words[i + 1]?.lower ?? "");
+    return name?.to === i && aside && words[i - 1]?.tag === "PROPN" ? name : null;
+  }
+  return null;
 }
 
 /** Whether a subject can begin at a word: nothing, a comma, a mark or a conjunction stands before it. */

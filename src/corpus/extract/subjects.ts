@@ -79,7 +79,7 @@ export function subjectBefore(
         j--;
     } else if (timeAt(reading, j)) {
       j = (phrases[j] as NounPhrase).from - 1;
-      // Interfax on June 10 reported
+      // Interfax on June 10 reported, a decree of May 2 describes
       if (
         /^(of|on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
         (phrases[j - 1] || /^(who|which|,)$/.test(words[j - 1]?.lower ?? ""))

@@ -37,7 +37,7 @@ export const documentNouns = list(`
   constitution protocol accord pact text memorandum agreement bill amendment article editorial commentary
   release charter concept ruling verdict manifesto petition note appeal draft study survey poll transcript
   indictment oath testament
-  memo message telegram ultimatum leaflet clause preamble paper bulletin directive
+  memo message telegram ultimatum leaflet clause preamble paper bulletin directive order
 `);
 
 /** Documents whose words are a document's, not a speaker's. */

@@ -41,6 +41,9 @@ export const calledFor: Rule = {
       const phrase = pointed && thing ? { from: at, to: thing.to } : thing;
       const gerund = /^(VERB|AUX)$/.test(words[at]?.tag ?? "") && words[at]?.lower.endsWith("ing");
       const quoted = words[at]?.text === "“" || words[at]?.text === '"';
+      // of the money which the ministry promised “not one ruble”: what was promised stands before
+      const whose = predicate.subject?.from ?? 0;
+      if (quoted && words[whose - 1]?.lower === "which" && phrases[whose - 2]) continue;
       const first = words[at]?.tag === "ADV" ? at + 1 : at;
       // offered himself as a mediator
       const reflexive = /^(himself|herself|itself|themselves)$/.test(words[at]?.lower ?? "");

@@ -46,7 +46,10 @@ export const quoteSaid: Rule = {
           ((before.text === "," || /^[–—-]+$/.test(before.text)) &&
             closeMarks.has(words[mark - 1]?.text ?? "")));
       if (opens || !before || predicate.shared) continue;
-      let after = predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to;
+      // asked Oleg Tamm, one of those forced down: up to the name
+      const last = predicate.subject?.parties.at(-1);
+      const name = last?.apposition ? last.head.to : last?.to;
+      let after = predicate.inverted ? (name ?? predicate.to) : predicate.to;
       const whom = reading.phrases[after];
       if (!predicate.inverted && whom?.from === after && cueWith(predicate, "told"))
         after = whom.to;

@@ -33,7 +33,16 @@ export const quotedWords: Rule = {
       }
       // expresses “understanding”; but a “reconciliation committee” is held at arm's length
       const held = words[quoted.from - 2]?.tag;
-      if (colon < 0 && quoted.to - quoted.from < 3 && held !== "VERB") continue;
+      const ends = words[quoted.to - 1]?.tag === "PUNCT" ? 1 : 0;
+      if (colon < 0 && quoted.to - ends - quoted.from < 3 && held !== "VERB") continue;
+      // introduced “temporary” duties
+      const first = words[quoted.from] as Word;
+      if (
+        quoted.to - quoted.from === 1 &&
+        first.tag === "ADJ" &&
+        words[quoted.to + 1]?.tag === "NOUN"
+      )
+        continue;
       let verb = colon > 0 ? colon : quoted.from - 1;
       // reserves the right to use them “in need”: the finite verb’s
       while (
@@ -46,8 +55,18 @@ export const quotedWords: Rule = {
         verb--;
       if (verb <= sentence.from || quotedAt[verb] || !finite(words, verb)) continue;
       if (taken.some((draft) => draft.at > verb && draft.at < quoted.from)) continue;
+      // retorted that nobody was left to meet: “…”: whoever retorts goes on
+      const told = ({ content }: Draft) => verb >= content.from && verb < content.to;
+      if (colon > 0 && taken.some((draft) => draft.at < verb && told(draft))) continue;
       let from = verb;
       while (from > sentence.from && helping(words[from - 1] as Word)) from--;
+      // will be withdrawn “in stages”: whom something is done to says nothing
+      if (
+        colon < 0 &&
+        from < verb &&
+        words.slice(from, verb).some(({ lower }) => bePast.has(lower))
+      )
+        continue;
       const subject = subjectBefore(reading, sentence, from);
       if (!subject || subject === "shared" || !speakerLike(reading, subject)) continue;
       // whose remarks were carried by radio, “…”: an aside
@@ -84,7 +103,8 @@ function ownVerb(reading: Reading, sentence: Sentence, quoted: QuotedWords): Dra
   while (words[verb]?.tag === "ADV" && verb + 1 < quoted.to) verb++;
   const word = words[verb] as Word;
   if (!/^(VERB|NOUN)$/.test(word.tag) || !/[^s]s$|ed$/.test(word.lower)) return null;
-  if (!verbCues(word.lower)) return null;
+  // these “volunteers”: a noun
+  if (!verbCues(word.lower) || words[quoted.from - 2]?.tag === "DET") return null;
   const subject = subjectBefore(reading, sentence, quoted.from - 1);
   if (!subject || subject === "shared" || !speakerLike(reading, subject)) return null;
   return {

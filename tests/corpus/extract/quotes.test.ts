@@ -31,9 +31,79 @@ test.each([
     "Telegraf reported that Belov had told Riga that it “rains.”",
     [["speech", "rains.", "Ivan Belov"]],
   ],
+  // Who speaks stands past an aside, or has the words in a relative clause.
+  [
+    "It came from Oleg Tamm, a deputy head of the office for combating organized rain, who had told Riga that it “rains.”",
+    [["speech", "rains.", "Oleg Tamm"]],
+  ],
+  [
+    "“Does it rain?” asked Oleg Tamm, one of the men forced down near Riga, before he left.",
+    [["speech", "Does it rain?", "Oleg Tamm"]],
+  ],
+  [
+    "Oleg Tamm, the activist who took bread up to the harbor in May, claims to have had the same message: “It rains.”",
+    [["speech", "It rains.", "Oleg Tamm"]],
+  ],
+  [
+    "Belov retorted that nobody was left to meet: “It rains.”",
+    [["speech", "It rains.", "Ivan Belov"]],
+  ],
+  ["Belov had spoken to Hora of a “plan to rain.”", [["speech", "plan to rain.", "Ivan Belov"]]],
+  [
+    "Belov said that Riga had shown concern and expected “a dry and open month.”",
+    [["speech", "a dry and open month.", "Ivan Belov"]],
+  ],
+  [
+    "The rain stopped in May, and “for once,” as Belov noted, “even the ships are dry.”",
+    [
+      ["speech", "for once,", "Ivan Belov"],
+      ["speech", "even the ships are dry.", "Ivan Belov"],
+    ],
+  ],
+  [
+    "Belov charged that of the money which Riga promised in May “not one cent arrived.”",
+    [["speech", "not one cent arrived.", "Ivan Belov"]],
+  ],
+  // What is thought is in the words of who tells it, but not of who is mentioned in an aside.
+  ["Belov said that Riga regarded it as “rain.”", [["speech", "rain.", "Ivan Belov"]]],
+  ["Belov said that Riga welcomed “the rain.”", [["speech", "the rain.", "Ivan Belov"]]],
+  ["Riga views it as “rain,” Vestnik wrote.", [["speech", "rain,", "Latvia"]]],
+  ["Hora, Belov told Vestnik, considers it “rain.”", [["speech", "rain.", "Petro Hora"]]],
   // At arm's length.
   ["The so-called “reform” failed.", [["scare", "reform"]]],
+  ["Belov said that the “missing” ships were late.", [["scare", "missing"]]],
+  ["Belov repeated his demand that Riga be given “associated” status.", [["scare", "associated"]]],
+  [
+    "Belov said that it left through the “safe gates,” which were open.",
+    [["scare", "safe gates,"]],
+  ],
+  [
+    "Belov demanded the withdrawal of ships that took part, or which shared in “special measures” in May.",
+    [["scare", "special measures"]],
+  ],
+  [
+    "Belov rejected the “hints” from Riga as “rude.”",
+    [
+      ["scare", "hints"],
+      ["speech", "rude.", "Ivan Belov"],
+    ],
+  ],
+  [
+    "Belov said that the plan for a “common harbor” remained on the table “because it rains.”",
+    [
+      ["scare", "common harbor"],
+      ["speech", "because it rains.", "Ivan Belov"],
+    ],
+  ],
+  ["Belov rejected the label of “Riga’s man.”", [["scare", "Riga’s man."]]],
+  ["Many of these “volunteers” are officers.", [["scare", "volunteers"]]],
+  ["The Harbor Board has introduced “temporary” duties on it.", [["scare", "temporary"]]],
+  ["It would make Riga a part of a “common harbor.”", [["scare", "common harbor."]]],
   // Names.
+  ["The “Kuras” sank.", [["scare", "Kuras"]]],
+  ["The “Kurel” sank.", [["name", "Kurel"]]],
+  ["It was printed by the publishing house “Pressel.”", [["name", "Pressel."]]],
+  ["Members of the disbanded “Kuras” militia left.", [["name", "Kuras"]]],
   ["The “Red Dawn” plant closed.", [["name", "Red Dawn"]]],
   ["The paper “Vestnik” closed.", [["name", "Vestnik"]]],
   [
@@ -73,6 +143,53 @@ test.each([
     [["document", "rain,", "Ivan Belov"]],
   ],
   ["The Latvian treaty’s second article says that it “rains.”", [["document", "rains.", "Latvia"]]],
+  [
+    "Belov left. In a letter which Vestnik published he wrote that it “rains.”",
+    [["document", "rains.", "Ivan Belov"]],
+  ],
+  [
+    "The Harbor Board regretted the rain in a statement which also urged “all ships to wait.”",
+    [["document", "all ships to wait.", "Harbor Board"]],
+  ],
+  [
+    "Hora read out a letter in which Belov pledges to send “dry ships.”",
+    [["document", "dry ships.", "Ivan Belov"]],
+  ],
+  [
+    "The answer was a telegram. In it, Belov expresses “dry concern” over it.",
+    [["document", "dry concern", "Ivan Belov"]],
+  ],
+  [
+    "The Harbor Board put out a statement of its own. “It rains,” it said.",
+    [["document", "It rains,", "Harbor Board"]],
+  ],
+  ["Belov left the room in order to “dry his hat.”", [["speech", "dry his hat.", "Ivan Belov"]]],
+  ["Belov sees in the accord “a month of rain.”", [["speech", "a month of rain.", "Ivan Belov"]]],
+  [
+    "The Harbor Board’s decree of May 2 describes it as “a threat to ships.”",
+    [["document", "a threat to ships.", "Harbor Board"]],
+  ],
+  [
+    "The order, signed by Oleg Tamm, speaks of “late rain.”",
+    [["document", "late rain.", "Oleg Tamm"]],
+  ],
+  // Where no claim holds them they are those of the document named before.
+  [
+    "Belov issued a decree banning ships that “kindle late fires.”",
+    [["document", "kindle late fires.", "Ivan Belov"]],
+  ],
+  [
+    "The Latvian law provides that ships will be withdrawn “in stages and at night.”",
+    [["document", "in stages and at night.", "Latvia"]],
+  ],
+  [
+    "Belov’s appeal to ships “not to sail in rain” failed.",
+    [["speech", "not to sail in rain", "Ivan Belov"]],
+  ],
+  [
+    "Belov had in an open letter of May 2 appealed for “dry decks.”",
+    [["document", "dry decks.", "Ivan Belov"]],
+  ],
   [
     "In a telegram to Hora, Belov expressed “deep concern” over it.",
     [["document", "deep concern", "Ivan Belov"]],
