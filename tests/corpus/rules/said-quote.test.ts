@@ -14,8 +14,8 @@ test.each([
     ["Ivan Belov: complete openness"],
   ],
   [
-    "Belov wrote in a statement read out by her lawyer: “It rains.”",
-    ["Ivan Belov: It rains via lawyer of her"],
+    "Belov wrote in a statement read out by his lawyer: “It rains.”",
+    ["Ivan Belov: It rains via lawyer of Ivan Belov"],
   ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-quote", text)).toEqual(claims);
