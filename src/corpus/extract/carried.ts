@@ -6,7 +6,7 @@ import { timeAt } from "./times.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =
-  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|extract|passage|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording)s?$/;
+  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|extract|passage|part|portion|line|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording)s?$/;
 
 /** Whether a word names what an outlet carries of somebody’s: *remarks*, *a letter*. */
 export const isSpeech = (word: string) => speeches.test(word);

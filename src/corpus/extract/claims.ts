@@ -11,7 +11,7 @@ import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument, writtenIn } from "./in-document.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
-import { passedOn, passesOn } from "./passed-on.ts";
+import { passedOn, passesOn, tellersOf } from "./passed-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
 import { type QuotedWords, type Reading, readingOf, type Sentence } from "./reading.ts";
@@ -110,7 +110,7 @@ function sentenceClaims(
   for (const draft of [...placed].sort(
     (a, b) =>
       speakerAt(reading, a, sentence) - speakerAt(reading, b, sentence) ||
-      // Westendorp’s claim that it was so, he said, is false: he is none of those he speaks of.
+      // Westendorp’s claim, he said, is false: he is none of those he speaks of
       Number(trailingPronoun(reading, b)) - Number(trailingPronoun(reading, a)),
   )) {
     const at = speakerAt(reading, draft, sentence);
@@ -129,7 +129,11 @@ function sentenceClaims(
     );
     // Powell, the diplomat recalled, had left: the diplomat is another.
     const aside = named(reading, draft);
-    const tellers = aside ? who(aside).names : draft.outer ? actorsOf.get(draft.outer)?.names : [];
+    // Belov relayed the mayor’s view: the mayor is another as well.
+    const tellers = [
+      ...(aside ? who(aside).names : ((draft.outer && actorsOf.get(draft.outer)?.names) ?? [])),
+      ...draft.relays.flatMap((relay) => passers.get(relay) ?? []),
+    ];
     const speakers =
       speaker === null || speaker === "shared"
         ? nobody
@@ -140,9 +144,9 @@ function sentenceClaims(
             answers(draft) ? cast.askers : [],
           );
     actorsOf.set(draft, speakers);
-    // he said that Chubais was finished, though he acknowledged: the one who speaks goes on;
-    // and told it through his secretary: his own.
-    if (!draft.outer || draft.relays.length > 0) cast.raised(speakers.names);
+    // he said that Chubais was finished, though he acknowledged: the one who speaks goes on
+    if (!draft.outer || draft.relays.length > 0)
+      cast.raised(tellersOf(draft, passers) ?? speakers.names);
     pass(draft.relays, quoting ? speakers.names : []);
   }
   for (const draft of placed) {
@@ -162,18 +166,9 @@ function sentenceClaims(
     .flatMap((draft) => actorsOf.get(draft)?.names ?? []);
   const last = spoken.at(-1);
   if (last && last.length > 0) cast.spoke(last);
-  const semicolon = lastSemicolon(reading, sentence);
-  if (semicolon > Math.max(...placed.map(({ at }) => at))) cast.actedAfter(semicolon);
+  const end = lastSemicolon(reading, sentence);
+  if (placed.every(({ at }) => at < end)) cast.actedAfter(end);
   return claims;
-}
-
-/** *He relayed the president’s view that*: whoever passes on what a noun names is the one who spoke. */
-function tellersOf(
-  { rule, relays }: Placed,
-  passers: ReadonlyMap<Passing, string[]>,
-): string[] | null {
-  const [relay] = relays;
-  return (rule === "nominal" && relay && passers.get(relay)) || null;
 }
 
 /** *A reporter asked whether it was so. He replied*: another than who asked. */

@@ -205,7 +205,10 @@ export function mainVerb(
     if (quotedAt[i]) continue;
     if (linked.test(lower)) open++;
     const before = words[i - 1];
-    const grouped = i > range.from && /^(AUX|PART|ADV)$/.test(before?.tag ?? "") && tag === "VERB";
+    let helper = i - 1;
+    while (helper > range.from && words[helper]?.tag === "ADV") helper--;
+    const grouped =
+      i > range.from && /^(AUX|PART)$/.test(words[helper]?.tag ?? "") && tag === "VERB";
     const finite =
       tag === "AUX"
         ? // the demand that it be built
@@ -225,7 +228,8 @@ export function mainVerb(
     const plainly =
       clauses === 0 &&
       /^(came|comes|went|took|fell|rose|grew|became|remain(s|ed)?|seem(s|ed)?)$/.test(lower);
-    if (open <= 0 && (tag === "AUX" || past || plainly || speaking.test(lower))) return i;
+    if (open <= 0 && (tag === "AUX" || past || plainly || speaking.test(lower)))
+      return tag === "VERB" ? helper + 1 : i;
     if (tag === "AUX" || open > 0) open--;
   }
   return range.to;

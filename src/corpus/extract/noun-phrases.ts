@@ -106,6 +106,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     // In Vilnius President Brazauskas said: where, then who
     if (noun && words[from - 1]?.text === "In" && titleAt(words, i) && !possessive(before ?? word))
       break;
+    // In February Yeltsin spoke, for two years Tbilisi has waited: the time is over.
+    if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
     if (nameEnd > 0) {
       if (noun && before && apart(words, from, before)) break;
       // in an interview with Segodnya Lesin called it: two names side by side
@@ -143,8 +145,6 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (notNouns.has(word.lower)) break;
-    // In February Yeltsin spoke, for two years Tbilisi has waited: the time is over.
-    if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
     // April 25 Russia’s ministry: the day is over.
     if (before?.tag === "NUM" && i - from === 2 && days.has(words[from]?.lower ?? "")) break;
     if ((possessive(word) || genitive(words, i)) && noun) {

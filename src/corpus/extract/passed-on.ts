@@ -35,6 +35,15 @@ export function passesOn({ act }: Placed): boolean {
   return act === "ASSERTION" || act === "PREDICTION";
 }
 
+/** *He relayed the president’s view that*: whoever passes on what a noun names is the one who spoke. */
+export function tellersOf(
+  { rule, relays }: Placed,
+  passers: ReadonlyMap<Passing, string[]>,
+): string[] | null {
+  const [relay] = relays;
+  return (rule === "nominal" && relay && passers.get(relay)) || null;
+}
+
 /** The draft of the verb before a word, or of the first after it where there is none. */
 function nearest(placed: readonly Placed[], word: number): Placed | undefined {
   return placed.findLast(({ at }) => at < word) ?? placed[0];
