@@ -6,6 +6,7 @@ const help = `npm run bench -- [WHAT…] [--quick]
 Measures the service on generated corpora, on a Postgres server where databases may be made:
 BENCH_DATABASE_URL, else TEST_DATABASE_URL, else postgres://postgres@127.0.0.1:5432/postgres.
 Databases are called bench_… and removed at the end. Results go to bench/results.
+Many clients at once are wrk where it is on the PATH, which takes a tenth of autocannon's processor time.
 
   seeding   the seeder beside COPY alone, and how fast text is read
   asking    claims by actor, articles, facets, search and more, asked of a running service

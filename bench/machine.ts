@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus, loadavg, totalmem } from "node:os";
 import type { Sql } from "postgres";
+import { asker } from "./asking/load.ts";
 import { root } from "./paths.ts";
 
 /** What the figures were measured on; without it they mean little. */
@@ -14,7 +15,7 @@ export async function describeMachine(sql: Sql): Promise<string[]> {
   const processors = cpus();
   return [
     `${processors.length} cores (${processors[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, load before the run ${loadavg()[0]?.toFixed(1)}`,
-    `Node ${process.versions.node}; Postgres ${version} on the same machine: ${settings.map(({ line }) => line).join(", ")}`,
+    `asked by ${asker}; Node ${process.versions.node}; Postgres ${version} on the same machine: ${settings.map(({ line }) => line).join(", ")}`,
     `${checkout()}, ${new Date().toISOString().slice(0, 16)}Z`,
   ];
 }

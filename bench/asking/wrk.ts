@@ -1,0 +1,78 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Fired, Sent } from "./load.ts";
+
+/** Whether wrk is on the PATH: it takes a tenth of the processor that a client in Node takes for an answer. */
+export function hasWrk(): boolean {
+  try {
+    // Its version comes with a status of 1.
+    execFileSync("wrk", ["--version"], { stdio: "pipe" });
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOENT";
+  }
+}
+
+/** Has wrk ask, in whole seconds, one more where they are not. Its connections take the requests in turn. */
+export async function byWrk(
+  url: string,
+  requests: readonly Sent[],
+  connections: number,
+  seconds: number,
+  patience: number,
+): Promise<Fired> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-wrk-"));
+  const script = join(folder, "requests.lua");
+  try {
+    await writeFile(script, scriptFor(new URL(url).pathname, requests));
+    const { stdout } = await promisify(execFile)("wrk", [
+      "-t1",
+      `-c${connections}`,
+      `-d${Math.ceil(seconds)}s`,
+      "--timeout",
+      `${patience}s`,
+      "-s",
+      script,
+      url,
+    ]);
+    return JSON.parse(stdout.slice(stdout.lastIndexOf('{"asked"')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A Lua script that makes the requests once, and prints what came of them as JSON. */
+function scriptFor(path: string, requests: readonly Sent[]): string {
+  const made = requests.map(({ method, path: own = path, headers, body }) => {
+    const named = Object.entries(headers).map(([name, value]) => `[${lua(name)}] = ${lua(value)}`);
+    const parts = [lua(method), lua(own), `{ ${named.join(", ")} }`, body ? lua(body) : "nil"];
+    return `  made[#made + 1] = wrk.format(${parts.join(", ")})`;
+  });
+  return `local made = {}
+local at = 0
+function init()
+${made.join("\n")}
+end
+function request()
+  at = at % #made + 1
+  return made[at]
+end
+function done(summary, latency)
+  local errors = summary.errors
+  io.write(string.format(
+    '{"asked":%d,"answered":%d,"seconds":%f,"median":%f,"slowest":%f}\\n',
+    summary.requests + errors.connect + errors.read + errors.write + errors.timeout,
+    summary.requests - errors.status,
+    summary.duration / 1e6,
+    latency:percentile(50) / 1000,
+    latency:percentile(99) / 1000))
+end
+`;
+}
+
+/** A text as Lua writes it: bytes that might end it or its line as numbers. */
+const lua = (text: string) =>
+  `"${[...Buffer.from(text)].map((byte) => (byte > 31 && byte < 127 && byte !== 34 && byte !== 92 ? String.fromCharCode(byte) : `\\${String(byte).padStart(3, "0")}`)).join("")}"`;
