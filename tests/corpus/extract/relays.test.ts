@@ -143,6 +143,19 @@ describe("who passes a claim on stands outward from who makes it", () => {
     ["Vestnik, which cited a diplomat, wrote that it rained.", [["diplomat", "Vestnik"]]],
     ["In a statement distributed in Riga, Belov said that it rained.", [["Ivan Belov"]]],
     ["Belov came. He repeated Kyiv’s accusation that it rained.", [["Ukraine", "Ivan Belov"]]],
+    // An and that belongs to whoever has a that before it.
+    [
+      "Belov said that Hora had asked why nobody came, and that Kyiv had promised to pay.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    [
+      "Belov told Riga that Hora had telephoned to say that it rained, and that Kyiv had promised to pay.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that Hora had asserted that it rained, and that Kyiv had promised to pay.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"], ["Ukraine", "Petro Hora", "Ivan Belov"]],
+    ],
     // The nearer of two stands first.
     [
       "Vestnik reports that Belov, according to Kyiv, has promised to leave.",
