@@ -12,7 +12,7 @@ const speeches =
 export const isSpeech = (word: string) => speeches.test(word);
 
 const carried =
-  /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|retold|read|picked|intercepted|monitored|made)$/;
+  /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|retold|read|picked|intercepted|monitored|made|obtained|released)$/;
 
 /**
  * Where the one is named who carries what a participle says is carried, -1 for nobody: *in remarks carried live by
@@ -53,14 +53,27 @@ export function carrierAt(reading: Reading, at: number): number {
 
 /** Whether a noun for somebody’s words stands before a participle: *comments to reporters broadcast*, *parts of which were read*. */
 function saysSomething(reading: Reading, at: number): boolean {
-  const { words, phrases } = reading;
+  const { words, phrases, quotedAt } = reading;
+  // read over the radio and retold by the agency
+  if (words[at - 1]?.lower === "and")
+    for (let i = at - 2; i > Math.max(0, at - 14) && !quotedAt[i]; i--)
+      if (
+        (words[i]?.tag === "VERB" || carried.test(lower(reading, i))) &&
+        saysSomething(reading, i)
+      )
+        return true;
   const be = /^(was|were|is|are|been)$/.test(words[at - 1]?.lower ?? "");
   let noun = be ? at - 2 : at - 1;
   // excerpts of which were
   if (be && words[noun]?.lower === "which") noun -= 2;
   if (words[noun]?.text === ",") noun--;
   noun = beforeAddressee(reading, noun);
-  return (words[noun]?.tag === "NOUN" || phrases[noun] !== null) && isSpeech(lower(reading, noun));
+  // his only message: a verb to the library
+  const owned = /^(PART|DET|ADV|ADJ)$/.test(words[noun - 1]?.tag ?? "");
+  return (
+    (words[noun]?.tag === "NOUN" || owned || phrases[noun] !== null) &&
+    isSpeech(lower(reading, noun))
+  );
 }
 
 /** *to the premier*, *with the paper*: the word before whom something was said or written to, else the word itself. */

@@ -106,6 +106,12 @@ export function resolveShared(
     }
     owner = clear ?? same.at(-1) ?? earlier[0];
   }
+  // Interfax quoted Belov as saying that it was late and added that it was cold: Interfax did
+  const quoter = owner?.predicate?.passive === false && quoting(owner);
+  if (quoter) {
+    draft.speaker = quoter;
+    return;
+  }
   if (owner) {
     draft.owner = owner.owner ?? owner;
     if (draft.owner.speaker !== "shared") draft.speaker = draft.owner.speaker;
@@ -131,6 +137,12 @@ export function resolveShared(
     mainSubject(reading, sentence, draft.at) ??
     leading(reading, sentence, limit);
   if (subject) draft.speaker = subject;
+}
+
+/** Who does the quoting where another’s words are quoted. */
+function quoting({ rule, relays }: Placed): Subject | null {
+  const by = /^(quoted-as-saying|citing)$/.test(rule) ? relays[0]?.by : undefined;
+  return by && by !== "shared" ? by : null;
 }
 
 /** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */

@@ -3,6 +3,7 @@ import { claimsBy } from "./claims-by.ts";
 
 test.each([
   ["Belov admitted as much to Hora.", ["Ivan Belov: as much"]],
+  ["Riga has denied as much.", ["Latvia: as much"]],
   ["Belov hinted as much yesterday.", ["Ivan Belov: as much"]],
   [
     "Belov added that Kyiv and Riga had both told him as much.",
