@@ -181,6 +181,12 @@ describe("who passes a claim on stands outward from who makes it", () => {
       "Hora demanded through an envoy in Riga an end to the war.",
       [["Petro Hora", "envoy in Riga"]],
     ],
+    // Who says something in the clause before passes nothing on.
+    ["Although Riga promised to pay, Kyiv denied that it rained.", [["Latvia"], ["Ukraine"]]],
+    [
+      "Belov, according to Hora, has promised to pay.",
+      [["Petro Hora"], ["Ivan Belov", "Petro Hora"]],
+    ],
     // An and that belongs to whoever has a that before it.
     [
       "Belov said that Hora had asked why nobody came, and that Kyiv had promised to pay.",
