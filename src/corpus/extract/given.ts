@@ -1,5 +1,7 @@
+import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { type Subject, subjectAfter, subjectOf } from "./subjects.ts";
+import type { Passing } from "./rule.ts";
+import { type Subject, subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
 
 /** Whose word it was, as what follows its noun tells, and where that ends. */
@@ -36,6 +38,23 @@ export function givenIn(reading: Reading, sentence: Sentence, noun: number): Giv
   if (words[by]?.lower !== (got ? "from" : "by")) return null;
   const holder = subjectAfter(reading, sentence, by + 1);
   return holder && { holder, to: link(past(reading, holder.to)) };
+}
+
+/** *attributed to Hora the further remark that*: whose it is, and who says so. */
+export function attributedIn(
+  reading: Reading,
+  sentence: Sentence,
+  { from }: NounPhrase,
+): { holder: Subject; relays: Passing[] } | null {
+  const { words } = reading;
+  for (let i = from - 1; i > Math.max(sentence.from, from - 10); i--) {
+    if (!/^(attribut|ascrib)(es?|ed|ing)$/.test(words[i]?.lower ?? "")) continue;
+    if (words[i + 1]?.lower !== "to") return null;
+    const holder = subjectAfter(reading, { ...sentence, to: from }, i + 2);
+    const by = holder && subjectBefore(reading, sentence, words[i - 1]?.tag === "AUX" ? i - 1 : i);
+    return holder && { holder, relays: by ? [{ by, cue: { from: i, to: i + 2 } }] : [] };
+  }
+  return null;
 }
 
 /** Past to whom, where and when: *him*, *to the council in May*; `open` stops before *by* and *from*. */

@@ -1,8 +1,9 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
-import { type Subject, subjectBefore } from "./subjects.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
+import { bePast } from "./word-lists.ts";
 
 /** *Vestnik published his assurance that*: who passes on what another says, as a noun of speech names it. */
 export function passersOf(
@@ -12,12 +13,34 @@ export function passersOf(
   holder: Subject,
 ): Passing[] {
   if (holder.from < phrase.from) return [];
+  const agent = conveyedBy(reading, sentence, phrase);
+  if (agent) return [agent];
   const verb = passingVerb(reading, sentence, phrase);
   if (verb < 0) return [];
   let from = verb;
   while (from > sentence.from && /^(AUX|ADV)$/.test(reading.words[from - 1]?.tag ?? "")) from--;
   const by = subjectBefore(reading, sentence, from);
   return by ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
+}
+
+/** *Moscow’s demand that it be signed was relayed by the envoy*: whom the sentence’s own verb names. */
+function conveyedBy(reading: Reading, sentence: Sentence, phrase: NounPhrase): Passing | null {
+  const { words, quotedAt } = reading;
+  if (phrase.from > sentence.from + 2) return null;
+  for (let i = phrase.to + 1; i + 1 < sentence.to; i++) {
+    if (
+      quotedAt[i] ||
+      !passes.test(words[i]?.lower ?? "") ||
+      !bePast.has(words[i - 1]?.lower ?? "")
+    )
+      continue;
+    // was passed on to Riga by the envoy
+    for (let k = i + 1; k < Math.min(sentence.to, i + 8) && words[k]?.tag !== "PUNCT"; k++) {
+      const by = words[k]?.lower === "by" ? subjectAfter(reading, sentence, k + 1) : null;
+      if (by) return { by, cue: { from: i, to: k + 1 } };
+    }
+  }
+  return null;
 }
 
 /** The verb that says what is done with somebody’s words, back over to whom and where; -1 for none. */

@@ -78,7 +78,12 @@ export function resolveShared(
     const aside = earlier.findLast(
       ({ at, side, content }) => side === "before" && at < content.to && content.to > draft.at,
     );
-    const whose = aside && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    let whose = aside && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    // Officials deny it, Interfax reported, and say that: the tense tells whose verb it is
+    const by = aside?.speaker;
+    const other = aside?.predicate?.tense !== tense;
+    if (whose && other && by && by !== "shared" && by.from === whose.from)
+      whose = mainSubject(reading, sentence, by.from);
     if (whose) {
       draft.speaker = whose;
       return;

@@ -1,7 +1,7 @@
 // Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
 import { mainVerb } from "../extract/clause-ends.ts";
 import { objectFrom, trimmed } from "../extract/content.ts";
-import { givenIn } from "../extract/given.ts";
+import { attributedIn, givenIn } from "../extract/given.ts";
 import { interlocutor } from "../extract/interlocutors.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import { passersOf } from "../extract/noun-passers.ts";
@@ -53,6 +53,8 @@ export const nominal: Rule = {
         holder = interlocutor(reading, sentence, phrase.from - 1) ?? holder;
       const held = repeats(reading, sentence, phrase);
       if (held) holder = held;
+      const put = attributedIn(reading, sentence, phrase);
+      if (put) holder = put.holder;
       // an assurance he had received from Hora that
       const given = holder ? null : givenIn(reading, sentence, i);
       if (given && cue.links.has(words[given.to]?.lower ?? "")) {
@@ -65,6 +67,10 @@ export const nominal: Rule = {
         madeBy(reading, sentence, phrase);
       if (!holder) continue;
       after = afterTime(reading, sentence, after);
+      // repeated his promise, namely, that
+      for (let k = after; k < after + 6; k++)
+        if (words[k]?.lower === "namely")
+          after = words[k + 1]?.text === "," && words[k + 2]?.lower === "that" ? k + 2 : k + 1;
       if (cue.links.has("that")) after = afterWhom(reading, after);
       // an assurance from Belov, the chief of staff, that
       if (words[after]?.text === "," && after === holderEnd(holder)) {
@@ -100,7 +106,11 @@ export const nominal: Rule = {
         at: i,
         cue: { from: i, to: i + 1 },
         speaker: holder,
-        relays: holder === "shared" ? [] : passersOf(reading, sentence, phrase, holder),
+        relays: put
+          ? put.relays
+          : holder === "shared"
+            ? []
+            : passersOf(reading, sentence, phrase, holder),
         content: trimmed(reading, content.from, content.to),
         act: cue.act,
         hedged: alleged,

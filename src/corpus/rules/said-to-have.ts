@@ -109,6 +109,10 @@ export const saidToHave: Rule = {
             hedged: true,
           }),
         );
+      } else if (form === "told" && opening.kind === "to" && !it) {
+        // they were told to switch supplier
+        const content = contentFrom(reading, sentence, opening.at);
+        drafts.push(drafted(predicate, content, "DEMAND", { speaker: null }));
       } else if (
         (!/^(where|which|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") ||
           words[(predicate.subject?.from ?? 0) - 2]?.tag === "ADP") &&

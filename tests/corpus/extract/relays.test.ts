@@ -187,6 +187,14 @@ describe("who passes a claim on stands outward from who makes it", () => {
       "Belov, according to Hora, has promised to pay.",
       [["Petro Hora"], ["Ivan Belov", "Petro Hora"]],
     ],
+    [
+      "Officials deny the charge, Telegraf reported, and say that it rained.",
+      [["Officials", "Telegraf"], ["Telegraf"], ["Officials", "Telegraf"]],
+    ],
+    [
+      "According to Belov, a retired miner, Riga had promised coal.",
+      [["Ivan Belov"], ["Latvia", "Ivan Belov"]],
+    ],
     // An and that belongs to whoever has a that before it.
     [
       "Belov said that Hora had asked why nobody came, and that Kyiv had promised to pay.",

@@ -55,6 +55,18 @@ test.each([
     "Belov said that Hora had given him a pledge, over the telephone, to close the port.",
     ["Petro Hora: to close the port via Ivan Belov"],
   ],
+  [
+    "Belov attributed to Hora the further opinion that the port would close.",
+    ["Petro Hora: the port would close via Ivan Belov"],
+  ],
+  [
+    "Belov remarked that Hora had given another account in Riga, namely that the port would stay.",
+    ["Petro Hora: the port would stay via Ivan Belov"],
+  ],
+  [
+    "Riga’s demand that the port be closed was passed on to Kyiv by Belov.",
+    ["Latvia: the port be closed via Ivan Belov"],
+  ],
   ["Riga welcomed Belov’s readiness to close the port.", ["Ivan Belov: to close the port"]],
   [
     "Nobody believed the assertion by Belov that the port was closed.",

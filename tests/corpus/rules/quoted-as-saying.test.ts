@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  [
+    "Vestnik quoted one, a retired teacher, as relating that it rained.",
+    ["retired teacher: it rained via Vestnik"],
+  ],
   ["Telegraf quoted Belov, not Hora, as expressing regret.", ["Ivan Belov: regret via Telegraf"]],
   [
     "Telegraf quoted Belov as being convinced that the port would close.",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  ["Belov alleged that villagers were told to leave.", ["nobody: to leave via Ivan Belov"]],
   [
     "Hora claims to have been told by Belov that the port would close.",
     ["Ivan Belov: the port would close via Petro Hora"],
