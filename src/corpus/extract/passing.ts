@@ -1,4 +1,4 @@
-import { carrierAt, printing } from "./carried.ts";
+import { carriedAt, carrierAt, printing } from "./carried.ts";
 import { nounCue } from "./noun-cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
@@ -99,7 +99,10 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
           head(by),
         ))
     ) {
-      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1 });
+      // His words, broadcast by the station, drew an answer: nobody else’s are passed on
+      const thing = reading.phrases[carriedAt(reading, i)];
+      const of = thing?.from === sentence.from ? thing : undefined;
+      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1, ...(of && { of }) });
     }
   }
   return found;

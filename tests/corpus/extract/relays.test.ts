@@ -195,6 +195,25 @@ describe("who passes a claim on stands outward from who makes it", () => {
       "According to Belov, a retired miner, Riga had promised coal.",
       [["Ivan Belov"], ["Latvia", "Ivan Belov"]],
     ],
+    // What is passed on speaks for itself, and for nobody else of the sentence.
+    [
+      "His words, broadcast by Telegraf on May 3, angered Riga, which accused Hora of lying.",
+      [["Latvia"]],
+    ],
+    ["The letter, published by Vestnik, said that it rained.", [["letter", "Vestnik"]]],
+    [
+      "A statement issued by Kyiv and carried by Telegraf said that it rained.",
+      [["Ukraine", "Telegraf"]],
+    ],
+    [
+      "A statement signed by Belov and broadcast by Telegraf said that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    // Of two papers that are cited, one daily is that not named yet.
+    [
+      "Vestnik wrote that it rained. One Riga daily said that Kyiv had promised to pay (Vestnik, Golos, May 3).",
+      [["Vestnik"], ["Golos"], ["Ukraine", "Golos"]],
+    ],
     // An and that belongs to whoever has a that before it.
     [
       "Belov said that Hora had asked why nobody came, and that Kyiv had promised to pay.",
