@@ -35,7 +35,8 @@ export const answerWas: Rule = {
         for (let k = after + 1; k < Math.min(sentence.to - 2, after + 9); k++)
           if (words[k]?.text === "," && /^(is|was|has|remains)$/.test(words[k + 1]?.lower ?? ""))
             after = k + 1;
-      const next = words[after] as Word;
+      const next = words[after];
+      if (!next) continue;
       let from = -1;
       if (/^(is|was|has|remains)$/.test(next.lower)) {
         let at = after + 1;
