@@ -1,4 +1,5 @@
 import { helperBeside } from "./alongside.ts";
+import { upToAndThat } from "./and-that.ts";
 import { mainVerb } from "./clause-ends.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import { isDeed, neverSaid } from "./never-said.ts";
@@ -160,6 +161,7 @@ export function arranged(
     const end = inner?.content.to ?? 0;
     if (end > draft.content.from && end < draft.content.to)
       draft.content = trimmed(reading, draft.content.from, end);
+    if (inner && draft.side === "after") draft.content = upToAndThat(reading, draft, inner.content);
   }
   return kept.filter(
     (draft) =>

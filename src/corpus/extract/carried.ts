@@ -12,7 +12,7 @@ const speeches =
 export const isSpeech = (word: string) => speeches.test(word);
 
 const carried =
-  /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|retold|read|picked|intercepted|monitored|made)$/;
+  /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|retold|read|picked|intercepted|monitored|made|obtained|released)$/;
 
 /**
  * Where the one is named who carries what a participle says is carried, -1 for nobody: *in remarks carried live by
@@ -48,19 +48,33 @@ export function carrierAt(reading: Reading, at: number): number {
   if (!/^(by|on|in)$/.test(words[by]?.lower ?? "")) return -1;
   // read out by her lawyer, read on the radio: their own writer's doing
   if (word === "read" && words[by]?.lower !== "by") return -1;
-  return saysSomething(reading, at) ? by + 1 : -1;
+  return carriedAt(reading, at) < 0 ? -1 : by + 1;
 }
 
-/** Whether a noun for somebody’s words stands before a participle: *comments to reporters broadcast*, *parts of which were read*. */
-function saysSomething(reading: Reading, at: number): boolean {
-  const { words, phrases } = reading;
+/**
+ * Where the noun for somebody’s words stands before a participle, -1 for none: *comments to reporters broadcast*, *parts
+ * of which were read*.
+ */
+export function carriedAt(reading: Reading, at: number): number {
+  const { words, phrases, quotedAt } = reading;
+  // read over the radio and retold by the agency
+  if (words[at - 1]?.lower === "and")
+    for (let i = at - 2; i > Math.max(0, at - 14) && !quotedAt[i]; i--)
+      if (
+        (words[i]?.tag === "VERB" || carried.test(lower(reading, i))) &&
+        carriedAt(reading, i) >= 0
+      )
+        return carriedAt(reading, i);
   const be = /^(was|were|is|are|been)$/.test(words[at - 1]?.lower ?? "");
   let noun = be ? at - 2 : at - 1;
   // excerpts of which were
   if (be && words[noun]?.lower === "which") noun -= 2;
   if (words[noun]?.text === ",") noun--;
   noun = beforeAddressee(reading, noun);
-  return (words[noun]?.tag === "NOUN" || phrases[noun] !== null) && isSpeech(lower(reading, noun));
+  // his only message: a verb to the library
+  const owned = /^(PART|DET|ADV|ADJ)$/.test(words[noun - 1]?.tag ?? "");
+  const named = words[noun]?.tag === "NOUN" || owned || phrases[noun] !== null;
+  return named && isSpeech(lower(reading, noun)) ? noun : -1;
 }
 
 /** *to the premier*, *with the paper*: the word before whom something was said or written to, else the word itself. */

@@ -136,12 +136,9 @@ export class Cast {
         return other ? this.#spokenBy(other) : this.#ownedBy(reading, party, owner);
       }
     }
-    if (
-      party.to - head.from === 3 &&
-      words[party.to - 1]?.lower === "them" &&
-      words[head.from + 1]?.lower === "of"
-    ) {
-      // one of them, a retired teacher
+    const alone = first.lower === "one" && party.to - head.from === 1 && apposition !== null;
+    if (alone || (party.to - head.from === 3 && words[party.to - 1]?.lower === "them")) {
+      // one, a retired teacher; one of them
       return apposition
         ? this.#whoIs(reading, {
             head: apposition,

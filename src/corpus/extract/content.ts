@@ -12,6 +12,7 @@ import {
   turns,
   verbSoon,
 } from "./clause-ends.ts";
+import { frontedEnd } from "./fronted-clauses.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, openMarks } from "./word-lists.ts";
@@ -28,6 +29,8 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   const { words } = reading;
   let to = sentence.to;
   to = dashedEnd(reading, sentence, from, citedEnd(reading, from, to));
+  const fronted = frontedEnd(reading, sentence, from, to);
+  if (fronted > from) to = fronted;
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
     if (

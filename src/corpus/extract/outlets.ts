@@ -38,7 +38,7 @@ export function carrierOf(reading: Reading, { head, to }: Party): string | null 
 
 /** *one Moscow daily* is the outlet that its citation names, where it names one. */
 export function citedOutlet(
-  { paragraph }: Reading,
+  { paragraph, mentions }: Reading,
   at: number,
   noun: string,
   names: Names,
@@ -53,7 +53,10 @@ export function citedOutlet(
   );
   // of a wire service and one that nobody listed, a weekly is the other
   const unlisted = sources.filter((_, k) => !known[k]?.source);
-  const candidates = [fitting, sources, fitting.length === 0 ? unlisted : []];
+  // Izvestia thought so; one Moscow daily did not (Izvestia, Segodnya): the other of the two
+  const named = new Set(mentions.flatMap(({ actors }) => actors.map(({ name }) => name)));
+  const rest = fitting.filter((source) => !named.has(names.lookup(source)[0]?.name ?? source));
+  const candidates = [fitting, sources, fitting.length === 0 ? unlisted : [], rest];
   const [only] = candidates.find(({ length }) => length === 1) ?? [];
   if (only === undefined) return null;
   return names.lookup(only)[0]?.name ?? only;

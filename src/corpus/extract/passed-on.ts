@@ -10,7 +10,8 @@ export function passedOn(
 ): void {
   for (const draft of placed) {
     if (draft.relays.length > 0 || draft.rule === "quoted-as-saying") continue;
-    draft.relays = passing.filter(({ cue, channel }) => {
+    draft.relays = passing.filter(({ cue, channel, of }) => {
+      if (of && !speaks(draft, of.from)) return false;
       if (parted(reading, cue.from, draft.at)) return false;
       if (channel && nearest(placed, cue.from) !== draft) return false;
       // a diplomat, in comments carried by Tass, said: nobody else’s words of that sentence
@@ -28,6 +29,11 @@ export function passedOn(
     if (outer && passesOn(outer))
       draft.relays = draft.relays.filter((relay) => !outer.relays.includes(relay));
   }
+}
+
+/** Whether what begins at a word is who or what says something. */
+function speaks({ speaker }: Placed, from: number): boolean {
+  return speaker !== null && speaker !== "shared" && speaker.from === from;
 }
 
 /** Who praises a promise doesn’t pass it on. */

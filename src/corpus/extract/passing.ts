@@ -1,14 +1,14 @@
-import { carrierAt, isCarrying, isSpeech, printing } from "./carried.ts";
+import { carriedAt, carrierAt, printing } from "./carried.ts";
 import { nounCue } from "./noun-cues.ts";
-import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
-import { leading } from "./shared-subjects.ts";
 import { signal } from "./signals.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type Subject, subjectAfter } from "./subjects.ts";
+import { tellerOf } from "./tellers.ts";
 import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
 import { bePast, isRole } from "./word-lists.ts";
+import type { Word } from "./words.ts";
 
 /**
  * Those whom a sentence names beside its claim as having passed it on: *one general, quoted by Interfax, said*;
@@ -76,7 +76,12 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       if (beside || (told && (isRole(noun) || go.test(noun)))) at = i + 1;
     }
     if (at < 0) continue;
-    const by = subjectAfter(reading, sentence, at);
+    // appealed through an envoy in Riga for: what for is no part of the envoy
+    const links = at === i + 1 ? verbCues(words[i - 1]?.lower ?? "") : undefined;
+    const apart = ({ lower }: Word) => links?.some(({ phrase }) => phrase[0] === lower);
+    const link = links ? words.slice(at, Math.min(sentence.to, at + 9)).findIndex(apart) : -1;
+    const to = link > 0 ? at + link : sentence.to;
+    const by = subjectAfter(reading, { ...sentence, to }, at);
     const head = ({ parties }: Subject) => words[(parties[0]?.head.to ?? 0) - 1]?.lower ?? "";
     const last = by && reading.mentionAt[(by.parties[0]?.head.to ?? by.to) - 1];
     // a pipeline through Georgia, a statement distributed in Minsk
@@ -90,11 +95,14 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
         words[by.to - 1]?.tag === "PROPN" ||
         words[by.from]?.tag === "PROPN" ||
         (/^(through|via)$/.test(word) && (isRole(head(by)) || go.test(head(by)))) ||
-        /^(agenc|dail|news|paper|radio|televis|mission|ministr|embass|office|lawyer)/.test(
+        /^(agenc|dail|week|magazin|news|paper|radio|televis|station|channel|web|site|mission|ministr|embass|office|lawyer)/.test(
           head(by),
         ))
     ) {
-      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1 });
+      // His words, broadcast by the station, drew an answer: nobody else’s are passed on
+      const thing = reading.phrases[carriedAt(reading, i)];
+      const of = thing?.from === sentence.from ? thing : undefined;
+      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1, ...(of && { of }) });
     }
   }
   return found;
@@ -103,27 +111,3 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
 /** Those who go between two that don’t meet, beside those with an office. */
 const go =
   /^(intermediar(y|ies)|mediators?|go-betweens?|assistants?|messengers?|emissar(y|ies)|workers?|secretar(y|ies)|wife|husband|brother|sister|son|daughter|friends?|relatives|embassy|mission|press service)$/;
-
-/** *The paper cited two diplomats who said*, *read out a letter in which he pledges*: whose verb it is. */
-function tellerOf(reading: Reading, sentence: Sentence, at: number): Subject | null {
-  const { words, phrases } = reading;
-  const verb = words[at]?.lower ?? "";
-  const cites = /^(quot|cit)(es?|ed|ing)$/.test(verb);
-  // told of a conversation in which
-  const tells = /^(tells|told|speaks|spoke)$/.test(verb) && words[at + 1]?.lower === "of";
-  const out = /^(out|from|aloud|of)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const whom = phrases[out];
-  if (!cites && !tells && !isCarrying(verb) && !/^reads?$/.test(verb)) return null;
-  if (whom?.from !== out || bePast.has(words[at - 1]?.lower ?? "")) return null;
-  if (!cites && !isSpeech(words[whom.to - 1]?.lower ?? "")) return null;
-  let end = chainEnd(reading, whom);
-  const beside = words[end]?.text === "," ? phrases[end + 1] : null;
-  if (beside?.from === end + 1 && words[beside.to]?.text === ",") end = beside.to;
-  if (words[end]?.text === ",") end++;
-  const which = words[end]?.lower === "in" && words[end + 1]?.lower === "which";
-  if (words[end]?.lower !== "who" && !which) return null;
-  // said that it was so, citing villagers who claimed
-  if (verb.endsWith("ing")) return leading(reading, sentence, at);
-  const by = subjectBefore(reading, sentence, at);
-  return by === "shared" ? null : by;
-}

@@ -147,7 +147,8 @@ function predicateAt(
         unsaid = true;
       }
       hedged ||= seeming.has(governor);
-      from = i - 1;
+      // To hear Ivanov tell it: nothing stands before
+      from = Math.max(i - 1, sentence.from);
       i--;
       if (spoken) {
         // took pains to stress, was quick to point out, used the occasion to praise

@@ -37,7 +37,7 @@ export interface Reading {
 }
 
 const nouns = new Set(
-  "daily weekly monthly general official analyst commentator secretary representative independent conservative liberal rival chief head deputy regular radical moderate nationalist communist individual premier executive military extremist separatist loyalist incumbent latter former".split(
+  "daily weekly monthly general official analyst commentator secretary secretary-general representative independent conservative liberal rival chief head deputy regular radical moderate nationalist communist individual premier executive military extremist separatist loyalist incumbent latter former".split(
     " ",
   ),
 );

@@ -18,6 +18,8 @@ export interface Passing {
   cue: WordRange;
   /** True where words go *through* somebody: those of the one verb beside it, no more. */
   channel?: boolean;
+  /** What it is that is passed on, where the sentence begins with that: its own words, no more. */
+  of?: WordRange;
 }
 
 /** A statement as a rule finds it: places in the words, nothing resolved. */

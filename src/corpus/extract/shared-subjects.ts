@@ -78,7 +78,12 @@ export function resolveShared(
     const aside = earlier.findLast(
       ({ at, side, content }) => side === "before" && at < content.to && content.to > draft.at,
     );
-    const whose = aside && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    let whose = aside && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
+    // Officials deny it, Interfax reported, and say that: the tense tells whose verb it is
+    const by = aside?.speaker;
+    const other = aside?.predicate?.tense !== tense;
+    if (whose && other && by && by !== "shared" && by.from === whose.from)
+      whose = mainSubject(reading, sentence, by.from);
     if (whose) {
       draft.speaker = whose;
       return;
@@ -106,6 +111,12 @@ export function resolveShared(
     }
     owner = clear ?? same.at(-1) ?? earlier[0];
   }
+  // Interfax quoted Belov as saying that it was late and added that it was cold: Interfax did
+  const quoter = owner?.predicate?.passive === false && quoting(owner);
+  if (quoter) {
+    draft.speaker = quoter;
+    return;
+  }
   if (owner) {
     draft.owner = owner.owner ?? owner;
     if (draft.owner.speaker !== "shared") draft.speaker = draft.owner.speaker;
@@ -131,6 +142,12 @@ export function resolveShared(
     mainSubject(reading, sentence, draft.at) ??
     leading(reading, sentence, limit);
   if (subject) draft.speaker = subject;
+}
+
+/** Who does the quoting where another’s words are quoted. */
+function quoting({ rule, relays }: Placed): Subject | null {
+  const by = /^(quoted-as-saying|citing)$/.test(rule) ? relays[0]?.by : undefined;
+  return by && by !== "shared" ? by : null;
 }
 
 /** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */

@@ -207,6 +207,12 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
         break;
       }
       if (word.lower === "and") {
+        // signed by Belov and broadcast by the station: a verb, though the library has a noun
+        if (
+          words[next.to]?.lower === "by" &&
+          /^(broadcast|retold)$/.test(words[to + 1]?.lower ?? "")
+        )
+          break;
         // countered Fuel and Energy Minister Sergei Ivanov
         if (sharesOffice(reading, to, next)) {
           party.head = { from: party.head.from, to: next.to };

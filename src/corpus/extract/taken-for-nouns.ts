@@ -6,7 +6,10 @@ import type { Word } from "./words.ts";
 /** *Diplomats in Tashkent point out that*, *sources close to the Kremlin hint that*: several before the place. */
 export function fromMany({ words, phrases }: Reading, { from }: Sentence, at: number): boolean {
   const place = phrases[at];
-  if (place?.to !== at + 1 || words[place.from - 1]?.tag !== "ADP") return false;
+  // Diplomats in Tashkent quote Ivanov: one phrase to the library
+  const next = words[at + 1]?.tag === "PROPN" ? phrases[at + 1] : null;
+  if (!place || (place.to !== at + 1 && place !== next) || place.from === at) return false;
+  if (words[place.from - 1]?.tag !== "ADP") return false;
   for (let i = place.from - 2; i >= Math.max(from, at - 9); i--) {
     const { tag, lower } = words[i] as Word;
     if (/^(VERB|AUX|PUNCT)$/.test(tag)) return false;

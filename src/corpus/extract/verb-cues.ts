@@ -168,7 +168,7 @@ const rows: Row[] = [
     "that bare quote asks",
   ],
   [
-    "let_it_be_known make_it_known make_the_point leave_no_doubt take_the_view take_the_position hold_the_view serve_notice",
+    "let_it_be_known let_it_be_understood make_it_known make_it_understood make_the_point leave_no_doubt take_the_view take_the_position hold_the_view serve_notice",
     "that bare",
   ],
   ["claim profess", "to object"],

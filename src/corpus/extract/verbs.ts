@@ -67,7 +67,7 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
         /^(ADP|SCONJ)$/.test(words[start]?.tag ?? "") &&
         words[start]?.lower !== phrase[0] &&
         (timeAt(reading, start + 1) ||
-          (/^(in|at|on|during|after|to|with)$/.test(words[start]?.lower ?? "") &&
+          (/^(in|at|on|during|after|to|with|through|via)$/.test(words[start]?.lower ?? "") &&
             phrases[start + 1]))
       )
         start = phrases[start + 1]?.to ?? start + 2;
@@ -165,7 +165,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   )
     return true;
   const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
-  if ((phrased || after?.lower === "that") && plain && fromMany(reading, sentence, at)) return true;
+  const takes = phrased || after?.lower === "that" || /^(DET|PRON|PROPN)$/.test(after?.tag ?? "");
+  if (takes && plain && fromMany(reading, sentence, at)) return true;
   // came to his defense, warning in a speech to officers that
   if (word.lower.endsWith("ing") && before.text === "," && after?.tag === "ADP") {
     for (let i = at + 2; i < Math.min(at + 12, sentence.to) && words[i]?.tag !== "PUNCT"; i++)

@@ -7,6 +7,7 @@ import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { chainEndingAt } from "../extract/subject-chains.ts";
 import { type Party, type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
+import { timeAt } from "../extract/times.ts";
 import { verbCues } from "../extract/verb-cues.ts";
 import { openMarks, personal } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
@@ -16,7 +17,7 @@ export const accordingTo: Rule = {
   name: "according-to",
   find({ reading, sentence, predicates }: View): Draft[] {
     if (!(sentence.signals & signal.according)) return [];
-    const { words, quotedAt } = reading;
+    const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
       if (quotedAt[i]) continue;
@@ -44,7 +45,9 @@ export const accordingTo: Rule = {
       // and had, in his words, “gone on shooting”
       while (words[link]?.tag === "AUX") link--;
       const joined = words[link]?.tag === "CCONJ" || (words[link]?.text === ";" && !quotedAt[link]);
-      const fronted = i - sentence.from <= 2 || joined;
+      // Belov, according to Hora, left: all of it
+      const subject = words[i - 1]?.text === "," && phrases[i - 2] && !timeAt(reading, i - 2);
+      const fronted = (i - sentence.from <= 2 && !subject) || joined;
       let content = contentBefore(reading, sentence, i);
       // offered to buy it – a price too high, in the words of its chairman: what the dash adds
       content = { ...content, from: afterDash(reading, content) };
@@ -181,6 +184,9 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
   if (first !== "in" && first !== "by") return null;
   const phrase = phrases[at + 1];
   const noun = words[(phrase?.to ?? 0) - 1]?.lower ?? "";
+  // in Belov’s telling: a verb to the library
+  if (phrase?.from === at + 1 && /^[’']s?$/.test(noun) && words[phrase.to]?.lower === "telling")
+    return { from: at, to: phrase.to + 1, holder: subjectOf({ from: at + 1, to: phrase.to - 1 }) };
   if (!phrase || phrase.from !== at + 1 || !views.test(noun)) return null;
   let to = phrase.from;
   if (/^(his|her|its|their)$/.test(second ?? "")) to++;

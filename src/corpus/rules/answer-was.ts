@@ -28,7 +28,15 @@ export const answerWas: Rule = {
       let after = i + 1;
       while (/^(on|to|about|in|for|of|at)$/.test(words[after]?.lower ?? "") && phrases[after + 1])
         after = phrases[after + 1]?.to ?? after + 2;
-      const next = words[after] as Word;
+      // Moscow’s view, as Hora put it, is that
+      const as = words[after]?.text === "," && words[after + 1]?.lower === "as";
+      const teller = as ? phrases[after + 2] : null;
+      if (words[after]?.text === ",")
+        for (let k = after + 1; k < Math.min(sentence.to - 2, after + 9); k++)
+          if (words[k]?.text === "," && /^(is|was|has|remains)$/.test(words[k + 1]?.lower ?? ""))
+            after = k + 1;
+      const next = words[after];
+      if (!next) continue;
       let from = -1;
       if (/^(is|was|has|remains)$/.test(next.lower)) {
         let at = after + 1;
@@ -45,7 +53,9 @@ export const answerWas: Rule = {
         at: i,
         cue: { from: i, to: i + 1 },
         speaker: subjectOf(head),
-        relays: [],
+        relays: teller
+          ? [{ by: subjectOf(teller), cue: { from: teller.from - 1, to: teller.to + 1 } }]
+          : [],
         content:
           quoted && quoted.from === from
             ? { from: quoted.from, to: quoted.to }

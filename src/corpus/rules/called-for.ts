@@ -2,7 +2,9 @@
 import { markedEnd, objectFrom } from "../extract/content.ts";
 import { mocks } from "../extract/mocking.ts";
 import { nounCue } from "../extract/noun-cues.ts";
+import type { NounPhrase } from "../extract/noun-phrases.ts";
 import { openingAfter } from "../extract/openings.ts";
+import { chainEnd } from "../extract/phrase-role.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
@@ -29,6 +31,9 @@ export const calledFor: Rule = {
       // welcomed on November 14 the departure
       while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
         at = phrases[at + 1]?.to ?? at + 2;
+      // demanded through his envoy in Riga an answer
+      if (/^(through|via)$/.test(words[at]?.lower ?? "") && phrases[at + 1]?.from === at + 1)
+        at = chainEnd(reading, phrases[at + 1] as NounPhrase);
       // demanded of him an answer, mentioned to them a sum
       if (/^(of|from|to)$/.test(words[at]?.lower ?? "") && personal.has(words[at + 1]?.lower ?? ""))
         at += 2;

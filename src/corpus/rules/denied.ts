@@ -62,13 +62,10 @@ export const denied: Rule = {
         words[whom.to - 1]?.tag === "NOUN" &&
         !days.has(words[whom.to - 1]?.lower ?? "");
       if (dated) drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "DENIAL"));
-      // denies that; has denied as much; denied what Kyiv had claimed
-      const start = words[predicate.to]?.lower === "as" ? predicate.to : at;
-      const first = words[start]?.lower ?? "";
-      const much = first === "as" && words[start + 1]?.lower === "much";
-      const bare = /^(that|this)$/.test(first) ? 1 : much ? 2 : 0;
-      if (bare > 0 && /^(PUNCT|CCONJ|SCONJ)$/.test(words[start + bare]?.tag ?? "")) {
-        drafts.push(drafted(predicate, { from: start, to: start + bare }, "DENIAL"));
+      // denies that; denied what Kyiv had claimed
+      const bare = /^(that|this)$/.test(words[at]?.lower ?? "");
+      if (bare && /^(PUNCT|CCONJ|SCONJ)$/.test(words[at + 1]?.tag ?? "")) {
+        drafts.push(drafted(predicate, { from: at, to: at + 1 }, "DENIAL"));
         continue;
       }
       const what = opening.kind === "asks" && words[opening.at]?.lower === "what";

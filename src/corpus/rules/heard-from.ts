@@ -7,6 +7,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter } from "../extract/subjects.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 
 /** Finds what somebody is told by another whom *from* names: that one says it. */
 export const heardFrom: Rule = {
@@ -17,14 +18,18 @@ export const heardFrom: Rule = {
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 3 < sentence.to; i++) {
       if (quotedAt[i] || words[i + 1]?.lower !== "from") continue;
-      if (!/^(hear|hears|heard|learn|learns|learned|learnt)$/.test(words[i]?.lower ?? "")) continue;
+      if (!/^(hear|learn|underst|kn)(s|ed|t|d|ands?|ood|ows?|ew|own)?$/.test(words[i]?.lower ?? ""))
+        continue;
       const teller = subjectAfter(reading, sentence, i + 2);
       if (!teller || !speakerLike(reading, teller)) continue;
       // had learned from Hora of a promise that: the promise tells it
       if (words.slice(i, teller.to).some(({ lower }) => nounCue(lower))) continue;
       const predicate = predicateOf(reading, sentence, i);
       const opening = openingAfter(reading, sentence, teller.to);
-      if (!speaks(predicate) || opening.kind !== "that") continue;
+      // claims to have heard from Hora that
+      const claims = words[i - 1]?.lower === "have" && words[i - 2]?.lower === "to";
+      const said = claims && verbCues(words[i - 3]?.lower ?? "") !== undefined;
+      if ((!said && !speaks(predicate)) || opening.kind !== "that") continue;
       const content = contentFrom(reading, sentence, opening.at);
       const cue = { from: i, to: i + 2 };
       drafts.push(drafted(predicate, content, "ASSERTION", { speaker: teller, cue }));

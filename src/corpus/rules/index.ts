@@ -2,6 +2,7 @@ import type { Rule } from "../extract/rule.ts";
 import { accordingTo } from "./according-to.ts";
 import { accusedOf } from "./accused-of.ts";
 import { answerWas } from "./answer-was.ts";
+import { asMuch } from "./as-much.ts";
 import { asNoted } from "./as-noted.ts";
 import { askedWhether } from "./asked-whether.ts";
 import { calledFor } from "./called-for.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   quoteSaid,
   summedUp,
   saidQuote,
+  asMuch,
   describedAs,
   deniedBy,
   accusedOf,

@@ -1,11 +1,13 @@
 // Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
 import { mainVerb } from "../extract/clause-ends.ts";
 import { objectFrom, trimmed } from "../extract/content.ts";
+import { attributedIn, givenIn } from "../extract/given.ts";
 import { interlocutor } from "../extract/interlocutors.ts";
 import { nounCue } from "../extract/noun-cues.ts";
+import { passersOf } from "../extract/noun-passers.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
-import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
+import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore, subjectOf, upTo } from "../extract/subjects.ts";
@@ -51,12 +53,24 @@ export const nominal: Rule = {
         holder = interlocutor(reading, sentence, phrase.from - 1) ?? holder;
       const held = repeats(reading, sentence, phrase);
       if (held) holder = held;
+      const put = attributedIn(reading, sentence, phrase);
+      if (put) holder = put.holder;
+      // an assurance he had received from Hora that
+      const given = holder ? null : givenIn(reading, sentence, i);
+      if (given && cue.links.has(words[given.to]?.lower ?? "")) {
+        holder = given.holder;
+        after = given.to;
+      }
       holder ??=
         airedBy(reading, sentence, after) ??
         giver(reading, sentence, phrase) ??
         madeBy(reading, sentence, phrase);
       if (!holder) continue;
       after = afterTime(reading, sentence, after);
+      // repeated his promise, namely, that
+      for (let k = after; k < after + 6; k++)
+        if (words[k]?.lower === "namely")
+          after = words[k + 1]?.text === "," && words[k + 2]?.lower === "that" ? k + 2 : k + 1;
       if (cue.links.has("that")) after = afterWhom(reading, after);
       // an assurance from Belov, the chief of staff, that
       if (words[after]?.text === "," && after === holderEnd(holder)) {
@@ -68,9 +82,16 @@ export const nominal: Rule = {
           if (words[k]?.text === mark && words[k + 1]?.lower === "that") after = k + 1;
         }
       }
-      const link = words[after]?.lower ?? "";
+      // a pledge, over the telephone, to
+      if (words[after]?.text === "," && /^(over|in|on|at|by)$/.test(words[after + 1]?.lower ?? ""))
+        for (let k = after + 2; k < Math.min(sentence.to, after + 9); k++)
+          if (words[k]?.text === "," && /^(to|that)$/.test(words[k + 1]?.lower ?? ""))
+            after = k + 1;
+      // gave his word not to
+      const not = words[after]?.lower === "not" && words[after + 1]?.lower === "to" ? 1 : 0;
+      const link = words[after + not]?.lower ?? "";
       if (!cue.links.has(link)) continue;
-      if (link === "to" && !infinitive(words, after + 1)) continue;
+      if (link === "to" && !infinitive(words, after + not + 1)) continue;
       const found =
         link === "to"
           ? objectFrom(reading, sentence, after)
@@ -85,7 +106,11 @@ export const nominal: Rule = {
         at: i,
         cue: { from: i, to: i + 1 },
         speaker: holder,
-        relays: holder === "shared" ? [] : passer(reading, sentence, phrase, holder),
+        relays: put
+          ? put.relays
+          : holder === "shared"
+            ? []
+            : passersOf(reading, sentence, phrase, holder),
         content: trimmed(reading, content.from, content.to),
         act: cue.act,
         hedged: alleged,
@@ -174,10 +199,12 @@ function giver(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subjec
   const { words } = reading;
   const before = words[phrase.from - 1]?.lower ?? "";
   const beside = /^(with|on|to|by)$/.test(before) && !/^(to|by)$/.test(before);
-  for (let i = phrase.from - 1; i > sentence.from && i > phrase.from - (beside ? 16 : 4); i--) {
+  for (let i = phrase.from - 1; i > sentence.from && i > phrase.from - (beside ? 16 : 9); i--) {
     const word = words[i] as Word;
     if (word.tag === "PUNCT" && beside && word.text !== "”" && word.text !== '"') return null;
     if (word.tag !== "VERB") continue;
+    if (!beside && received.test(word.lower) && words[i + 1]?.lower === "from")
+      return subjectAfter(reading, { ...sentence, to: phrase.from }, i + 2);
     if (!beside && !gives.test(word.lower)) return null;
     const by = beside && passiveBy(reading, sentence, i, phrase.from);
     if (by) return by;
@@ -215,7 +242,7 @@ const made =
   /^(made|leveled|levelled|voiced|raised|advanced|aired|lodged|repeated|echoed|forward)$/;
 
 const gives =
-  /^(came|come|comes|issued|issues|made|makes|gave|gives|given|giving|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|won|drew|repeated|repeats|reiterated|voiced|voices|aired|raised|extended|received|delivered|put|passed|advanced|published|released|leveled|levelled|dropped|allowed|permitted|ventured|contributed|shared)$/;
+  /^(came|come|comes|issued|issues|made|makes|gave|gives|given|giving|renewed|renews|added|adds|launched|joined|sent|sends|offered|offers|repeated|repeats|reiterated|voiced|voices|aired|raised|extended|delivered|put|passed|advanced|published|released|leveled|levelled|dropped|allowed|permitted|ventured|contributed|shared)$/;
 
 /** *was brushed aside by Lesin with the observation*: the agent of a passive. */
 function passiveBy(reading: Reading, sentence: Sentence, verb: number, to: number): Subject | null {
@@ -225,40 +252,6 @@ function passiveBy(reading: Reading, sentence: Sentence, verb: number, to: numbe
     if (words[i]?.lower === "by") return subjectAfter(reading, sentence, i + 1);
   return null;
 }
-
-/** *Vestnik published his assurance that*: who passes on what another says. */
-function passer(
-  reading: Reading,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  holder: Subject,
-): Passing[] {
-  const { words, phrases } = reading;
-  let verb = phrase.from - 1;
-  // told of his warning; complained, however, of Moscow’s insistence
-  if (/^(of|about)$/.test(words[verb]?.lower ?? "")) {
-    let told = verb - 1;
-    if (words[told]?.text === "," && words[told - 2]?.text === ",") told -= 3;
-    if (tells.test(words[told]?.lower ?? "")) verb = told;
-  }
-  // passed on to the paper, repeated on NTV
-  const whom = phrases[verb];
-  if (whom && /^(to|on|in|for|at)$/.test(words[whom.from - 1]?.lower ?? "")) verb = whom.from - 2;
-  if (/^(on|along|out)$/.test(words[verb]?.lower ?? "")) verb--;
-  const of = verb < phrase.from - 1 && tells.test(words[verb]?.lower ?? "");
-  if (holder.from < phrase.from || (!of && !passes.test(words[verb]?.lower ?? ""))) return [];
-  let from = verb;
-  while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
-  const by = subjectBefore(reading, sentence, from);
-  return by ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
-}
-
-/** *told of*, *complained of* what another says. */
-const tells = /^(tell|speak|complain|report|inform)(s|ed|ing)?$|^(told|spoke|spoken)$/;
-
-/** The minister who reaffirms his country’s threat passes it on. */
-const passes =
-  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward|repeat|reiterate|reaffirm|restate|echo|recall|deliver|bear|bring)(s|d|ed|es|ted|ing)?$|^(carry|carried|pass|passed|passes|brought|bore)$/;
 
 /** Whose it is: *Kim’s*, *his*, *Russian* before the noun. */
 function holderBefore(reading: Reading, phrase: NounPhrase, noun: number): Subject | null {

@@ -99,14 +99,13 @@ export const quoteSaid: Rule = {
           );
         const rest = resumes ? contentFrom(reading, sentence, end + 1) : null;
         const fronted =
-          content.to - content.from <= 5 &&
-          !holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag));
+          content.to - content.from <= 5 && !holdsVerb(words.slice(content.from, content.to));
         if (fronted && !rest) continue;
         // The talks, he said, had failed: all of it, his own words in its midst.
         if (rest && rest.to - rest.from > 1)
           content = { from: clauseStart(reading, content), to: rest.to };
         else if (!rest && fronted) continue;
-        if (!holdsVerb(reading.words.slice(content.from, content.to).map((w) => w.tag))) continue;
+        if (!holdsVerb(words.slice(content.from, content.to))) continue;
       } else {
         // From the quotation where it is a sentence by itself, else from the sentence's start.
         const quoted = quotedAt[content.to - 2] ?? quotedAt[content.to - 1];
@@ -128,8 +127,9 @@ export const quoteSaid: Rule = {
   },
 };
 
-function holdsVerb(tags: string[]): boolean {
-  return tags.includes("VERB") || tags.includes("AUX");
+/** Whether something is done in some words: not *according to*, a verb to the library. */
+function holdsVerb(words: readonly Word[]): boolean {
+  return words.some(({ tag, lower }) => /^(VERB|AUX)$/.test(tag) && lower !== "according");
 }
 
 /** *He blamed the guards, whose chief, he said, had slept*: the words begin with the clause that is interrupted. */

@@ -1,13 +1,15 @@
 // “We are ready,” Ivanov was quoted by Interfax as saying. Interfax cited Ivanov as saying that they were ready.
 import { contentBefore, contentFrom, objectFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
+import { chainEnd } from "../extract/phrase-role.ts";
 import type { Predicate } from "../extract/predicates.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
+import { chainEndingAt } from "../extract/subject-chains.ts";
 import { type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
 import { timeAt } from "../extract/times.ts";
 import { verbCues } from "../extract/verb-cues.ts";
-import { closeMarks } from "../extract/word-lists.ts";
+import { closeMarks, openMarks } from "../extract/word-lists.ts";
 
 const verbs = new Set([
   "quoted",
@@ -23,7 +25,8 @@ const verbs = new Set([
 ]);
 /** *as saying*, *as joking*: any verb for speaking, whatever part of speech the library makes of it. */
 const saying = (form: string) =>
-  form === "having" || (form.endsWith("ing") && verbCues(form) !== undefined);
+  /^(having|being|expressing|voicing|relating)$/.test(form) ||
+  (form.endsWith("ing") && verbCues(form) !== undefined);
 
 const plain =
   /^(saying|stating|telling|told|said|claiming|declaring|writing|arguing|adding|insisting|noting)$/;
@@ -43,7 +46,9 @@ export const quotedAsSaying: Rule = {
         // reported that they met, and quoted him as saying: the second verb’s.
         if (words[i]?.lower === "that" || verbs.has(words[i]?.lower ?? "")) break;
         if (words[i]?.lower === "as" && saying(words[i + 1]?.lower ?? "")) {
-          said = words[i + 1]?.lower === "having" ? i + 2 : i + 1;
+          said = /^(having|being)$/.test(words[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+          // as being convinced that; but as being the author of it
+          if (words[i + 1]?.lower === "being" && words[i + 3]?.lower !== "that") said = -1;
           break;
         }
         // was reported by Interfax to have said
@@ -76,7 +81,12 @@ export const quotedAsSaying: Rule = {
       } else {
         let at = predicate.to;
         while (at < said && (!phrases[at] || timeAt(reading, at))) at++;
-        speaker = subjectAfter(reading, { ...sentence, to: said - 1 }, at);
+        // a “well-placed” officer as saying
+        const marked = openMarks.has(words[at + 1]?.text ?? "") && phrases[at]?.to === at + 1;
+        const as = words[said - 1]?.lower === "as" ? said - 1 : said - 2;
+        speaker = marked
+          ? chainEndingAt(reading, at, as - 1, true)
+          : subjectAfter(reading, { ...sentence, to: said - 1 }, at);
         relay = predicate.subject ?? (predicate.shared ? "shared" : null);
       }
       const opening = openingAfter(reading, sentence, said + 1);
@@ -130,14 +140,16 @@ function quotedPlainly(reading: Reading, sentence: Sentence, predicate: Predicat
   const { words, phrases } = reading;
   const whom = phrases[predicate.to];
   if (predicate.passive || !predicate.subject || whom?.from !== predicate.to) return null;
-  const next = words[whom.to];
+  // cites an engineer at Gazprom to the effect that
+  let end = whom.to;
+  const chain = chainEnd(reading, whom);
+  while (end < chain && words[end + 2]?.lower !== "effect") end++;
+  const next = words[end];
   const colon = next?.text === ":";
   const effect =
-    next?.lower === "to" &&
-    words[whom.to + 1]?.lower === "the" &&
-    words[whom.to + 2]?.lower === "effect";
+    next?.lower === "to" && words[end + 1]?.lower === "the" && words[end + 2]?.lower === "effect";
   if (!colon && !effect && !(next && saying(next.lower))) return null;
-  const after = effect ? whom.to + 3 : colon ? whom.to : whom.to + 1;
+  const after = effect ? end + 3 : colon ? end : end + 1;
   const opening = openingAfter(reading, sentence, after);
   if (opening.kind !== "quote" && (colon || !/^(that|clause)$/.test(opening.kind))) return null;
   const cue = { from: predicate.at, to: after };
@@ -149,7 +161,7 @@ function quotedPlainly(reading: Reading, sentence: Sentence, predicate: Predicat
     "ASSERTION",
     {
       cue,
-      speaker: subjectOf(whom),
+      speaker: subjectAfter(reading, { ...sentence, to: end }, whom.from) ?? subjectOf(whom),
       relays: [{ by: predicate.subject, cue }],
     },
   );

@@ -6,6 +6,7 @@ import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 import { timeAt } from "../extract/times.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 import { openMarks } from "../extract/word-lists.ts";
 
 const verbs =
@@ -20,7 +21,14 @@ export const saidToHave: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       const form = words[predicate.at]?.lower ?? "";
-      if (!predicate.passive || predicate.unsaid) continue;
+      // claims to have been told by Hora that
+      const { from } = predicate;
+      const claims =
+        predicate.unsaid &&
+        words[from + 1]?.lower === "to" &&
+        words[from + 2]?.lower === "have" &&
+        verbCues(words[from]?.lower ?? "") !== undefined;
+      if (!predicate.passive || (predicate.unsaid && !claims)) continue;
       // was promised by Riga that
       if (!verbs.test(form) && !cueWith(predicate, "told")) continue;
       // was confirmed yesterday by his aide
@@ -101,6 +109,10 @@ export const saidToHave: Rule = {
             hedged: true,
           }),
         );
+      } else if (form === "told" && opening.kind === "to" && !it) {
+        // they were told to switch supplier
+        const content = contentFrom(reading, sentence, opening.at);
+        drafts.push(drafted(predicate, content, "DEMAND", { speaker: null }));
       } else if (
         (!/^(where|which|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") ||
           words[(predicate.subject?.from ?? 0) - 2]?.tag === "ADP") &&

@@ -143,6 +143,90 @@ describe("who passes a claim on stands outward from who makes it", () => {
     ["Vestnik, which cited a diplomat, wrote that it rained.", [["diplomat", "Vestnik"]]],
     ["In a statement distributed in Riga, Belov said that it rained.", [["Ivan Belov"]]],
     ["Belov came. He repeated Kyiv’s accusation that it rained.", [["Ukraine", "Ivan Belov"]]],
+    // Who tells of a talk, or hands over what was written, passes on what was said in it.
+    [
+      "Belov recounted a meeting at which Hora had promised to come.",
+      [["Petro Hora", "Ivan Belov"]],
+    ],
+    [
+      "Belov told of a telephone call during which Hora threatened to leave.",
+      [["Petro Hora", "Ivan Belov"]],
+    ],
+    ["Belov sent Hora a letter in which Kyiv promised to pay.", [["Ukraine", "Ivan Belov"]]],
+    ["Belov received a letter in which Kyiv promised to pay.", [["Ukraine"]]],
+    // Two participles have one noun.
+    [
+      "In a message read over the radio and retold by Telegraf, Belov said that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    [
+      "In an address broadcast by Telegraf and printed the next day in Vestnik, Belov said that it rained.",
+      [["Ivan Belov", "Telegraf", "Vestnik"]],
+    ],
+    ["Belov, in a tape obtained by Telegraf, vowed to stay.", [["Ivan Belov", "Telegraf"]]],
+    // Whoever quotes one goes on, not the one quoted.
+    [
+      "Telegraf quoted Hora as saying that it rained, and quoted Belov as having replied that it snowed.",
+      [
+        ["Petro Hora", "Telegraf"],
+        ["Ivan Belov", "Telegraf"],
+      ],
+    ],
+    [
+      "Telegraf quoted Hora as saying that it rained and reported that it snowed.",
+      [["Petro Hora", "Telegraf"], ["Telegraf"]],
+    ],
+    ["Hora appealed through an envoy in Riga for more ships.", [["Petro Hora", "envoy in Riga"]]],
+    [
+      "Hora demanded through an envoy in Riga an end to the war.",
+      [["Petro Hora", "envoy in Riga"]],
+    ],
+    // Who says something in the clause before passes nothing on.
+    ["Although Riga promised to pay, Kyiv denied that it rained.", [["Latvia"], ["Ukraine"]]],
+    [
+      "Belov, according to Hora, has promised to pay.",
+      [["Petro Hora"], ["Ivan Belov", "Petro Hora"]],
+    ],
+    [
+      "Officials deny the charge, Telegraf reported, and say that it rained.",
+      [["Officials", "Telegraf"], ["Telegraf"], ["Officials", "Telegraf"]],
+    ],
+    [
+      "According to Belov, a retired miner, Riga had promised coal.",
+      [["Ivan Belov"], ["Latvia", "Ivan Belov"]],
+    ],
+    // What is passed on speaks for itself, and for nobody else of the sentence.
+    [
+      "His words, broadcast by Telegraf on May 3, angered Riga, which accused Hora of lying.",
+      [["Latvia"]],
+    ],
+    ["The letter, published by Vestnik, said that it rained.", [["letter", "Vestnik"]]],
+    [
+      "A statement issued by Kyiv and carried by Telegraf said that it rained.",
+      [["Ukraine", "Telegraf"]],
+    ],
+    [
+      "A statement signed by Belov and broadcast by Telegraf said that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    // Of two papers that are cited, one daily is that not named yet.
+    [
+      "Vestnik wrote that it rained. One Riga daily said that Kyiv had promised to pay (Vestnik, Golos, May 3).",
+      [["Vestnik"], ["Golos"], ["Ukraine", "Golos"]],
+    ],
+    // An and that belongs to whoever has a that before it.
+    [
+      "Belov said that Hora had asked why nobody came, and that Kyiv had promised to pay.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    [
+      "Belov told Riga that Hora had telephoned to say that it rained, and that Kyiv had promised to pay.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"], ["Ukraine", "Ivan Belov"]],
+    ],
+    [
+      "Belov said that Hora had asserted that it rained, and that Kyiv had promised to pay.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"], ["Ukraine", "Petro Hora", "Ivan Belov"]],
+    ],
     // The nearer of two stands first.
     [
       "Vestnik reports that Belov, according to Kyiv, has promised to leave.",

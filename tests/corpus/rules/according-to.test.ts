@@ -3,6 +3,12 @@ import { claimsBy } from "./claims-by.ts";
 
 test.each([
   [
+    "Belov, according to Hora, has promised to pay.",
+    ["Petro Hora: Belov, according to Hora, has promised to pay"],
+  ],
+  ["Yesterday, according to Hora, it rained again.", ["Petro Hora: it rained again"]],
+  ["By Hora’s telling, it rained in Riga.", ["Petro Hora: it rained in Riga"]],
+  [
     "A report in Vestnik, according to which the port is closed, was denied.",
     ["Vestnik: the port is closed"],
   ],

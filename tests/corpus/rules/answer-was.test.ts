@@ -4,6 +4,10 @@ import { claimsBy } from "./claims-by.ts";
 test.each([
   ["Belov’s answer was that the port is old.", ["Ivan Belov: the port is old"]],
   ["Riga’s position is that the port must close.", ["Latvia: the port must close"]],
+  ["Riga’s position, as Belov put it, is that it rains.", ["Latvia: it rains via Ivan Belov"]],
+  ["Riga’s position, Belov said, is that it rains.", ["Latvia: it rains via Ivan Belov"]],
+  // A headline has no stop.
+  ["Belov hears Riga’s answer to the board", []],
   ["Belov’s answer was short.", []],
   ["The answer was that the port is old.", []],
   ["Belov’s verdict on the port was that it is old.", ["Ivan Belov: it is old"]],

@@ -27,6 +27,7 @@ export const names = createNames(
   ],
   [
     { name: "Vestnik", kind: "NEWSPAPER", names: [] },
+    { name: "Golos", kind: "NEWSPAPER", names: [] },
     { name: "Telegraf", kind: "WIRE_SERVICE", names: [] },
   ],
 );

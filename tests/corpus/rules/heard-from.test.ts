@@ -7,6 +7,11 @@ test.each([
     "According to Vestnik, Belov had learned from Hora that nobody came.",
     ["Petro Hora: nobody came via Vestnik"],
   ],
+  [
+    "Hora claims to have heard from Belov that the port would close.",
+    ["Ivan Belov: the port would close via Petro Hora"],
+  ],
+  ["Hora understood from Belov that nobody came.", ["Ivan Belov: nobody came"]],
   ["Belov heard from the port that ships had left.", []],
   ["Belov had heard from Hora of a promise that the port would close.", []],
 ])("%s", (text, claims) => {

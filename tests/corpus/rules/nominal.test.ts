@@ -14,6 +14,59 @@ test.each([
     "Belov sent word through an officer that the port was closed.",
     ["Ivan Belov: the port was closed via officer"],
   ],
+  // To whom, when and by whose account something is passed on stands between.
+  [
+    "Belov relayed to Western diplomats Hora’s guarantee that the port would stay.",
+    ["Petro Hora: the port would stay via Ivan Belov"],
+  ],
+  [
+    "Belov conveyed to Riga, according to Vestnik, Kyiv’s demand that the port be closed.",
+    ["Ukraine: the port be closed via Ivan Belov via Vestnik"],
+  ],
+  ["Belov conveyed last week to Riga Hora’s appeal for calm.", ["Petro Hora: calm via Ivan Belov"]],
+  ["Belov read out Hora’s appeal for calm.", ["Petro Hora: calm via Ivan Belov"]],
+  // What stands after the noun tells whose word it was.
+  [
+    "Belov told of an assurance he had received from Hora that the port would stay.",
+    ["Petro Hora: the port would stay via Ivan Belov"],
+  ],
+  [
+    "Belov spoke of a promise which Hora had given him that the port would stay.",
+    ["Petro Hora: the port would stay via Ivan Belov"],
+  ],
+  [
+    "Belov cited a warning he had been given by Kyiv that the port would close.",
+    ["Ukraine: the port would close via Ivan Belov"],
+  ],
+  [
+    "Belov mentioned a threat, voiced by Hora in Riga, to close the port.",
+    ["Petro Hora: to close the port via Ivan Belov"],
+  ],
+  [
+    "Belov said that he had received from Hora an assurance that the port would stay.",
+    ["Petro Hora: the port would stay via Ivan Belov"],
+  ],
+  ["Belov received a demand that he had heard before.", []],
+  [
+    "Belov said that Hora had given the Harbor Board his word not to close the port.",
+    ["Petro Hora: not to close the port via Ivan Belov"],
+  ],
+  [
+    "Belov said that Hora had given him a pledge, over the telephone, to close the port.",
+    ["Petro Hora: to close the port via Ivan Belov"],
+  ],
+  [
+    "Belov attributed to Hora the further opinion that the port would close.",
+    ["Petro Hora: the port would close via Ivan Belov"],
+  ],
+  [
+    "Belov remarked that Hora had given another account in Riga, namely that the port would stay.",
+    ["Petro Hora: the port would stay via Ivan Belov"],
+  ],
+  [
+    "Riga’s demand that the port be closed was passed on to Kyiv by Belov.",
+    ["Latvia: the port be closed via Ivan Belov"],
+  ],
   ["Riga welcomed Belov’s readiness to close the port.", ["Ivan Belov: to close the port"]],
   [
     "Nobody believed the assertion by Belov that the port was closed.",

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  // An infinitive that opens the paragraph has nothing before it.
+  ["To hear Belov tell it, Riga promised to pay.", ["Latvia: to pay"]],
   [
     "Belov had pledged by telephone to “answer personally” for it.",
     ["Ivan Belov: to “answer personally” for it"],

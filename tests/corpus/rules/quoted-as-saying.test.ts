@@ -3,6 +3,27 @@ import { claimsBy } from "./claims-by.ts";
 
 test.each([
   [
+    "Vestnik quoted one, a retired teacher, as relating that it rained.",
+    ["retired teacher: it rained via Vestnik"],
+  ],
+  ["Telegraf quoted Belov, not Hora, as expressing regret.", ["Ivan Belov: regret via Telegraf"]],
+  [
+    "Telegraf quoted Belov as being convinced that the port would close.",
+    ["Ivan Belov: the port would close via Telegraf"],
+  ],
+  [
+    "Vestnik cites an engineer at the port to the effect that it would close.",
+    ["engineer at the port: it would close via Vestnik"],
+  ],
+  [
+    "Vestnik quoted a “well-placed” banker as having told it that the port would close.",
+    ["“well-placed” banker: the port would close via Vestnik"],
+  ],
+  [
+    "Diplomats in Riga quote Belov as telling Hora that the port would close.",
+    ["Ivan Belov: the port would close via Diplomats in Riga"],
+  ],
+  [
     "The port is to close, Vestnik cited Belov as confirming.",
     ["Ivan Belov: The port is to close via Vestnik"],
   ],

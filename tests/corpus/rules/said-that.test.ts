@@ -2,6 +2,21 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  ["The board let it be understood that the port would close.", ["board: the port would close"]],
+  // A clause that opens the sentence ends where the sentence’s own begins.
+  [
+    "After Belov said that the port would close, Riga sent ships.",
+    ["Ivan Belov: the port would close"],
+  ],
+  [
+    "When Hora promised that it would rain, Belov, speaking in Riga, laughed.",
+    ["Petro Hora: it would rain"],
+  ],
+  ["After the meeting Belov said that it rained, and Hora agreed.", ["Ivan Belov: it rained"]],
+  [
+    "After the meeting, Belov said that when it rains, the port is closed.",
+    ["Ivan Belov: when it rains, the port is closed"],
+  ],
   ["Belov said yesterday that the port would close.", ["Ivan Belov: the port would close"]],
   ["Belov told reporters in Riga that the port would close.", ["Ivan Belov: the port would close"]],
   [

@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  ["Belov alleged that villagers were told to leave.", ["nobody: to leave via Ivan Belov"]],
+  [
+    "Hora claims to have been told by Belov that the port would close.",
+    ["Ivan Belov: the port would close via Petro Hora"],
+  ],
+  ["Hora hoped to be told by Belov that the port would close.", []],
   ["Hora had been told by “two ministers” not to go.", ["ministers: not to go"]],
   [
     "Belov had been promised by Hora himself that the port would close.",
