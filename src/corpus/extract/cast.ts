@@ -15,7 +15,7 @@ import { carrierOf } from "./outlets.ts";
 import { ownedBy, possessorEnd } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
-import { figureMeant } from "./pronouns.ts";
+import { figureMeant, tellerMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
@@ -105,7 +105,8 @@ export class Cast {
       this.#figures.hide(tellers.filter((name) => this.#figures.get(name)?.nature === "person"));
     if (tag === "PRON")
       this.#figures.hide([...frontedBefore(reading, subject, this.#figures), ...askers]);
-    const names = this.#all(reading, subject);
+    const teller = tellerMeant(reading, subject, this.#figures.named(tellers));
+    const names = teller ? this.#spokenBy(teller) : this.#all(reading, subject);
     this.#figures.hide([]);
     if (names.length > 1) this.#figures.together(names);
     return { names, document: this.#document };
@@ -156,12 +157,11 @@ export class Cast {
       among &&
       words[head.to]?.lower === "of" &&
       among.from === head.to + 1 &&
-      among.to <= party.to
-    ) {
+      among.to <= party.to &&
       // one of its spokesmen
-      if (/^(his|her|its|their)$/.test(words[among.from]?.lower ?? ""))
-        return this.#whoIs(reading, { ...party, head: among, from: among.from }).map(single);
-    }
+      /^(his|her|its|their)$/.test(words[among.from]?.lower ?? "")
+    )
+      return this.#whoIs(reading, { ...party, head: among, from: among.from }).map(single);
     const before = meantBefore(reading, party, this.#known);
     if (before) return this.#spokenBy(before);
     const beside = apposition && named(reading, apposition, this.#known, true);

@@ -1,4 +1,5 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
+import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
@@ -7,14 +8,17 @@ import type { QuotedWords, Reading } from "./reading.ts";
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
  * attributes goes on with the last speaker where it is a sentence by itself.
  */
-export function quotesOf({ readings, claims, goingOn, written }: Claims): FoundQuote[] {
+export function quotesOf(
+  { readings, claims, goingOn, written }: Claims,
+  names: Names,
+): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   let last: FoundClaim | null = null;
   for (const reading of readings) {
     const { ordinal } = reading.paragraph;
     const here = claims.filter((claim) => claim.paragraph === ordinal);
     for (const quoted of reading.quotations) {
-      const holder = voicing(reading, here, innermost(here, quoted));
+      const holder = voicing(reading, here, innermost(here, quoted), names);
       const marked = markedKind(reading, quoted);
       let found: FoundQuote | null = null;
       if (holder?.quotes.some((quote) => quote.start === quoted.start)) {
@@ -73,14 +77,17 @@ export function quotesOf({ readings, claims, goingOn, written }: Claims): FoundQ
   return quotes;
 }
 
-/** *He said that Moscow considered it “a trick”*: what is thought stands in the words of who tells it. */
+/** *He said that Moscow considered it “a trick”*: what a state thinks stands in the words of who tells it. */
 function voicing(
   { paragraph }: Reading,
   claims: readonly FoundClaim[],
   holder: FoundClaim | null,
+  names: Names,
 ): FoundClaim | null {
   if (!holder || !thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end)))
     return holder;
+  // An aide said that the premier considered it “a trick”: the premier’s own.
+  if (!holder.actors.some((actor) => names.lookup(actor)[0]?.kind === "STATE")) return holder;
   const { start } = holder.cue;
   let outer: FoundClaim | null = null;
   for (const claim of claims)

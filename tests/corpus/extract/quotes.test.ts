@@ -31,6 +31,9 @@ test.each([
     "Telegraf reported that Belov had told Riga that it “rains.”",
     [["speech", "rains.", "Ivan Belov"]],
   ],
+  // What a person thinks is in his own words, what a state thinks in those of who tells it.
+  ["An aide said that Belov regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
+  ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
   // Who speaks stands past an aside, or has the words in a relative clause.
   [
     "It came from Oleg Tamm, a deputy head of the office for combating organized rain, who had told Riga that it “rains.”",
