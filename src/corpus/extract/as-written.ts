@@ -12,9 +12,9 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
   let { from } = party.head;
   // all three presidents, the two officers, some fifty scholars
   while (party.head.to - from > 1 && counting(words[from] as Word, words[from + 1] as Word)) from++;
-  // members of his staff
+  // members of his staff, an official in her office
   const name = textOf(reading, from, party.to).replace(
-    /(?<= of )(his|her|its|their)(?= \p{Ll})/u,
+    /(?<= (?:of|in|on|from|at) )(his|her|its|their)(?= \p{Ll})/u,
     (pronoun) => {
       const owner = figureMeant(figures, pronoun)?.name;
       return owner ? `${owner}’s` : pronoun;

@@ -243,6 +243,8 @@ export function bodyOfKind(
   const noun = (words[head.to - 1] as Word).lower;
   if ((words[head.from] as Word).lower !== "the" || to !== head.to || !kinds.test(noun))
     return null;
+  // the G17 Plus group, of its own name
+  if (words.slice(head.from, head.to).some(({ tag }) => tag === "PROPN")) return null;
   const figure = figures.latest(
     ({ known, seen, nature }) =>
       known?.kind === "ORGANIZATION" && nature === "body" && figures.since(seen) <= 2,

@@ -91,6 +91,7 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   }
   const beside = (before && named.has(before.lower)) || (after && named.has(after.lower));
   if (capitals > 0 && small === 0 && (beside || capitals > 1)) return "name";
-  if (capitals > 0 && beside && small <= 2) return "name";
+  // called the operation “a gift to Kyiv”: a judgement
+  if (capitals > 0 && beside && small <= 2 && /^[\p{Lu}\d]/u.test(only.text)) return "name";
   return null;
 }

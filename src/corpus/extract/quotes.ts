@@ -84,10 +84,12 @@ function voicing(
   holder: FoundClaim | null,
   names: Names,
 ): FoundClaim | null {
-  if (!holder || !thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end)))
-    return holder;
+  if (!holder) return null;
   // An aide said that the premier considered it “a trick”: the premier’s own.
-  if (!holder.actors.some((actor) => names.lookup(actor)[0]?.kind === "STATE")) return holder;
+  const state = holder.actors.some((actor) => names.lookup(actor)[0]?.kind === "STATE");
+  const thought = state && thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end));
+  // He wrote that the ministry had rejected payment “in kind”: what is denied is in the words of who tells it.
+  if (!thought && holder.rule !== "denied") return holder;
   const { start } = holder.cue;
   let outer: FoundClaim | null = null;
   for (const claim of claims)

@@ -34,6 +34,25 @@ test.each([
   // What a person thinks is in his own words, what a state thinks in those of who tells it.
   ["An aide said that Belov regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
   ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
+  // What is denied is named in the words of who tells it.
+  [
+    "Belov said that Riga had rejected payment “in kind, like a tailor’s.”",
+    [["speech", "in kind, like a tailor’s.", "Ivan Belov"]],
+  ],
+  // Whom he told stands there, not what he asked.
+  [
+    "“It rains,” Belov told the reporters who had come. “It snows.”",
+    [
+      ["speech", "It rains,", "Ivan Belov"],
+      ["speech", "It snows.", "Ivan Belov"],
+    ],
+  ],
+  // A judgement is no name, nor is what was found at sea judged so by the sea.
+  ["Belov called the operation “a gift to Riga.”", [["speech", "a gift to Riga.", "Ivan Belov"]]],
+  [
+    "Belov said that Riga welcomed any way out found “by the sailors.”",
+    [["speech", "by the sailors.", "Ivan Belov"]],
+  ],
   // Who speaks stands past an aside, or has the words in a relative clause.
   [
     "It came from Oleg Tamm, a deputy head of the office for combating organized rain, who had told Riga that it “rains.”",

@@ -14,6 +14,18 @@ describe("pronouns and descriptions mean those named before", () => {
       "A fisherman said that the sailors had told Riga that they demanded rain.",
       ["fisherman", "sailors", "sailors"],
     ],
+    // Who would come had spoken, not who tells it.
+    [
+      "Telegraf reported that Belov would come in May and had denied the report.",
+      ["Telegraf", "Ivan Belov"],
+    ],
+    ["Riga said that the mayor was ill and had told Kyiv that it rained.", ["Latvia", "mayor"]],
+    // A group of its own name is no other; an official is in the office of whom the pronoun means.
+    ["Belov met the Harbor Board. The Blue Anchor group called it late.", ["Blue Anchor group"]],
+    [
+      "Mayor Oleg Tamm left. An official in his office said that it rained.",
+      ["official in Oleg Tamm’s office"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
