@@ -3,9 +3,10 @@ import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
 import { bodyOfKind, prominent } from "./descriptions.ts";
-import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
+import { issuersAround, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
+import { knownIssuers, signatories } from "./issuers.ts";
 import { type Known, listedBeside, named } from "./named.ts";
 import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
@@ -261,7 +262,7 @@ export class Cast {
     const { head } = party;
     if (namesIssued(reading, head)) figure.described.add("issued");
     if (figure.issuers.length > 0) return;
-    figure.issuers = issuersIn(reading, head, this.#names);
+    figure.issuers = knownIssuers(reading, head, this.#known);
     if (figure.issuers.length > 0) return;
     const owner = ownerIn(reading, head);
     const around = owner ? subjectOf(owner) : issuersAround(reading, party);
@@ -271,10 +272,7 @@ export class Cast {
       (name) => this.#figures.get(name)?.nature !== "document" && name !== figure.name,
     );
     this.#figures.hide([]);
-    const joint = figure.described.has("joint") || figure.described.has("treaty");
-    // A treaty is that of the states for which somebody signs.
-    const stateOf = (name: string) => this.#figures.get(name)?.known?.partOf ?? name;
-    figure.issuers = joint ? names.map(stateOf) : names;
+    figure.issuers = signatories(figure, names, this.#figures);
   }
 
   #owned(reading: Reading, party: Party, owner: string): string {

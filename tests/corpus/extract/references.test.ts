@@ -26,6 +26,30 @@ describe("pronouns and descriptions mean those named before", () => {
       "Mayor Oleg Tamm left. An official in his office said that it rained.",
       ["official in Oleg Tamm’s office"],
     ],
+    // A document is that of those who sign it, with whom they sign it, or who write in it.
+    [
+      "Belov came in May and signed a note with Mayor Oleg Tamm. The note calls it late.",
+      ["Ivan Belov and Oleg Tamm"],
+    ],
+    [
+      "Riga and Kyiv met in May and initialed a joint protocol. The protocol calls it late.",
+      ["Latvia and Ukraine"],
+    ],
+    [
+      "In a letter made available to the press, Belov denied the report. The letter calls it late.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
+    // A part is that of those whose whole is.
+    [
+      "Riga and Kyiv signed a treaty. Article 9 states only that it rained. The preamble says that it snowed.",
+      ["Latvia and Ukraine", "Latvia and Ukraine"],
+    ],
+    // What somebody reads out is that of the body, the president or the summit that its name tells.
+    [
+      "The Harbor Board met. Belov read out a board statement accusing Riga of theft.",
+      ["Harbor Board"],
+    ],
+    ["President Oleg Tamm met Belov. A presidential decree orders that it be paid.", ["Oleg Tamm"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
