@@ -107,7 +107,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (noun && words[from - 1]?.text === "In" && titleAt(words, i) && !possessive(before ?? word))
       break;
     if (nameEnd > 0) {
-      if (noun && before && apart(words, from, before)) break;
+      if (noun && before && (apart(words, from, before) || timeAlone(words, from, i))) break;
       // in an interview with Segodnya Lesin called it: two names side by side
       if (named === i && words[from - 1]?.tag === "ADP") break;
       if (i === from && !adjectival.test(words[nameEnd - 1]?.lower ?? "")) named = nameEnd;

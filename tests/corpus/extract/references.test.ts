@@ -50,6 +50,31 @@ describe("pronouns and descriptions mean those named before", () => {
       ["Harbor Board"],
     ],
     ["President Oleg Tamm met Belov. A presidential decree orders that it be paid.", ["Oleg Tamm"]],
+    // The president is he who has a premier or a press secretary, rather than one of a paragraph before.
+    [
+      "President Oleg Tamm left.\n\nBelov stood by his prime minister. The president said that it rained.",
+      ["Ivan Belov"],
+    ],
+    [
+      "President Oleg Tamm left.\n\nBelov came. His press secretary, Boris Lind, denied the report. The president said that it rained.",
+      ["Boris Lind", "Ivan Belov"],
+    ],
+    // The Latvian is whoever was just spoken of, where nobody told whose he is.
+    [
+      "Latvian Mayor Oleg Tamm left.\n\nIt snowed.\n\nSpeaker Boris Lind was less serene. The Latvian said that it rained.",
+      ["Boris Lind"],
+    ],
+    // Both men are the two who just spoke, not three who met.
+    [
+      "Oleg Tamm, Boris Lind and Ivan Belov met.\n\nAdam Hora said that it rained. Karl Orr said that it snowed. Both men denied the report.",
+      ["Adam Hora", "Karl Orr", "Adam Hora and Karl Orr"],
+    ],
+    // A prisoner is whoever was just named.
+    ["Oleg Tamm was led away. The prisoner said that it rained.", ["Oleg Tamm"]],
+    // A month, a day or a year is no part of a name.
+    ["In February Boris Lind said that it rained.", ["Boris Lind"]],
+    ["On Friday Belov denied the report.", ["Ivan Belov"]],
+    ["In 1996 Belov told deputies that it rained.", ["Ivan Belov"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
