@@ -56,8 +56,9 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const marked = quotations.find(
     (quoted) => quoted.from >= content.from && quoted.to <= content.to + 1,
   );
+  const clause = draft.rule === "said-that";
   const to =
-    marked && marked.from - content.from < 12
+    marked && !clause && marked.from - content.from < 12
       ? Math.max(content.from, marked.from - 1)
       : content.from;
   // “…,” the ministry declared in a statement

@@ -34,6 +34,24 @@ test.each([
   // What a person thinks is in his own words, what a state thinks in those of who tells it.
   ["An aide said that Belov regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
   ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
+  // What somebody tells that another told, after a colon, is the other’s.
+  ["Belov said that the mayor had told him: “It rains.”", [["speech", "It rains.", "mayor"]]],
+  // Whoever would listen is passed over.
+  [
+    "Belov complained to anyone who would listen that it “rains on Sundays.”",
+    [["speech", "rains on Sundays.", "Ivan Belov"]],
+  ],
+  // A comment may be read as a verb, and an abbreviation in brackets is none of the clause’s end.
+  ["“Slander” was Belov’s only comment on it.", [["speech", "Slander", "Ivan Belov"]]],
+  [
+    "Belov called the Harbor Improvement (HI) treaty “a bad joke.”",
+    [["speech", "a bad joke.", "Ivan Belov"]],
+  ],
+  // A document that somebody speaks of is not where he speaks.
+  [
+    "Belov told Riga that he saw no malice in its laws, “only bad advice.”",
+    [["speech", "only bad advice.", "Ivan Belov"]],
+  ],
   // What is denied is named in the words of who tells it.
   [
     "Belov said that Riga had rejected payment “in kind, like a tailor’s.”",
