@@ -21,7 +21,9 @@ export function lastDescribed(
   inner: readonly string[],
   nature: Nature | null = null,
 ): string | null {
-  const noun = inner.at(-1) as string;
+  const noun = inner.at(-1);
+  // through the “reform”: an article alone
+  if (noun === undefined) return null;
   let best: Figure | null = null;
   for (const figure of figures.all()) {
     if (nature && figure.nature !== nature) continue;

@@ -72,6 +72,8 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     // the account in reports of the day is no paper of his, nor is “in order to”
     if (written.test(lower) && phrase?.to !== i + 1) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
+    // assured him by letter, informed them by telegram: how it was sent
+    if (words[i - 1]?.lower === "by" && phrase?.from === i) continue;
     if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
   }
   return false;

@@ -53,7 +53,7 @@ export function quotesOf(
             paragraph: ordinal,
             start: quoted.start,
             end: quoted.end,
-            kind: claim.quotes[0]?.kind ?? "speech",
+            kind: kindOf(reading, claim, here),
             speakers: claim.actors,
           };
           claim.quotes.push(found);
@@ -75,6 +75,22 @@ export function quotesOf(
     if (end) last = end;
   }
   return quotes;
+}
+
+/** The kind of a claim’s quotations, or of those of the same speaker’s next claim in the sentence. */
+function kindOf(
+  { paragraph }: Reading,
+  { quotes, actors, exact }: FoundClaim,
+  here: readonly FoundClaim[],
+): FoundQuote["kind"] {
+  const next = here.find(
+    (other) =>
+      other.quotes.length > 0 &&
+      other.exact.start > exact.end &&
+      String(other.actors) === String(actors) &&
+      !/[.?!]/.test(paragraph.text.slice(exact.end, other.cue.start)),
+  );
+  return (quotes[0] ?? next?.quotes[0])?.kind ?? "speech";
 }
 
 /** *He said that Moscow considered it “a trick”*: what a state thinks stands in the words of who tells it. */
@@ -155,9 +171,11 @@ function continued(
       /^. as [^.,;“”"]*$/.test(text.slice(quoted.end, cue.start)),
   );
   if (split) return split;
-  // said that Riga had shown concern and expected “a change”
+  // said that Riga had shown concern and expected “a change”; reaffirms the border, calls for “respect”
   const onward = before.find(({ exact }) =>
-    /^,? and \w+ed .$/.test(text.slice(exact.end, quoted.start)),
+    /^,?( and)? \w+(ed|s)( (himself|herself|itself|themselves))?( ready| willing)?( (for|to|of|on)( \w+)?)* .$/.test(
+      text.slice(exact.end, quoted.start),
+    ),
   );
   if (onward) return onward;
   const whole = quoted.from <= sentence.from + 1;

@@ -52,6 +52,30 @@ test.each([
     "Belov told Riga that he saw no malice in its laws, “only bad advice.”",
     [["speech", "only bad advice.", "Ivan Belov"]],
   ],
+  // Who goes on in the same sentence is quoted too, a text as a text.
+  [
+    "The treaty between Riga and Kyiv reaffirms the border, calls for “dry decks at sea” and says that it “rains.”",
+    [
+      ["document", "dry decks at sea", "Latvia", "Ukraine"],
+      ["document", "rains.", "Latvia", "Ukraine"],
+    ],
+  ],
+  [
+    "Belov promised to come in May and declared himself ready for talks “without any rain.”",
+    [["speech", "without any rain.", "Ivan Belov"]],
+  ],
+  // With the words is said, whoever tells it.
+  [
+    "By the mayor’s own account he resigned, and Belov refused it with the words, “It rains.”",
+    [["speech", "It rains.", "Ivan Belov"]],
+  ],
+  // By letter is how it was sent; a word is spoken of; an article alone is nobody.
+  ["Belov assured Riga by letter that it “rains.”", [["speech", "rains.", "Ivan Belov"]]],
+  ["The word “hunger” was in no report.", [["scare", "hunger"]]],
+  [
+    "Belov denied the report and pushed through the “reform of the century.”",
+    [["scare", "reform of the century."]],
+  ],
   // What is denied is named in the words of who tells it.
   [
     "Belov said that Riga had rejected payment “in kind, like a tailor’s.”",
