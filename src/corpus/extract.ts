@@ -55,5 +55,5 @@ export interface Extraction {
 /** Finds what an article attributes to others: claims, and what its quotation marks hold. Pure. */
 export function extract(article: Article, names: Names): Extraction {
   const found = claimsOf(article, names);
-  return { quotes: quotesOf(found), claims: found.claims };
+  return { quotes: quotesOf(found, names), claims: found.claims };
 }

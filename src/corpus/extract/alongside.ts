@@ -1,6 +1,8 @@
 import type { Placed } from "./arrangement.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { speakerLike } from "./speaker-like.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
+import type { Word } from "./words.ts";
 
 /**
  * *said that the envoy had come and had demanded it*: whose verb a second one is that carries on a clause within
@@ -22,7 +24,7 @@ export function alongside(
   // Interfax had said that he had left, and had denied it
   if (words[outer.predicate.from]?.lower === words[helper]?.lower) return null;
   const subject = subjectBefore(reading, sentence, helper);
-  return subject === "shared" ? null : subject;
+  return subject === "shared" || !speakerLike(reading, subject) ? null : subject;
 }
 
 /** Where within what is told from a word on the nearest earlier verb stands that has the same helping verb as another; -1 for none. */
@@ -31,7 +33,12 @@ export function helperBeside({ words, quotedAt }: Reading, from: number, at: num
   // is calling, was offering; but he said it was late and was asked why
   if (helper !== "had" && !/ing$/.test(words[at + 1]?.lower ?? "")) return -1;
   if (!/^(had|is|are|was|were)$/.test(helper)) return -1;
-  for (let i = at - 1; i >= from; i--)
-    if (words[i]?.lower === helper && words[i]?.tag === "AUX" && !quotedAt[i]) return i;
+  for (let i = at - 1; i >= from; i--) {
+    if (words[i]?.tag !== "AUX" || quotedAt[i]) continue;
+    const { lower } = words[i] as Word;
+    if (lower === helper) return i;
+    // would come and had promised: nobody who tells it had
+    if (helper === "had" && /^(would|was|were)$/.test(lower)) return i;
+  }
   return -1;
 }

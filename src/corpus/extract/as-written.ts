@@ -10,11 +10,13 @@ import type { Word } from "./words.ts";
 export function asWritten(reading: Reading, party: Party, figures: Figures): string {
   const { words } = reading;
   let { from } = party.head;
+  // through the “reform”: an article alone
+  if (party.to - from === 1 && /^(the|a|an)$/.test(words[from]?.lower ?? "")) return "";
   // all three presidents, the two officers, some fifty scholars
   while (party.head.to - from > 1 && counting(words[from] as Word, words[from + 1] as Word)) from++;
-  // members of his staff
+  // members of his staff, an official in her office
   const name = textOf(reading, from, party.to).replace(
-    /(?<= of )(his|her|its|their)(?= \p{Ll})/u,
+    /(?<= (?:of|in|on|from|at) )(his|her|its|their)(?= \p{Ll})/u,
     (pronoun) => {
       const owner = figureMeant(figures, pronoun)?.name;
       return owner ? `${owner}’s` : pronoun;

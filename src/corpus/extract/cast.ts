@@ -3,9 +3,10 @@ import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
 import { bodyOfKind, prominent } from "./descriptions.ts";
-import { issuersAround, issuersIn, namesDocument, namesIssued } from "./documents.ts";
+import { issuersAround, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
+import { knownIssuers, signatories } from "./issuers.ts";
 import { type Known, listedBeside, named } from "./named.ts";
 import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
@@ -15,7 +16,7 @@ import { carrierOf } from "./outlets.ts";
 import { ownedBy, possessorEnd } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
-import { figureMeant } from "./pronouns.ts";
+import { figureMeant, tellerMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
@@ -105,7 +106,8 @@ export class Cast {
       this.#figures.hide(tellers.filter((name) => this.#figures.get(name)?.nature === "person"));
     if (tag === "PRON")
       this.#figures.hide([...frontedBefore(reading, subject, this.#figures), ...askers]);
-    const names = this.#all(reading, subject);
+    const teller = tellerMeant(reading, subject, this.#figures.named(tellers));
+    const names = teller ? this.#spokenBy(teller) : this.#all(reading, subject);
     this.#figures.hide([]);
     if (names.length > 1) this.#figures.together(names);
     return { names, document: this.#document };
@@ -153,12 +155,11 @@ export class Cast {
       among &&
       words[head.to]?.lower === "of" &&
       among.from === head.to + 1 &&
-      among.to <= party.to
-    ) {
+      among.to <= party.to &&
       // one of its spokesmen
-      if (/^(his|her|its|their)$/.test(words[among.from]?.lower ?? ""))
-        return this.#whoIs(reading, { ...party, head: among, from: among.from }).map(single);
-    }
+      /^(his|her|its|their)$/.test(words[among.from]?.lower ?? "")
+    )
+      return this.#whoIs(reading, { ...party, head: among, from: among.from }).map(single);
     const before = meantBefore(reading, party, this.#known);
     if (before) return this.#spokenBy(before);
     const beside = apposition && named(reading, apposition, this.#known, true);
@@ -258,7 +259,7 @@ export class Cast {
     const { head } = party;
     if (namesIssued(reading, head)) figure.described.add("issued");
     if (figure.issuers.length > 0) return;
-    figure.issuers = issuersIn(reading, head, this.#names);
+    figure.issuers = knownIssuers(reading, head, this.#known);
     if (figure.issuers.length > 0) return;
     const owner = ownerIn(reading, head);
     const around = owner ? subjectOf(owner) : issuersAround(reading, party);
@@ -268,10 +269,7 @@ export class Cast {
       (name) => this.#figures.get(name)?.nature !== "document" && name !== figure.name,
     );
     this.#figures.hide([]);
-    const joint = figure.described.has("joint") || figure.described.has("treaty");
-    // A treaty is that of the states for which somebody signs.
-    const stateOf = (name: string) => this.#figures.get(name)?.known?.partOf ?? name;
-    figure.issuers = joint ? names.map(stateOf) : names;
+    figure.issuers = signatories(figure, names, this.#figures);
   }
 
   #owned(reading: Reading, party: Party, owner: string): string {

@@ -79,7 +79,8 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       word.text === ":" &&
       i > from + 3 &&
       openMarks.has(words[i + 1]?.text ?? "") &&
-      !reading.quotedAt[i]
+      !reading.quotedAt[i] &&
+      !speaksLast(words, from, i)
     )
       to = i;
     if (
@@ -91,6 +92,16 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       to = words[i - 1]?.text === "," ? i - 1 : i;
   }
   return trimmed(reading, from, to);
+}
+
+/** *said that a guard had told her: “…”*: the quotation after the colon is the guard’s, and told of. */
+function speaksLast(words: readonly Word[], from: number, colon: number): boolean {
+  for (let i = colon - 1; i > Math.max(from, colon - 5); i--) {
+    const { lower, tag } = words[i] as Word;
+    if (tag === "VERB" || tag === "AUX")
+      return tag === "VERB" && verbCues(lower)?.some(({ frames }) => frames.has("quote")) === true;
+  }
+  return false;
 }
 
 /** *was “late,” but he would wait*, *but declined to say*: after words in marks the one who speaks goes on. */
@@ -172,7 +183,10 @@ function objectWith(reading: Reading, sentence: Sentence, from: number): WordRan
     const word = words[i] as Word;
     // the charge that Estonia and Latvia were at fault: both are its subject
     if (clause && word.tag === "CCONJ" && !verbIn(words, from, i)) continue;
-    if (word.text === ":" || word.text === ";" || (word.text === "(" && i > from + 1))
+    // the Anti-Ballistic Missile (ABM) treaty
+    const short =
+      words[i + 2]?.text === ")" && /^\p{Lu}[\p{Lu}\d-]+$/u.test(words[i + 1]?.text ?? "");
+    if (word.text === ":" || word.text === ";" || (word.text === "(" && i > from + 1 && !short))
       return trimmed(reading, from, i);
     if (
       word.tag === "CCONJ" &&

@@ -7,6 +7,7 @@ import { outletKinds } from "./outlets.ts";
 import { chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
+import { SERVED } from "./superiors.ts";
 import { officeBefore } from "./titles.ts";
 import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -20,7 +21,9 @@ export function lastDescribed(
   inner: readonly string[],
   nature: Nature | null = null,
 ): string | null {
-  const noun = inner.at(-1) as string;
+  const noun = inner.at(-1);
+  // through the “reform”: an article alone
+  if (noun === undefined) return null;
   let best: Figure | null = null;
   for (const figure of figures.all()) {
     if (nature && figure.nature !== nature) continue;
@@ -80,6 +83,8 @@ function answers(figure: Figure, word: string): boolean {
       return true;
     if (/^spokes(man|woman)$/.test(word) && figure.described.has("press"))
       return figure.described.has("secretary");
+    // Yeltsin stands by his prime minister; the president said
+    if (word === "president" && figure.described.has(SERVED)) return !otherwiseTitled(figure, word);
     if (word === "premier") return figure.described.has("prime") || figure.described.has("premier");
     if (/^(politician|diplomat|official|man|woman|lawmaker|deputy)$/.test(word))
       return figure.weight > 1;
@@ -182,7 +187,7 @@ export function prominent(
   if (
     first !== "the" ||
     to !== head.to ||
-    !roles.has(noun) ||
+    !(roles.has(noun) || epithets.test(noun)) ||
     noun.endsWith("s") ||
     /^(spokesman|spokeswoman|spokesperson|correspondent|journalist|reporter|deputy|aide)$/.test(
       noun,
@@ -217,9 +222,17 @@ export function prominent(
   return figure?.name ?? null;
 }
 
+/** What an article calls somebody whom it has just named, and nobody else. */
+const epithets =
+  /^(prisoner|fugitive|defendant|detainee|exile|suspect|convict|captive|newcomer|challenger|laureate|magnate|tycoon|oligarch|veteran|tribune|firebrand)$/;
+
 /** Whether somebody was given a high office, and not the one a noun names: *Foreign Minister Ivanov* is no president. */
 function otherwiseTitled({ described }: Figure, noun: string): boolean {
-  if (soldiers.test(noun)) return civil.some((title) => described.has(title));
+  // The secretary of a council may be a general; a secretary general is none.
+  if (soldiers.test(noun))
+    return civil.some(
+      (title) => described.has(title) && (title !== "secretary" || described.has("general")),
+    );
   if (!offices.includes(noun) || described.has(noun)) return false;
   return offices.some((office) => described.has(office));
 }
@@ -243,6 +256,8 @@ export function bodyOfKind(
   const noun = (words[head.to - 1] as Word).lower;
   if ((words[head.from] as Word).lower !== "the" || to !== head.to || !kinds.test(noun))
     return null;
+  // the G17 Plus group, of its own name
+  if (words.slice(head.from, head.to).some(({ tag }) => tag === "PROPN")) return null;
   const figure = figures.latest(
     ({ known, seen, nature }) =>
       known?.kind === "ORGANIZATION" && nature === "body" && figures.since(seen) <= 2,

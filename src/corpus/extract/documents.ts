@@ -1,7 +1,7 @@
 import type { Names } from "../names.ts";
 import { stateOf } from "./demonyms.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { speakerLike } from "./speaker-like.ts";
 import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -20,8 +20,12 @@ export function namesDocument({ words }: Reading, phrase: NounPhrase): boolean {
 }
 
 /** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
-export function namesIssued({ words }: Reading, phrase: NounPhrase): boolean {
-  return issuedDocuments.has((words[phrase.to - 1] as Word).lower);
+export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
+  const { words } = reading;
+  const last = words[phrase.to - 1] as Word;
+  // Article 9, Decree 1400
+  if (last.tag === "NUM") return namesDocument(reading, phrase);
+  return issuedDocuments.has(last.lower);
 }
 
 /** Who issued a document, as its phrase tells: *the Russian-Uzbek treaty*, *Kyiv’s note*, *the Duma resolution*. */
@@ -86,7 +90,13 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
     /^(in|with|by)$/.test(words[head.from - 1]?.lower ?? "") &&
     !words.slice(head.from, head.to).some(({ text }) => /^[’']s?$/.test(text))
   ) {
-    const writer = leading(reading, sentence, sentence.to);
+    // In a letter made available to the press, the chairman asserted it: who comes after the comma
+    let from = sentence.from;
+    if (head.from === from + 1)
+      while (from < sentence.to && (words[from]?.text !== "," || reading.quotedAt[from])) from++;
+    const after =
+      from < sentence.to && from > sentence.from ? { ...sentence, from: from + 1 } : sentence;
+    const writer = leading(reading, after, sentence.to);
     if (writer && speakerLike(reading, writer)) return writer;
   }
   let verb = head.from - 1;
@@ -96,7 +106,19 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   let from = verb;
   while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
   const subject = subjectBefore(reading, sentence, from);
-  return subject === "shared" ? null : subject;
+  // Kuchma and Putin met in May and signed a treaty
+  const first = subject === "shared" ? leading(reading, sentence, from) : null;
+  const whole = first && subjectBefore(reading, sentence, first.to);
+  const issuer = subject === "shared" ? (whole === "shared" ? first : whole) : subject;
+  const other = issuer && cosigner(reading, sentence, head.to);
+  return other ? { ...issuer, parties: [...issuer.parties, ...other.parties] } : issuer;
+}
+
+/** *signed a declaration with the Georgian president*: who issues it too. */
+function cosigner(reading: Reading, sentence: Sentence, to: number): Subject | null {
+  if (reading.words[to]?.lower !== "with") return null;
+  const other = subjectAfter(reading, sentence, to + 1);
+  return other && speakerLike(reading, other) ? other : null;
 }
 
 const issuing =

@@ -56,8 +56,9 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const marked = quotations.find(
     (quoted) => quoted.from >= content.from && quoted.to <= content.to + 1,
   );
+  const clause = draft.rule === "said-that";
   const to =
-    marked && marked.from - content.from < 12
+    marked && !clause && marked.from - content.from < 12
       ? Math.max(content.from, marked.from - 1)
       : content.from;
   // “…,” the ministry declared in a statement
@@ -71,6 +72,8 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     // the account in reports of the day is no paper of his, nor is “in order to”
     if (written.test(lower) && phrase?.to !== i + 1) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
+    // assured him by letter, informed them by telegram: how it was sent
+    if (words[i - 1]?.lower === "by" && phrase?.from === i) continue;
     if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
   }
   return false;

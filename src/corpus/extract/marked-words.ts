@@ -42,7 +42,9 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     const used = words
       .slice(Math.max(0, quoted.from - 7), quoted.from - 2)
       .some(({ lower }) => using.test(lower));
-    if (/(ed|line|ing)$/.test(before.lower) || (count <= 3 && !used)) return "name";
+    if (/(ed|line|ing)$/.test(before.lower)) return "name";
+    // recalled that the word “hunger” was in no report: the word itself
+    if (count <= 3 && !used) return before.lower === "word" ? "scare" : "name";
   }
   for (let k = quoted.from - 2; k > quoted.from - 8 && k > 0; k--) {
     // what they call “big Russia”; but what the minister called “a fence” are his words
@@ -91,6 +93,7 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   }
   const beside = (before && named.has(before.lower)) || (after && named.has(after.lower));
   if (capitals > 0 && small === 0 && (beside || capitals > 1)) return "name";
-  if (capitals > 0 && beside && small <= 2) return "name";
+  // called the operation “a gift to Kyiv”: a judgement
+  if (capitals > 0 && beside && small <= 2 && /^[\p{Lu}\d]/u.test(only.text)) return "name";
   return null;
 }

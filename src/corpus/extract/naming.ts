@@ -2,7 +2,7 @@ import type { KnownActor } from "../names.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { officeBefore } from "./titles.ts";
-import { bodyNouns, documentNouns, isRole, outletNouns } from "./word-lists.ts";
+import { bodyNouns, days, documentNouns, isRole, outletNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 const particle = /^(van|der|de|von|al|bin|ibn|ul|ter|den|la|del|di)$/;
@@ -28,6 +28,8 @@ export function personNamed(
     )
       break;
     if (/^(state|staff)$/.test(word.lower) && words[from - 2]?.lower === "of") break;
+    // In February Rem Vyakhirev spoke
+    if (from < phrase.to && days.has(word.lower)) break;
     if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower)) {
       // the Federal Border Service Konstantin Totsky
       if (phrase.to - from < 2) return null;
@@ -94,6 +96,7 @@ export function otherwise(
       word.tag !== "PROPN" ||
       mentionAt[first - 1] ||
       isRole(word.lower) ||
+      days.has(word.lower) ||
       /(ian|ean|ese|ish|ist|an)$/.test(word.lower)
     )
       break;

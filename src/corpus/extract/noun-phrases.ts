@@ -109,7 +109,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     // In February Yeltsin spoke, for two years Tbilisi has waited: the time is over.
     if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
     if (nameEnd > 0) {
-      if (noun && before && apart(words, from, before)) break;
+      if (noun && before && (apart(words, from, before) || timeAlone(words, from, i))) break;
       // in an interview with Segodnya Lesin called it: two names side by side
       if (named === i && words[from - 1]?.tag === "ADP") break;
       if (i === from && !adjectival.test(words[nameEnd - 1]?.lower ?? "")) named = nameEnd;

@@ -76,6 +76,16 @@ export function openingAfter(
       i = phrases[i + 1]?.to ?? i + 2;
       continue;
     }
+    // complained to anyone who would listen that
+    if (
+      words[i + 1]?.lower === "who" &&
+      /^(anyone|anybody|everyone|everybody|those|all)$/.test(word.lower)
+    ) {
+      let that = i + 2;
+      while (that < i + 9 && words[that]?.lower !== "that" && words[that]?.tag !== "PUNCT") that++;
+      if (words[that]?.lower === "that" && thatClause(reading, that, at))
+        return { kind: "that", at: that + 1, addressee };
+    }
     if (
       questions.has(word.lower) &&
       i - at < 14 &&

@@ -46,7 +46,24 @@ function pairMeant(
     (first === "two" && head.to - head.from === 1) ||
     (first === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
   if (!both || apposition || to !== head.to || words[head.to - 1]?.tag === "PROPN") return null;
-  return figures.latest((figure) => figure.name.includes(TOGETHER));
+  const several = (figure: Figure) => figure.name.includes(TOGETHER);
+  if (!/^(men|women)$/.test(words[head.to - 1]?.lower ?? "")) return figures.latest(several);
+  const two = (figure: Figure) => figure.name.split(TOGETHER).length === 2;
+  const near = figures.latest((figure) => two(figure) && figures.since(figure.seen) <= 1);
+  return near ?? lastTwo(figures) ?? figures.latest(several);
+}
+
+/** *Ivanov said so. Belov agreed. Both men left*: the two who acted in the two sentences before. */
+function lastTwo(figures: Figures): Figure | null {
+  const people = [...figures.all()]
+    .filter(
+      ({ nature, seen, weight, name }) =>
+        nature === "person" && weight > 1 && figures.since(seen) <= 2 && !name.includes(TOGETHER),
+    )
+    .map(({ name }) => name);
+  if (people.length !== 2) return null;
+  figures.together(people);
+  return figures.get(people.join(TOGETHER)) ?? null;
 }
 
 /** *The latter*, *the former*: the last and the first of the people named in the sentence before. */
@@ -102,6 +119,10 @@ function compatriot(
   };
   const stem = state.slice(0, 4);
   const of = people.filter((one) => statesOf(one).some((name) => name.startsWith(stem)));
-  const among = new Set(of.length > 0 ? of : people.filter((one) => statesOf(one).length === 0));
+  const none = people.filter((one) => statesOf(one).length === 0);
+  // Landsbergis was the least serene: he, rather than his president of the paragraph before
+  const near = (one: Figure) => figures.since(one.seen) <= 1;
+  const lately = none.filter((one) => near(one) && one.weight > 1);
+  const among = new Set([of.filter(near), lately, of, none].find((some) => some.length > 0));
   return figures.latest((figure) => among.has(figure));
 }

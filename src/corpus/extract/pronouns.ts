@@ -1,4 +1,6 @@
 import type { Figure, Figures } from "./figures.ts";
+import type { Reading } from "./reading.ts";
+import type { Subject } from "./subjects.ts";
 
 const feminine = new Set(
   "madeleine condoleezza margaret mary karen anne ann carol jane susan elisabeth elizabeth hillary tansu benazir carla del hanne mercedes makiko lyubov nino irene janet charlotte judith ruth catherine kathleen heidi ingrid marie yvonne".split(
@@ -50,6 +52,20 @@ function writtenBy(figures: Figures, { name, known, seen }: Figure): Figure | nu
     if (issuers.includes(name) || issuers.includes(known?.partOf ?? name)) found = figure;
   }
   return found;
+}
+
+/** *The guards told him that they expected it*: the one who tells, where *it* or *they* can mean them. */
+export function tellerMeant(
+  { words }: Reading,
+  { from, to }: Subject,
+  tellers: readonly Figure[],
+): Figure | null {
+  const pronoun = words[from]?.lower ?? "";
+  const [teller, ...others] = tellers;
+  if (to - from > 1 || !/^(it|they)$/.test(pronoun) || !teller || others.length > 0) return null;
+  const fits = meant(pronoun);
+  if (!fits) return null;
+  return fits(teller) ? teller : null;
 }
 
 /** Which figures a pronoun can mean; null for a word that is none, false for one that means nobody named. */

@@ -1,4 +1,5 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
+import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
@@ -7,14 +8,17 @@ import type { QuotedWords, Reading } from "./reading.ts";
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
  * attributes goes on with the last speaker where it is a sentence by itself.
  */
-export function quotesOf({ readings, claims, goingOn, written }: Claims): FoundQuote[] {
+export function quotesOf(
+  { readings, claims, goingOn, written }: Claims,
+  names: Names,
+): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   let last: FoundClaim | null = null;
   for (const reading of readings) {
     const { ordinal } = reading.paragraph;
     const here = claims.filter((claim) => claim.paragraph === ordinal);
     for (const quoted of reading.quotations) {
-      const holder = voicing(reading, here, innermost(here, quoted));
+      const holder = voicing(reading, here, innermost(here, quoted), names);
       const marked = markedKind(reading, quoted);
       let found: FoundQuote | null = null;
       if (holder?.quotes.some((quote) => quote.start === quoted.start)) {
@@ -49,7 +53,7 @@ export function quotesOf({ readings, claims, goingOn, written }: Claims): FoundQ
             paragraph: ordinal,
             start: quoted.start,
             end: quoted.end,
-            kind: claim.quotes[0]?.kind ?? "speech",
+            kind: kindOf(reading, claim, here),
             speakers: claim.actors,
           };
           claim.quotes.push(found);
@@ -73,14 +77,35 @@ export function quotesOf({ readings, claims, goingOn, written }: Claims): FoundQ
   return quotes;
 }
 
-/** *He said that Moscow considered it “a trick”*: what is thought stands in the words of who tells it. */
+/** The kind of a claim’s quotations, or of those of the same speaker’s next claim in the sentence. */
+function kindOf(
+  { paragraph }: Reading,
+  { quotes, actors, exact }: FoundClaim,
+  here: readonly FoundClaim[],
+): FoundQuote["kind"] {
+  const next = here.find(
+    (other) =>
+      other.quotes.length > 0 &&
+      other.exact.start > exact.end &&
+      String(other.actors) === String(actors) &&
+      !/[.?!]/.test(paragraph.text.slice(exact.end, other.cue.start)),
+  );
+  return (quotes[0] ?? next?.quotes[0])?.kind ?? "speech";
+}
+
+/** *He said that Moscow considered it “a trick”*: what a state thinks stands in the words of who tells it. */
 function voicing(
   { paragraph }: Reading,
   claims: readonly FoundClaim[],
   holder: FoundClaim | null,
+  names: Names,
 ): FoundClaim | null {
-  if (!holder || !thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end)))
-    return holder;
+  if (!holder) return null;
+  // An aide said that the premier considered it “a trick”: the premier’s own.
+  const state = holder.actors.some((actor) => names.lookup(actor)[0]?.kind === "STATE");
+  const thought = state && thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end));
+  // He wrote that the ministry had rejected payment “in kind”: what is denied is in the words of who tells it.
+  if (!thought && holder.rule !== "denied") return holder;
   const { start } = holder.cue;
   let outer: FoundClaim | null = null;
   for (const claim of claims)
@@ -146,9 +171,11 @@ function continued(
       /^. as [^.,;“”"]*$/.test(text.slice(quoted.end, cue.start)),
   );
   if (split) return split;
-  // said that Riga had shown concern and expected “a change”
+  // said that Riga had shown concern and expected “a change”; reaffirms the border, calls for “respect”
   const onward = before.find(({ exact }) =>
-    /^,? and \w+ed .$/.test(text.slice(exact.end, quoted.start)),
+    /^,?( and)? \w+(ed|s)( (himself|herself|itself|themselves))?( ready| willing)?( (for|to|of|on)( \w+)?)* .$/.test(
+      text.slice(exact.end, quoted.start),
+    ),
   );
   if (onward) return onward;
   const whole = quoted.from <= sentence.from + 1;

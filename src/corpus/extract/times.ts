@@ -8,17 +8,22 @@ export function timeAt(reading: Reading, at: number): boolean {
   if (!phrase) return false;
   // the night watchman
   if (/man$/.test(reading.words[phrase.to - 1]?.lower ?? "")) return false;
+  // In February Yeltsin spoke
+  if (reading.mentionAt[phrase.to - 1]?.actors.some(({ kind }) => kind === "PERSON")) return false;
   for (let k = phrase.from; k < phrase.to; k++) {
     if (days.has((reading.words[k] as Word).lower) && !reading.mentionAt[k]) return true;
   }
   return false;
 }
 
-/** Whether all so far is a time: *February*, *two years*. */
+/** Whether all so far is a time: *February*, *1996*, *two years*. */
 export function timeAlone(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
   const size = to - from;
-  if (size === 1) return days.has(first.lower) && words[from - 1]?.tag === "ADP";
+  if (size === 1)
+    return (
+      (days.has(first.lower) || /^(19|20)\d\d$/.test(first.text)) && words[from - 1]?.tag === "ADP"
+    );
   return (
     size === 2 &&
     first.tag === "NUM" &&

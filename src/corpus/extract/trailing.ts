@@ -24,7 +24,8 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
       phrases[i + 2];
     // he replied when pressed for proof
     const asked = /^(when|while|before|after|if)$/.test(word.lower) && words[i + 1]?.tag === "VERB";
-    if (asked) return i;
+    // he told the reporters who had come
+    if (asked || (i === after && after > predicate.to && word.lower === "who")) return i;
     if (passed) i = passed.to;
     else if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
     else if (word.tag === "ADV") i++;

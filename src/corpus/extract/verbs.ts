@@ -10,6 +10,7 @@ import {
   days,
   isRole,
   openMarks,
+  partsOfText,
   possessives,
   relatives,
 } from "./word-lists.ts";
@@ -126,6 +127,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
       return false;
     return true;
   }
+  // Article 9 states that
+  if (before.tag === "NUM" && partsOfText.has(words[at - 2]?.lower ?? "")) return true;
   // The library takes note, states or claims for nouns; who stands before decides.
   // that reports to that effect were: the noun of a clause
   if (before.tag === "DET" && word.tag === "NOUN" && /^(ADP|AUX|VERB)$/.test(after?.tag ?? ""))

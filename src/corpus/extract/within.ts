@@ -4,6 +4,7 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { States } from "./states.ts";
+import { noteSuperior } from "./superiors.ts";
 import type { Word } from "./words.ts";
 
 /** Notes whom a phrase names before its last word: the ministry, of a ministry’s spokesman; Russia, of Russia’s ban. */
@@ -33,6 +34,7 @@ export function noteWithin(
       figures.enter(reading, { from: i, to: end }, figure.name, known, "person").weight = 2;
     i = end - 1;
   }
+  noteSuperior(reading, { from, to }, figures);
 }
 
 /** Whether a possessive ends at a word of a phrase that does something and stands beside no name. */

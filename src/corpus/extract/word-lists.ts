@@ -48,6 +48,11 @@ export const issuedDocuments = list(`
   bulletin directive order indictment oath testament bill clause
 `);
 
+/** Parts of a document, which speak as it does. */
+export const partsOfText = list(
+  "article section clause paragraph chapter preamble annex provision",
+);
+
 /** Nouns for bodies: *the ministry*, *the opposition*. */
 export const bodyNouns = list(`
   ministry government parliament duma council committee party commission court administration office

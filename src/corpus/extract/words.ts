@@ -37,6 +37,7 @@ const abbreviations = new Set(
 
 const ranks = new Set("Gen Col Lt Maj Capt Sgt Adm Gov Sen Rep Mr Mrs Ms Dr".split(" "));
 
+const possessive = /^(\p{Lu}\p{L}+)[’']s$/u;
 const smallWithStop = /^[a-z]{2,}\.$/;
 const letter = /\p{L}/u;
 const capital = /^\p{Lu}/u;
@@ -97,6 +98,15 @@ export function wordsOf(text: string): Wording {
       words.push({ text: word, lower: word, tag: joinedTag("ADJ"), start, end: at - 1 });
       words.push({ text: ".", lower: ".", tag: "PUNCT", start: at - 1, end: at });
       stopped = true;
+      continue;
+    }
+    // Of a name that it met in an odd place the library learns the possessive as one word.
+    const stem = possessive.exec(written)?.[1];
+    if (stem !== undefined) {
+      const end = start + stem.length;
+      words.push({ text: stem, lower: stem.toLowerCase(), tag, start, end });
+      const rest = written.slice(stem.length);
+      words.push({ text: rest, lower: rest, tag: "PART", start: end, end: at });
       continue;
     }
     words.push({ text: written, lower: written.toLowerCase(), tag, start, end: at });

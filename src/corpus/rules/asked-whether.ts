@@ -3,6 +3,7 @@ import { contentFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { closeMarks } from "../extract/word-lists.ts";
 
 /** Finds questions, and statements that a question word opens. */
 export const askedWhether: Rule = {
@@ -18,6 +19,14 @@ export const askedWhether: Rule = {
       const whom = cue.lemma === "ask" || cue.frames.has("told");
       const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "asks") continue;
+      // “No,” he told the reporters who had come: whom he told
+      const first = predicate.subject?.from ?? predicate.from;
+      const asked = reading.words[opening.at]?.lower ?? "";
+      if (
+        closeMarks.has(reading.words[first - 1]?.text ?? "") &&
+        /^(who|whose|where|when)$/.test(asked)
+      )
+        continue;
       if (cue.lemma === "say" && reading.words[opening.at]?.lower === "what") continue;
       drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
     }

@@ -47,9 +47,11 @@ export const calledIt: Rule = {
       if (!thing || thing.from !== predicate.to) {
         // called what had happened “a crime”
         const all = objectFrom(reading, sentence, predicate.to);
-        const marked = reading.quotations.some(
-          ({ from }) => from > predicate.to && from < Math.min(all.to, predicate.to + 14),
-        );
+        const marked =
+          !/^(think|find|judge)$/.test(cue.lemma) &&
+          reading.quotations.some(
+            ({ from }) => from > predicate.to && from < Math.min(all.to, predicate.to + 14),
+          );
         if (marked && /^(what|the|this|that|“|")$/.test(words[predicate.to]?.lower ?? ""))
           drafts.push(drafted(predicate, markedEnd(reading, all), cue.act));
         continue;

@@ -18,7 +18,13 @@ export const quotedWords: Rule = {
     for (const quoted of quotations) {
       if (quoted.from < sentence.from || quoted.from >= sentence.to) continue;
       if (quoted.to <= quoted.from || markedKind(reading, quoted)) continue;
-      if (taken.some(({ content }) => quoted.from < content.to + 1 && quoted.to > content.from))
+      // By his own account he resigned, and Putin refused it with the words “Not yet”
+      const worded =
+        words[quoted.from - (words[quoted.from - 2]?.text === "," ? 3 : 2)]?.lower === "words";
+      if (
+        !worded &&
+        taken.some(({ content }) => quoted.from < content.to + 1 && quoted.to > content.from)
+      )
         continue;
       if (drafts.some(({ content }) => quoted.from < content.to && quoted.to > content.from))
         continue;
@@ -34,7 +40,8 @@ export const quotedWords: Rule = {
       // expresses “understanding”; but a “reconciliation committee” is held at arm's length
       const held = words[quoted.from - 2]?.tag;
       const ends = words[quoted.to - 1]?.tag === "PUNCT" ? 1 : 0;
-      if (colon < 0 && quoted.to - ends - quoted.from < 3 && held !== "VERB") continue;
+      const few = quoted.to - ends - quoted.from < 3 && held !== "VERB";
+      if (colon < 0 && few && !worded) continue;
       // introduced “temporary” duties
       const first = words[quoted.from] as Word;
       if (

@@ -18,7 +18,6 @@ export const saidQuote: Rule = {
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       const before = words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "";
       // What somebody smelled or promised in a clause of its own is no statement; as he put it, is one where it opens.
-      if (predicate.subject && /^(which|that|whom)$/.test(before)) continue;
       if (cue.phrase.length > 0 && cue.lemma === "put" && words[sentence.from]?.lower !== "as")
         continue;
       const opening = openingAfter(
@@ -27,6 +26,10 @@ export const saidQuote: Rule = {
         predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to,
       );
       if (opening.kind !== "quote") continue;
+      // said that a guard had told her: “…”
+      const colon = words[opening.at - 2]?.text === ":";
+      const told = colon && before === "that";
+      if (predicate.subject && /^(which|that|whom)$/.test(before) && !told) continue;
       // rejected “demands” that: denied as a thing, not said
       if (cue.act === "DENIAL" && !/[,:]/.test(words[opening.at - 2]?.text ?? "")) continue;
       // dismissed as “propaganda” the reports: a judgement.

@@ -26,7 +26,10 @@ export const summedUp: Rule = {
         while (verb < sentence.to - 1 && words[verb]?.tag !== "VERB") verb++;
         cue = { from: verb, to: verb + 1 };
       } else {
-        const noun = phrases[be + 1];
+        let noun = phrases[be + 1];
+        // Pavlov’s only comment: read as a verb
+        if (noun && /^[’']s?$/.test(words[noun.to - 1]?.text ?? ""))
+          noun = { from: noun.from, to: noun.to + (words[noun.to]?.tag === "ADV" ? 2 : 1) };
         if (noun?.from !== be + 1 || !utterance.test(words[noun.to - 1]?.lower ?? "")) continue;
         cue = { from: noun.to - 1, to: noun.to };
         let holder = noun.from;

@@ -31,6 +31,70 @@ test.each([
     "Telegraf reported that Belov had told Riga that it “rains.”",
     [["speech", "rains.", "Ivan Belov"]],
   ],
+  // What a person thinks is in his own words, what a state thinks in those of who tells it.
+  ["An aide said that Belov regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
+  ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
+  // What somebody tells that another told, after a colon, is the other’s.
+  ["Belov said that the mayor had told him: “It rains.”", [["speech", "It rains.", "mayor"]]],
+  // Whoever would listen is passed over.
+  [
+    "Belov complained to anyone who would listen that it “rains on Sundays.”",
+    [["speech", "rains on Sundays.", "Ivan Belov"]],
+  ],
+  // A comment may be read as a verb, and an abbreviation in brackets is none of the clause’s end.
+  ["“Slander” was Belov’s only comment on it.", [["speech", "Slander", "Ivan Belov"]]],
+  [
+    "Belov called the Harbor Improvement (HI) treaty “a bad joke.”",
+    [["speech", "a bad joke.", "Ivan Belov"]],
+  ],
+  // A document that somebody speaks of is not where he speaks.
+  [
+    "Belov told Riga that he saw no malice in its laws, “only bad advice.”",
+    [["speech", "only bad advice.", "Ivan Belov"]],
+  ],
+  // Who goes on in the same sentence is quoted too, a text as a text.
+  [
+    "The treaty between Riga and Kyiv reaffirms the border, calls for “dry decks at sea” and says that it “rains.”",
+    [
+      ["document", "dry decks at sea", "Latvia", "Ukraine"],
+      ["document", "rains.", "Latvia", "Ukraine"],
+    ],
+  ],
+  [
+    "Belov promised to come in May and declared himself ready for talks “without any rain.”",
+    [["speech", "without any rain.", "Ivan Belov"]],
+  ],
+  // With the words is said, whoever tells it.
+  [
+    "By the mayor’s own account he resigned, and Belov refused it with the words, “It rains.”",
+    [["speech", "It rains.", "Ivan Belov"]],
+  ],
+  // By letter is how it was sent; a word is spoken of; an article alone is nobody.
+  ["Belov assured Riga by letter that it “rains.”", [["speech", "rains.", "Ivan Belov"]]],
+  ["The word “hunger” was in no report.", [["scare", "hunger"]]],
+  [
+    "Belov denied the report and pushed through the “reform of the century.”",
+    [["scare", "reform of the century."]],
+  ],
+  // What is denied is named in the words of who tells it.
+  [
+    "Belov said that Riga had rejected payment “in kind, like a tailor’s.”",
+    [["speech", "in kind, like a tailor’s.", "Ivan Belov"]],
+  ],
+  // Whom he told stands there, not what he asked.
+  [
+    "“It rains,” Belov told the reporters who had come. “It snows.”",
+    [
+      ["speech", "It rains,", "Ivan Belov"],
+      ["speech", "It snows.", "Ivan Belov"],
+    ],
+  ],
+  // A judgement is no name, nor is what was found at sea judged so by the sea.
+  ["Belov called the operation “a gift to Riga.”", [["speech", "a gift to Riga.", "Ivan Belov"]]],
+  [
+    "Belov said that Riga welcomed any way out found “by the sailors.”",
+    [["speech", "by the sailors.", "Ivan Belov"]],
+  ],
   // Who speaks stands past an aside, or has the words in a relative clause.
   [
     "It came from Oleg Tamm, a deputy head of the office for combating organized rain, who had told Riga that it “rains.”",

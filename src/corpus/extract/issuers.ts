@@ -1,0 +1,78 @@
+import { lastDescribed } from "./descriptions.ts";
+import { issuersIn } from "./documents.ts";
+import type { Figure } from "./figures.ts";
+import type { Known } from "./named.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { Reading } from "./reading.ts";
+import { bodyNouns, partsOfText } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Who issued a document, as its phrase and what the article named before tell; empty where they don’t. */
+export function knownIssuers(reading: Reading, head: NounPhrase, known: Known): string[] {
+  const within = issuersIn(reading, head, known.names);
+  if (within.length > 0) return within;
+  const whole = wholeOf(reading, head, known);
+  if (whole) return whole;
+  const issuer = modifying(reading, head, known);
+  return issuer ? [issuer] : [];
+}
+
+/** Those for whom some who issue a document do: a treaty or a joint declaration is that of the states that sign. */
+export function signatories(
+  { described }: Figure,
+  names: readonly string[],
+  figures: Known["figures"],
+): string[] {
+  const joint =
+    described.has("joint") ||
+    described.has("treaty") ||
+    (names.length > 1 && described.has("declaration"));
+  return names.map((name) => (joint && figures.get(name)?.known?.partOf) || name);
+}
+
+/** *Article 9*, *the preamble*: a part is issued by those who issued the document named last. */
+function wholeOf(
+  { words }: Reading,
+  { from, to }: NounPhrase,
+  { figures }: Known,
+): string[] | null {
+  const last = words[to - 1] as Word;
+  const noun = last.tag === "NUM" && to - from > 1 ? (words[to - 2] as Word).lower : last.lower;
+  if (!partsOfText.has(noun)) return null;
+  if (/^(of|in)$/.test(words[to]?.lower ?? "")) return null;
+  const whole = figures.latest(
+    ({ nature, issuers, described }) =>
+      nature === "document" && issuers.length > 0 && described.has("issued"),
+  );
+  return whole?.issuers ?? null;
+}
+
+/** *a ministry statement*, *a presidential decree*, *the summit communique*: that of whom the article named so before. */
+function modifying(
+  { words }: Reading,
+  { from, to }: NounPhrase,
+  { figures }: Known,
+): string | null {
+  // the delegation’s draft: its own
+  if (words.slice(from, to).some(({ text }) => /^[’']s?$/.test(text))) return null;
+  for (let i = to - 2; i >= from; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === "presidential") return lastDescribed(figures, ["president"]);
+    // The ministry is its spokesman’s, where only he was named.
+    if (bodyNouns.has(lower))
+      return lastDescribed(figures, [lower]) ?? bodyOfSomebody(lower, figures);
+    if (lower === "summit")
+      return (
+        figures.latest(({ nature, known }) => nature === "body" && known?.kind === "ORGANIZATION")
+          ?.name ?? null
+      );
+  }
+  return null;
+}
+
+/** The body whose name ends with a noun and for which somebody named before speaks. */
+function bodyOfSomebody(noun: string, figures: Known["figures"]): string | null {
+  const ends = (name: string | null | undefined) =>
+    name?.toLowerCase().endsWith(` ${noun}`) === true;
+  return figures.latest(({ known }) => ends(known?.partOf))?.known?.partOf ?? null;
+}

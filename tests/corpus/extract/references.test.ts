@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const speakers = (text: string) => read(text).claims.map(({ actors }) => actors.join(" and "));
+
+describe("pronouns and descriptions mean those named before", () => {
+  test.each([
+    // It and they of what somebody tells are those who tell.
+    [
+      "Riga said that Moscow had assured Kyiv that it denied the report.",
+      ["Latvia", "Russia", "Russia"],
+    ],
+    [
+      "A fisherman said that the sailors had told Riga that they demanded rain.",
+      ["fisherman", "sailors", "sailors"],
+    ],
+    // Who would come had spoken, not who tells it.
+    [
+      "Telegraf reported that Belov would come in May and had denied the report.",
+      ["Telegraf", "Ivan Belov"],
+    ],
+    ["Riga said that the mayor was ill and had told Kyiv that it rained.", ["Latvia", "mayor"]],
+    // A group of its own name is no other; an official is in the office of whom the pronoun means.
+    ["Belov met the Harbor Board. The Blue Anchor group called it late.", ["Blue Anchor group"]],
+    [
+      "Mayor Oleg Tamm left. An official in his office said that it rained.",
+      ["official in Oleg Tamm’s office"],
+    ],
+    // A document is that of those who sign it, with whom they sign it, or who write in it.
+    [
+      "Belov came in May and signed a note with Mayor Oleg Tamm. The note calls it late.",
+      ["Ivan Belov and Oleg Tamm"],
+    ],
+    [
+      "Riga and Kyiv met in May and initialed a joint protocol. The protocol calls it late.",
+      ["Latvia and Ukraine"],
+    ],
+    [
+      "In a letter made available to the press, Belov denied the report. The letter calls it late.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
+    // A part is that of those whose whole is.
+    [
+      "Riga and Kyiv signed a treaty. Article 9 states only that it rained. The preamble says that it snowed.",
+      ["Latvia and Ukraine", "Latvia and Ukraine"],
+    ],
+    // What somebody reads out is that of the body, the president or the summit that its name tells.
+    [
+      "The Harbor Board met. Belov read out a board statement accusing Riga of theft.",
+      ["Harbor Board"],
+    ],
+    ["President Oleg Tamm met Belov. A presidential decree orders that it be paid.", ["Oleg Tamm"]],
+    // The president is he who has a premier or a press secretary, rather than one of a paragraph before.
+    [
+      "President Oleg Tamm left.\n\nBelov stood by his prime minister. The president said that it rained.",
+      ["Ivan Belov"],
+    ],
+    [
+      "President Oleg Tamm left.\n\nBelov came. His press secretary, Boris Lind, denied the report. The president said that it rained.",
+      ["Boris Lind", "Ivan Belov"],
+    ],
+    // The Latvian is whoever was just spoken of, where nobody told whose he is.
+    [
+      "Latvian Mayor Oleg Tamm left.\n\nIt snowed.\n\nSpeaker Boris Lind was less serene. The Latvian said that it rained.",
+      ["Boris Lind"],
+    ],
+    // Both men are the two who just spoke, not three who met.
+    [
+      "Oleg Tamm, Boris Lind and Ivan Belov met.\n\nAdam Hora said that it rained. Karl Orr said that it snowed. Both men denied the report.",
+      ["Adam Hora", "Karl Orr", "Adam Hora and Karl Orr"],
+    ],
+    // A prisoner is whoever was just named.
+    ["Oleg Tamm was led away. The prisoner said that it rained.", ["Oleg Tamm"]],
+    // A month, a day or a year is no part of a name.
+    ["In February Boris Lind said that it rained.", ["Boris Lind"]],
+    ["On Friday Belov denied the report.", ["Ivan Belov"]],
+    ["In 1996 Belov told deputies that it rained.", ["Ivan Belov"]],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
