@@ -76,10 +76,7 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
     }
     if (words[start]?.tag !== "ADP") return -1;
   }
-  for (let k = 0; k < phrase.length; k++) {
-    if (words[start + k]?.lower !== phrase[k]) return -1;
-  }
-  return start + phrase.length;
+  return phrase.every((word, k) => words[start + k]?.lower === word) ? start + phrase.length : -1;
 }
 
 /** *confessed to journalists that*, *admitted to the faction that*: whom, not what. */
