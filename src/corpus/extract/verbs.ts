@@ -1,4 +1,3 @@
-import { nounCue } from "./noun-cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import { fromMany, parts } from "./taken-for-nouns.ts";
@@ -51,45 +50,6 @@ export function freed({ words, phrases }: Reading, at: number): void {
   const after = at + 1 < phrase.to ? { from: at + 1, to: phrase.to } : null;
   for (let i = phrase.from; i < phrase.to; i++)
     phrases[i] = i < at ? before : i > at ? after : null;
-}
-
-/** Where the fixed phrase of a verb ends, or -1 where it doesn’t follow. */
-export function phraseEnd(reading: Reading, at: number, phrase: readonly string[]): number {
-  const { words, phrases } = reading;
-  let start = at;
-  if (phrase.length > 1 && words[at]?.lower !== phrase[0]) return -1;
-  if (phrase.length === 1 && words[at]?.lower !== phrase[0]) {
-    // spoke in January of, called again for, boasted to him of
-    while (start < at + 8) {
-      if (words[start]?.tag === "ADV") start++;
-      else if (timeAt(reading, start)) start = phrases[start]?.to ?? start + 1;
-      else if (
-        /^(ADP|SCONJ)$/.test(words[start]?.tag ?? "") &&
-        words[start]?.lower !== phrase[0] &&
-        (timeAt(reading, start + 1) ||
-          (/^(in|at|on|during|after|to|with)$/.test(words[start]?.lower ?? "") &&
-            phrases[start + 1]))
-      )
-        start = phrases[start + 1]?.to ?? start + 2;
-      else break;
-    }
-    if (words[start]?.tag !== "ADP") return -1;
-  }
-  for (let k = 0; k < phrase.length; k++) {
-    if (words[start + k]?.lower !== phrase[k]) return -1;
-  }
-  return start + phrase.length;
-}
-
-/** *confessed to journalists that*, *admitted to the faction that*: whom, not what. */
-export function toldTo({ words, phrases, mentionAt }: Reading, at: number): boolean {
-  const phrase = phrases[at];
-  if (!phrase || phrase.from !== at) return false;
-  const mention = mentionAt[phrase.to - 1];
-  if (words[phrase.to]?.lower === "that" && !nounCue((words[phrase.to - 1] as Word).lower))
-    return true;
-  if (mention) return mention.actors.some(({ kind }) => kind === "PERSON" || kind === "MEDIA");
-  return isRole((words[phrase.to - 1] as Word).lower);
 }
 
 /** Whether a word that can be a verb or a noun is a verb here. */

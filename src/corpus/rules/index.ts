@@ -2,6 +2,7 @@ import type { Rule } from "../extract/rule.ts";
 import { accordingTo } from "./according-to.ts";
 import { accusedOf } from "./accused-of.ts";
 import { answerWas } from "./answer-was.ts";
+import { asMuch } from "./as-much.ts";
 import { asNoted } from "./as-noted.ts";
 import { askedWhether } from "./asked-whether.ts";
 import { calledFor } from "./called-for.ts";
@@ -13,6 +14,7 @@ import { denied } from "./denied.ts";
 import { deniedBy } from "./denied-by.ts";
 import { describedAs } from "./described-as.ts";
 import { heardFrom } from "./heard-from.ts";
+import { heldResponsible } from "./held-responsible.ts";
 import { letKnow } from "./let-know.ts";
 import { metWithDenial } from "./met-with-denial.ts";
 import { nominal } from "./nominal.ts";
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   pledgedTo,
   saidThat,
   askedWhether,
+  asMuch,
+  heldResponsible,
   calledIt,
   sawIn,
   denied,

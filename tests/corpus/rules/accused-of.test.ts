@@ -11,6 +11,8 @@ test.each([
     ["Ivan Belov: Riga of “a retreat with music,”"],
   ],
   ["Doctors advised Belov against long flights.", ["Doctors: Belov against long flights"]],
+  ["Belov told the envoy nothing of the sort.", []],
+  ["Villagers tell a story of their own.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

@@ -124,6 +124,8 @@ test.each([
     "Belov said that Riga respected “the will of the port,” but declined to say more.",
     ["Ivan Belov: Riga respected “the will of the port,”"],
   ],
+  ["Belov has argued for years that the port is late.", ["Ivan Belov: the port is late"]],
+  ["Riga let it be understood that it would wait.", ["Latvia: it would wait"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
