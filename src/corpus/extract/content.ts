@@ -12,6 +12,7 @@ import {
   turns,
   verbSoon,
 } from "./clause-ends.ts";
+import { clauseEndAround } from "./opening-clauses.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, openMarks } from "./word-lists.ts";
@@ -28,6 +29,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   const { words } = reading;
   let to = sentence.to;
   to = dashedEnd(reading, sentence, from, citedEnd(reading, from, to));
+  to = clauseEndAround(reading, sentence, from, to);
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
     if (
@@ -130,6 +132,8 @@ export function infinitiveFrom(reading: Reading, sentence: Sentence, from: numbe
     if (
       !linked &&
       tag === "AUX" &&
+      // claims to have had the message
+      !/^(to|have)$/.test((reading.words[i - 1] as Word).lower) &&
       /^(was|were|is|are|has|had|will|would|could)$/.test((reading.words[i] as Word).lower)
     ) {
       // what he promised to sell was gone

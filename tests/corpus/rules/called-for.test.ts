@@ -54,6 +54,8 @@ test.each([
   ["Belov offered a version of his own.", []],
   ["Belov blamed nobody.", []],
   ["Speaking at a meeting with the head of the board, Belov wept.", []],
+  ["The Communists, who opposed the vote, have left.", ["Communists: the vote"]],
+  ["Belov, while conceding the delay, is angry.", ["Ivan Belov: the delay"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

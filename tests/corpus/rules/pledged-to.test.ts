@@ -14,6 +14,7 @@ test.each([
     "Belov threatened through Telegraf to close the port.",
     ["Ivan Belov: to close the port via Telegraf"],
   ],
+  ["Belov claims to have seen the port.", ["Ivan Belov: to have seen the port"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("pledged-to", text)).toEqual(claims);
 });

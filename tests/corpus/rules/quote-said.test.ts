@@ -46,6 +46,11 @@ test.each([
     ["Ivan Belov: The port, Belov said, was closed"],
   ],
   ["“It rains,” Belov replied when pressed for proof.", ["Ivan Belov: It rains"]],
+  ["It had rained, Belov said on NTV, and he announced a vote.", ["Ivan Belov: It had rained"]],
+  [
+    "How, Belov asked the guards, could it rain?",
+    ["Ivan Belov: How, Belov asked the guards, could it rain"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });
