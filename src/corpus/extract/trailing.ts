@@ -25,7 +25,10 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
     // he replied when pressed for proof
     const asked = /^(when|while|before|after|if)$/.test(word.lower) && words[i + 1]?.tag === "VERB";
     if (asked) return i;
+    // told the reporters who were waiting
+    const whose = /^(who|which|whose)$/.test(word.lower) && phrases[i - 1]?.to === i;
     if (passed) i = passed.to;
+    else if (whose) while (i < sentence.to && !/^[.,;:]$/.test(words[i]?.text ?? "")) i++;
     else if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
     else if (word.tag === "ADV") i++;
     else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])

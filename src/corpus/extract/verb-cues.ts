@@ -146,7 +146,7 @@ const rows: Row[] = [
   ["want_to_know demand_to_know", "asks", "QUESTION"],
   ["accuse suspect", "of", "EVALUATION"],
   ["blame fault", "for on object", "EVALUATION"],
-  ["praise laud commend applaud congratulate thank", "for as object", "EVALUATION"],
+  ["praise laud commend applaud congratulate", "for as object", "EVALUATION"],
   ["hail salute extol tout", "as object", "EVALUATION"],
   [
     "criticize criticise condemn denounce blast slam lambaste lambast castigate chastise rebuke upbraid admonish reprimand reproach assail berate chide scold attack decry deplore deride ridicule mock",
@@ -208,7 +208,7 @@ const rows: Row[] = [
   ["regret rue", "that object", "EVALUATION"],
   ["boast brag gloat", "that quote"],
   ["liken compare", "onto", "EVALUATION"],
-  ["credit fault thank congratulate rebuke", "with for", "EVALUATION"],
+  ["credit fault congratulate rebuke", "with for", "EVALUATION"],
   [
     "wave_away wave_aside laugh_off pour_cold_water_on pour_scorn_on heap_scorn_on give_short_shrift_to",
     "object as",

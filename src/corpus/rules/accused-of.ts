@@ -25,6 +25,8 @@ export const accusedOf: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       if (!speaks(predicate) || predicate.inverted) continue;
+      // The formula reminded him of a teapot: nobody’s word
+      if (!speakerLike(reading, predicate.subject)) continue;
       const marked = openMarks.has(words[predicate.to]?.text ?? "")
         ? predicate.to + 1
         : predicate.to;

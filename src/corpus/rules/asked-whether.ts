@@ -18,6 +18,9 @@ export const askedWhether: Rule = {
       const whom = cue.lemma === "ask" || cue.frames.has("told");
       const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "asks") continue;
+      // told the reporters who were waiting
+      if (cue.lemma === "tell" && opening.addressee && reading.words[opening.at]?.lower === "who")
+        continue;
       if (cue.lemma === "say" && reading.words[opening.at]?.lower === "what") continue;
       drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
     }

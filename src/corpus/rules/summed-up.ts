@@ -26,8 +26,12 @@ export const summedUp: Rule = {
         while (verb < sentence.to - 1 && words[verb]?.tag !== "VERB") verb++;
         cue = { from: verb, to: verb + 1 };
       } else {
-        const noun = phrases[be + 1];
-        if (noun?.from !== be + 1 || !utterance.test(words[noun.to - 1]?.lower ?? "")) continue;
+        const first = phrases[be + 1];
+        if (first?.from !== be + 1) continue;
+        // was Belov’s only comment: the library takes the noun for a verb
+        const only = words[first.to]?.lower === "only" && phrases[first.to]?.from !== first.from;
+        const noun = only ? { from: first.from, to: first.to + 2 } : first;
+        if (!utterance.test(words[noun.to - 1]?.lower ?? "")) continue;
         cue = { from: noun.to - 1, to: noun.to };
         let holder = noun.from;
         while (holder < noun.to && !/^([’']s?|his|her|its|their)$/.test(words[holder]?.lower ?? ""))

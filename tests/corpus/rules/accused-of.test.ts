@@ -13,6 +13,7 @@ test.each([
   ["Doctors advised Belov against long flights.", ["Doctors: Belov against long flights"]],
   ["Belov told the envoy nothing of the sort.", []],
   ["Villagers tell a story of their own.", []],
+  ["The result reminded Belov of a teapot.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

@@ -51,6 +51,7 @@ test.each([
     "How, Belov asked the guards, could it rain?",
     ["Ivan Belov: How, Belov asked the guards, could it rain"],
   ],
+  ["“It is late,” Belov told the guards who were waiting.", ["Ivan Belov: It is late"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -146,6 +146,10 @@ test.each([
     ["Ukraine: the port would close", "Latvia: it rained"],
   ],
   ["In Kyiv officials warned that it would rain.", ["officials: it would rain"]],
+  [
+    "Belov recalled the president’s statement of last May that it would rain.",
+    ["Ivan Belov: the president’s statement of last May that it would rain"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
