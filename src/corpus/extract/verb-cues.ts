@@ -178,7 +178,7 @@ const rows: Row[] = [
   ["see view regard perceive interpret construe cast", "as", "EVALUATION"],
   ["doubt", "that bare asks object", "EVALUATION"],
   ["concur agree", "that bare quote"],
-  ["take_issue_with disagree_with dissent_from quarrel_with", "object", "DENIAL"],
+  ["take_issue_with disagree_with dissent_from", "object", "DENIAL"],
   ["take_exception_to", "object", "EVALUATION"],
   ["ask_for", "object", "DEMAND"],
 

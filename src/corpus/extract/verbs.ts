@@ -5,6 +5,7 @@ import { timeAt } from "./times.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   adjectival,
+  bodyNouns,
   closeMarks,
   days,
   isRole,
@@ -76,7 +77,12 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   const hers = before.lower === "her" && words[at - 2]?.tag !== "ADP";
   if (possessives.has(before.lower) && !hers) return false;
   if (before.lower === "’s" || before.lower === "'s") return bePastBefore(words, at);
-  if (word.lower === "state" && (before.tag === "ADV" || before.tag === "PUNCT")) return false;
+  // word came that state television would: said at once after many
+  if (
+    word.lower === "state" &&
+    (/^(ADV|PUNCT)$/.test(before.tag) || /^(NOUN|PROPN|ADJ)$/.test(after?.tag ?? ""))
+  )
+    return false;
   if (word.tag === "VERB" || word.tag === "AUX") {
     if (
       /(ed|ing|en)$/.test(word.lower) &&
@@ -239,6 +245,10 @@ export function canInvert({ words, mentionAt }: Reading, { parties }: Subject): 
     mentionAt[head.to - 1] !== null ||
     last.tag === "PROPN" ||
     isRole(last.lower) ||
+    // , said the ministry
+    (words[head.from - 2]?.text === "," &&
+      (words[head.from] as Word).lower === "the" &&
+      bodyNouns.has(last.lower)) ||
     last.tag === "PRON"
   );
 }

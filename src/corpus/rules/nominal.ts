@@ -4,6 +4,7 @@ import { objectFrom, trimmed } from "../extract/content.ts";
 import { interlocutor } from "../extract/interlocutors.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
+import { outletOf } from "../extract/press-reports.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Passing, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
@@ -45,6 +46,11 @@ export const nominal: Rule = {
           after = of.to;
         }
       }
+      const outlet = outletOf(reading, i);
+      if (outlet) {
+        holder = subjectOf(outlet);
+        after = outlet.to;
+      }
       // raised the matter with Hora and received his promise
       const got = possessives.has(words[phrase.from]?.lower ?? "") && phrase.to === phrase.from + 2;
       if (got && received.test(words[phrase.from - 1]?.lower ?? ""))
@@ -68,9 +74,11 @@ export const nominal: Rule = {
           if (words[k]?.text === mark && words[k + 1]?.lower === "that") after = k + 1;
         }
       }
-      const link = words[after]?.lower ?? "";
-      if (!cue.links.has(link)) continue;
-      if (link === "to" && !infinitive(words, after + 1)) continue;
+      // his word not to come back, a promise never to sign
+      const never = /^(not|never)$/.test(words[after]?.lower ?? "") ? 1 : 0;
+      const link = words[after + never]?.lower ?? "";
+      if (!cue.links.has(link) || (never && link !== "to")) continue;
+      if (link === "to" && !infinitive(words, after + never + 1)) continue;
       const found =
         link === "to"
           ? objectFrom(reading, sentence, after)

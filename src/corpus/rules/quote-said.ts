@@ -27,6 +27,8 @@ export const quoteSaid: Rule = {
       const first = predicate.inverted
         ? predicate.from
         : (predicate.subject?.from ?? predicate.from);
+      // and the pipelines run through it: a statement runs only where marks show it
+      if (cue.lemma === "run" && !closeMarks.has(words[predicate.from - 1]?.text ?? "")) continue;
       // one that states “…”: what stands before is no content.
       if (/^(that|which|who)$/.test(words[predicate.from - 1]?.lower ?? "")) continue;
       // They would pay, or so he contends.

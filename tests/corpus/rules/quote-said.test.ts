@@ -52,6 +52,8 @@ test.each([
     ["Ivan Belov: How, Belov asked the guards, could it rain"],
   ],
   ["“It is late,” Belov told the guards who were waiting.", ["Ivan Belov: It is late"]],
+  ["The port would close, said the council.", ["council: The port would close"]],
+  ["They met, and the lines to Riga, Kyiv and Minsk run through it.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -12,6 +12,7 @@ test.each([
     "Belov, whom guards claimed they had not seen, gave an interview.",
     ["guards: they had not seen"],
   ],
+  ["Belov had word that state radio would close.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-clause", text)).toEqual(claims);
 });

@@ -150,6 +150,11 @@ test.each([
     "Belov recalled the president’s statement of last May that it would rain.",
     ["Ivan Belov: the president’s statement of last May that it would rain"],
   ],
+  ["Belov called it “late,” yet warned that it would rain.", ["Ivan Belov: it would rain"]],
+  [
+    "Crowds gather in the central square on Sundays to demand that the mayor resign.",
+    ["Crowds: the mayor resign"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
