@@ -147,6 +147,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (notNouns.has(word.lower)) break;
+    // dismissed out of hand suggestions that
+    if (before?.lower === "hand" && i === from + 1 && words[from - 2]?.lower === "out") break;
     // April 25 Russia’s ministry: the day is over.
     if (before?.tag === "NUM" && i - from === 2 && days.has(words[from]?.lower ?? "")) break;
     if ((possessive(word) || genitive(words, i)) && noun) {

@@ -137,7 +137,7 @@ const rows: Row[] = [
     "DENIAL",
   ],
   [
-    "brush_aside brush_off shrug_off shrug_aside scoff_at sneer_at laugh_at wave_off bat_away swat_away pooh-pooh turn_down turn_aside make_short_work_of give_the_lie_to throw_cold_water_on",
+    "brush_aside brush_off shrug_off shrug_aside scoff_at sneer_at laugh_at wave_off bat_away swat_away pooh-pooh turn_down turn_aside make_short_work_of give_the_lie_to throw_cold_water_on quash squelch scotch dispel rubbish demolish shoot_down knock_down",
     "object as",
     "DENIAL",
   ],

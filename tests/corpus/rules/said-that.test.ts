@@ -155,6 +155,7 @@ test.each([
     "Crowds gather in the central square on Sundays to demand that the mayor resign.",
     ["Crowds: the mayor resign"],
   ],
+  ["Belov denied in a later interview that it rained.", ["Ivan Belov: it rained"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
