@@ -1,10 +1,10 @@
 import { helperBeside } from "./alongside.ts";
 import { upToAndThat } from "./and-that.ts";
-import { mainVerb } from "./clause-ends.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import { isDeed, neverSaid } from "./never-said.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { withinRelative } from "./relative-clauses.ts";
 import type { Draft } from "./rule.ts";
 import { resolveShared } from "./shared-subjects.ts";
 import type { Word } from "./words.ts";
@@ -33,21 +33,7 @@ export function arranged(
   const placed = drafts
     .filter((draft) => !drafts.some((other) => other !== draft && holds(other.cue, draft.at)))
     .sort((a, b) => a.at - b.at);
-  // A general who promised to come said: what was promised ends before the sentence’s own verb.
-  for (const draft of placed) {
-    const { words } = reading;
-    const whose =
-      draft.speaker !== null && words[draft.predicate?.subject?.from ?? 0]?.lower === "whose";
-    const at = whose ? (draft.predicate?.subject?.from ?? 0) : (draft.predicate?.from ?? 0) - 1;
-    if (draft.side !== "after" || !/^(who|which|that|whose)$/.test(words[at]?.lower ?? ""))
-      continue;
-    const antecedent = whose && words[at - 1]?.text === "," ? at - 2 : at - 1;
-    if (!reading.phrases[antecedent] || draft.predicate?.subject === null) continue;
-    const that = words[draft.content.from - 1]?.lower === "that";
-    const clause = that || /^(said-that|said-clause|let-know)$/.test(draft.rule) ? 1 : 0;
-    const to = mainVerb(reading, draft.content, clause);
-    if (to > draft.content.from) draft.content = trimmed(reading, draft.content.from, to);
-  }
+  for (const draft of placed) draft.content = withinRelative(reading, draft);
   for (const draft of placed) {
     if (draft.speaker !== "shared") continue;
     resolveShared(reading, sentence, predicates, placed, draft);

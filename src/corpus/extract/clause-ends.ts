@@ -212,15 +212,16 @@ export function mainVerb(
     const finite =
       tag === "AUX"
         ? // the demand that it be built
-          lower === "be"
+          lower === "be" || lower === "have"
           ? !/^(AUX|PART|ADV)$/.test(before?.tag ?? "")
-          : !/^(been|being|have)$/.test(lower)
+          : !/^(been|being)$/.test(lower)
         : tag === "VERB" && !/ing$/.test(lower);
     if (!finite || grouped || before?.lower === "to") continue;
     // denials that its planes had crossed the border convinced nobody
     const past =
-      /(ed|came|fell|met|drew|made|left|won|found|brought|led)$/.test(lower) &&
+      /(ed|came|fell|met|drew|made|left|won|found|brought|led|gave|took)$/.test(lower) &&
       (phrases[i - 1]?.to === i ||
+        before?.text === "," ||
         /^(VERB|ADJ|ADV)$/.test(before?.tag ?? "") ||
         closeMarks.has(before?.text ?? "")) &&
       /^(DET|PRON|PROPN|NOUN|ADJ)$/.test(words[i + 1]?.tag ?? "");

@@ -37,6 +37,7 @@ const measured: Record<string, number> = {
   "rumor-has-it": 0.8,
   "heard-from": 0.5,
   "as-much": 0.8,
+  "held-responsible": 0.8,
 };
 
 /** A draft's estimate: its rule's, less where nobody could be named for a pronoun. */

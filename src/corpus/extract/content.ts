@@ -13,6 +13,7 @@ import {
   verbSoon,
 } from "./clause-ends.ts";
 import { frontedEnd } from "./fronted-clauses.ts";
+import { clauseEndAround } from "./opening-clauses.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, openMarks } from "./word-lists.ts";
@@ -31,6 +32,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   to = dashedEnd(reading, sentence, from, citedEnd(reading, from, to));
   const fronted = frontedEnd(reading, sentence, from, to);
   if (fronted > from) to = fronted;
+  to = clauseEndAround(reading, sentence, from, to);
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
     if (
@@ -144,6 +146,8 @@ export function infinitiveFrom(reading: Reading, sentence: Sentence, from: numbe
     if (
       !linked &&
       tag === "AUX" &&
+      // claims to have had the message
+      !/^(to|have)$/.test((reading.words[i - 1] as Word).lower) &&
       /^(was|were|is|are|has|had|will|would|could)$/.test((reading.words[i] as Word).lower)
     ) {
       // what he promised to sell was gone
@@ -239,7 +243,9 @@ function presentVerb(words: readonly Word[], at: number): boolean {
   const verb = words[at];
   return (
     verb?.tag === "VERB" &&
-    /[^s]s$/.test(verb.lower) &&
+    // concede the debt but see a motive behind it
+    (/[^s]s$/.test(verb.lower) ||
+      verbCues(verb.lower)?.some(({ lemma }) => lemma === verb.lower) === true) &&
     /^(DET|PRON|PROPN|ADP|SCONJ|PART|ADJ|NOUN)$/.test(words[at + 1]?.tag ?? "")
   );
 }

@@ -25,6 +25,7 @@ const rows: Row[] = [
     "that",
   ],
   ["allegation allegations accusation accusations charge charges", "that of"],
+  ["report reports", "that"],
   ["criticism condemnation denunciation endorsement", "of", "EVALUATION"],
   ["praise", "for", "EVALUATION"],
   ["claim claims", "to", "ASSERTION"],

@@ -1,5 +1,5 @@
 import { timeAlone, timeSoon } from "./times.ts";
-import { titleAt } from "./titles.ts";
+import { sayersAfterPlace, titleAt } from "./titles.ts";
 import { adjectival, days, isRole, personal, possessives, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -106,6 +106,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     // In Vilnius President Brazauskas said: where, then who
     if (noun && words[from - 1]?.text === "In" && titleAt(words, i) && !possessive(before ?? word))
       break;
+    // In Kyiv officials warned: where, then who
+    if (noun && i === from + 1 && sayersAfterPlace(words, i)) break;
     // In February Yeltsin spoke, for two years Tbilisi has waited: the time is over.
     if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
     if (nameEnd > 0) {
@@ -145,6 +147,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       continue;
     }
     if (notNouns.has(word.lower)) break;
+    // dismissed out of hand suggestions that
+    if (before?.lower === "hand" && i === from + 1 && words[from - 2]?.lower === "out") break;
     // April 25 Russia’s ministry: the day is over.
     if (before?.tag === "NUM" && i - from === 2 && days.has(words[from]?.lower ?? "")) break;
     if ((possessive(word) || genitive(words, i)) && noun) {

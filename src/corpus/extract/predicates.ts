@@ -8,16 +8,8 @@ import { speakerLike } from "./speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
 import { type Frame, type VerbCue, verbCues } from "./verb-cues.ts";
-import {
-  acted,
-  canInvert,
-  conditional,
-  freed,
-  phraseEnd,
-  toldTo,
-  unlisted,
-  verbal,
-} from "./verbs.ts";
+import { lasting, phraseEnd, toldTo } from "./verb-phrases.ts";
+import { acted, canInvert, conditional, freed, unlisted, verbal } from "./verbs.ts";
 import { bePast, closeMarks, doForms, haveForms, modals, negations } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -70,7 +62,12 @@ export function predicatesOf(reading: Reading, sentence: Sentence): Predicate[] 
       // puts it at twice that
       if (cue.lemma === "put" && cue.phrase[0] === "it" && words[end]?.lower === "at") continue;
       // insisted on Tuesday that
-      if (end > 0 && words[end - 1]?.tag === "ADP" && timeAt(reading, end)) continue;
+      if (
+        end > 0 &&
+        words[end - 1]?.tag === "ADP" &&
+        (timeAt(reading, end) || lasting(reading, end))
+      )
+        continue;
       if (end > 0 && cue.phrase[0] === "to" && !cue.frames.has("whom-to") && toldTo(reading, end))
         continue;
       if (end < 0 || (cues.length > 0 && cue.phrase.length < (cues[0] as VerbCue).phrase.length))

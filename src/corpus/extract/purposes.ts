@@ -36,7 +36,11 @@ export function toldAsDone(reading: Reading, sentence: Sentence, to: number): bo
   const before = reading.words[to - 1];
   if (!before || to - 1 < sentence.from) return false;
   if (before.tag === "NOUN" && plans.has(before.lower)) return false;
-  if (before.tag === "CCONJ" || before.tag === "AUX" || before.tag === "ADJ") return false;
+  // gathered in the square to demand: the library takes the noun for an adjective
+  const phrase = reading.phrases[to - 1];
+  const thing = phrase?.to === to && phrase.to - phrase.from > 1;
+  if (before.tag === "CCONJ" || before.tag === "AUX" || (before.tag === "ADJ" && !thing))
+    return false;
   for (let i = to - 1; i >= sentence.from; i--) {
     const { lower, tag } = reading.words[i] as Word;
     if (reading.quotedAt[i]) continue;
@@ -50,7 +54,7 @@ export function toldAsDone(reading: Reading, sentence: Sentence, to: number): bo
     if (tag === "VERB")
       return (
         !planning.has(lower) &&
-        /(ed|ew|oke|ose|ent|ame|ook|ote|rose|went|met|stood|sat|wrote|spoke|left|fell|held|made|gave|used)$/.test(
+        /(ed|ew|oke|ose|ent|ame|ook|ote|rose|went|met|stood|sat|wrote|spoke|left|fell|held|made|gave|used)$|^(gather|rally|rallie|march|assemble|demonstrate)(s|es)?$/.test(
           lower,
         )
       );

@@ -68,7 +68,9 @@ export function resolveShared(
       }
     }
   } else {
-    const beside = alongside(reading, sentence, earlier, draft.predicate?.from ?? draft.at);
+    const beside =
+      alongside(reading, sentence, earlier, draft.predicate?.from ?? draft.at) ??
+      holderWithin(reading, sentence, earlier, draft);
     if (beside) {
       draft.speaker = beside;
       draft.inside = true;
@@ -148,6 +150,38 @@ export function resolveShared(
 function quoting({ rule, relays }: Placed): Subject | null {
   const by = /^(quoted-as-saying|citing)$/.test(rule) ? relays[0]?.by : undefined;
   return by && by !== "shared" ? by : null;
+}
+
+/** Verbs for what somebody is said to hold at least as often as for what is said aloud. */
+const holding =
+  /^(oppose|favou?r|support|consider|deem|believe|think|regard|see|view|doubt|fear|hope|expect)$/;
+
+/** *said that Riga was late and opposed a vote*: Riga opposed it. */
+function holderWithin(
+  reading: Reading,
+  sentence: Sentence,
+  earlier: readonly Placed[],
+  { at, predicate }: Placed,
+): Subject | null {
+  if (!predicate || !holding.test(predicate.cues[0]?.lemma ?? "")) return null;
+  const { words } = reading;
+  // said that it was late, and hoped: a comma leads back to the one who speaks
+  if (words[predicate.from - 2]?.text === ",") return null;
+  const outer = earlier.findLast(
+    ({ at: before, content }) =>
+      before < at &&
+      content.from <= at &&
+      content.to > at &&
+      words[content.from - 1]?.lower === "that",
+  );
+  if (!outer) return null;
+  let verb = outer.content.from;
+  while (verb < at && !/^(VERB|AUX)$/.test(words[verb]?.tag ?? "")) verb++;
+  const present = (word: Word | undefined) =>
+    /[^s]s$/.test(word?.lower ?? "") && word?.lower !== "was";
+  if (present(words[verb]) !== present(words[predicate.from])) return null;
+  const subject = subjectBefore(reading, sentence, verb);
+  return subject === "shared" ? null : subject;
 }
 
 /** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */

@@ -68,6 +68,9 @@ export function subjectBefore(
         return { ...own, parties: [{ head: there, ...own, apposition: null }] };
       }
     }
+    // called it “impressive,” yet warned
+    const parted = words[j - 1]?.text === "," || closeMarks.has(words[j - 1]?.text ?? "");
+    if (word.lower === "yet" && j > floor && parted) return "shared";
     if (word.tag === "ADV" || asides.has(word.lower)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;

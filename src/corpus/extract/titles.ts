@@ -1,6 +1,6 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import { roles } from "./word-lists.ts";
+import { isRole, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -37,4 +37,13 @@ export function titleAt(words: readonly Word[], at: number): boolean {
     /^\p{Lu}/u.test(words[at + 1]?.text ?? "") &&
     (roles.has(words[at + 1]?.lower ?? "") || roles.has(words[at + 2]?.lower ?? ""))
   );
+}
+
+/** *In Kyiv | officials warned*: whether a word names those who speak, after the place that a clause begins with. */
+export function sayersAfterPlace(words: readonly Word[], at: number): boolean {
+  const place = words[at - 1];
+  if (words[at - 2]?.lower !== "in" || place?.tag !== "PROPN") return false;
+  if (!/^(PUNCT|CCONJ)$/.test(words[at - 3]?.tag ?? "PUNCT")) return false;
+  const { lower = "" } = words[at] ?? {};
+  return lower.endsWith("s") && isRole(lower) && /^(VERB|AUX)$/.test(words[at + 1]?.tag ?? "");
 }

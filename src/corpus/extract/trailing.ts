@@ -24,9 +24,11 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
       phrases[i + 2];
     // he replied when pressed for proof
     const asked = /^(when|while|before|after|if)$/.test(word.lower) && words[i + 1]?.tag === "VERB";
-    // he told the reporters who had come
-    if (asked || (i === after && after > predicate.to && word.lower === "who")) return i;
+    if (asked) return i;
+    // told the reporters who were waiting
+    const whose = /^(who|which|whose)$/.test(word.lower) && phrases[i - 1]?.to === i;
     if (passed) i = passed.to;
+    else if (whose) while (i < sentence.to && !/^[.,;:]$/.test(words[i]?.text ?? "")) i++;
     else if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
     else if (word.tag === "ADV") i++;
     else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])

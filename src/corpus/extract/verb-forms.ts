@@ -51,6 +51,7 @@ const doubled = new Set([
   "scoff",
   "dub",
   "quip",
+  "dispel",
   "brag",
   "plan",
   "refer",

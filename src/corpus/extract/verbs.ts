@@ -1,4 +1,3 @@
-import { nounCue } from "./noun-cues.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import { fromMany, parts } from "./taken-for-nouns.ts";
@@ -6,6 +5,7 @@ import { timeAt } from "./times.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   adjectival,
+  bodyNouns,
   closeMarks,
   days,
   isRole,
@@ -54,42 +54,6 @@ export function freed({ words, phrases }: Reading, at: number): void {
     phrases[i] = i < at ? before : i > at ? after : null;
 }
 
-/** Where the fixed phrase of a verb ends, or -1 where it doesn’t follow. */
-export function phraseEnd(reading: Reading, at: number, phrase: readonly string[]): number {
-  const { words, phrases } = reading;
-  let start = at;
-  if (phrase.length > 1 && words[at]?.lower !== phrase[0]) return -1;
-  if (phrase.length === 1 && words[at]?.lower !== phrase[0]) {
-    // spoke in January of, called again for, boasted to him of
-    while (start < at + 8) {
-      if (words[start]?.tag === "ADV") start++;
-      else if (timeAt(reading, start)) start = phrases[start]?.to ?? start + 1;
-      else if (
-        /^(ADP|SCONJ)$/.test(words[start]?.tag ?? "") &&
-        words[start]?.lower !== phrase[0] &&
-        (timeAt(reading, start + 1) ||
-          (/^(in|at|on|during|after|to|with|through|via)$/.test(words[start]?.lower ?? "") &&
-            phrases[start + 1]))
-      )
-        start = phrases[start + 1]?.to ?? start + 2;
-      else break;
-    }
-    if (words[start]?.tag !== "ADP") return -1;
-  }
-  return phrase.every((word, k) => words[start + k]?.lower === word) ? start + phrase.length : -1;
-}
-
-/** *confessed to journalists that*, *admitted to the faction that*: whom, not what. */
-export function toldTo({ words, phrases, mentionAt }: Reading, at: number): boolean {
-  const phrase = phrases[at];
-  if (!phrase || phrase.from !== at) return false;
-  const mention = mentionAt[phrase.to - 1];
-  if (words[phrase.to]?.lower === "that" && !nounCue((words[phrase.to - 1] as Word).lower))
-    return true;
-  if (mention) return mention.actors.some(({ kind }) => kind === "PERSON" || kind === "MEDIA");
-  return isRole((words[phrase.to - 1] as Word).lower);
-}
-
 /** Whether a word that can be a verb or a noun is a verb here. */
 export function verbal(reading: Reading, sentence: Sentence, at: number): boolean {
   const { words } = reading;
@@ -114,7 +78,12 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   const hers = before.lower === "her" && words[at - 2]?.tag !== "ADP";
   if (possessives.has(before.lower) && !hers) return false;
   if (before.lower === "’s" || before.lower === "'s") return bePastBefore(words, at);
-  if (word.lower === "state" && (before.tag === "ADV" || before.tag === "PUNCT")) return false;
+  // word came that state television would: said at once after many
+  if (
+    word.lower === "state" &&
+    (/^(ADV|PUNCT)$/.test(before.tag) || /^(NOUN|PROPN|ADJ)$/.test(after?.tag ?? ""))
+  )
+    return false;
   if (word.tag === "VERB" || word.tag === "AUX") {
     if (
       /(ed|ing|en)$/.test(word.lower) &&
@@ -280,6 +249,10 @@ export function canInvert({ words, mentionAt }: Reading, { parties }: Subject): 
     mentionAt[head.to - 1] !== null ||
     last.tag === "PROPN" ||
     isRole(last.lower) ||
+    // , said the ministry
+    (words[head.from - 2]?.text === "," &&
+      (words[head.from] as Word).lower === "the" &&
+      bodyNouns.has(last.lower)) ||
     last.tag === "PRON"
   );
 }

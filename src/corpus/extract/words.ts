@@ -109,7 +109,12 @@ export function wordsOf(text: string): Wording {
       words.push({ text: rest, lower: rest, tag: "PART", start: end, end: at });
       continue;
     }
-    words.push({ text: written, lower: written.toLowerCase(), tag, start, end: at });
+    const word: Word = { text: written, lower: written.toLowerCase(), tag, start, end: at };
+    if (last && laterThing(words.at(-2), last, word)) {
+      last.tag = joinedTag("ADJ");
+      word.tag = joinedTag("NOUN");
+    }
+    words.push(word);
   }
   return { words, sentences };
 }
@@ -120,6 +125,16 @@ function joins(before: string, written: string, next: string): boolean {
   return (
     (before.endsWith("-") || before.endsWith("‑")) && before.length > 1 && letterOrDigit(written)
   );
+}
+
+/** *in a later interview*, *the earlier accord*: nouns that the library takes for verbs. */
+function laterThing(
+  first: Word | undefined,
+  { lower }: Word,
+  { tag, lower: thing }: Word,
+): boolean {
+  if (tag !== "VERB" || !/^(later|earlier)$/.test(lower) || /(ed|ing)$/.test(thing)) return false;
+  return /^(a|an|the|his|her|its|their)$/.test(first?.lower ?? "");
 }
 
 function letterOrDigit(text: string): boolean {

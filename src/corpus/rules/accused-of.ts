@@ -3,6 +3,8 @@ import { objectFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+import { subjectOf } from "../extract/subjects.ts";
 import { openMarks, personal } from "../extract/word-lists.ts";
 
 const links: [frame: "of" | "for" | "with" | "on" | "onto" | "against", word: string][] = [
@@ -23,6 +25,8 @@ export const accusedOf: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       if (!speaks(predicate) || predicate.inverted) continue;
+      // The formula reminded him of a teapot: nobody’s word
+      if (!speakerLike(reading, predicate.subject)) continue;
       const marked = openMarks.has(words[predicate.to]?.text ?? "")
         ? predicate.to + 1
         : predicate.to;
@@ -51,6 +55,11 @@ export const accusedOf: Rule = {
           words[at]?.text !== ","
         )
           at++;
+        // told the envoy nothing of the sort; tell a story of their own
+        if (cue.lemma === "tell") {
+          const direct = at === whom.to || words[whom.to]?.tag === "ADP";
+          if (!direct || !speakerLike(reading, subjectOf(whom))) continue;
+        }
         if (words[at]?.lower !== link || /^(which|whom|whose)$/.test(words[at + 1]?.lower ?? ""))
           continue;
         // asked him only for openness: what for, not whom

@@ -1,15 +1,19 @@
 // Moscow’s answer was that nobody had asked. The general’s advice: “Wait.”
 import { contentFrom } from "../extract/content.ts";
+import { nounCue } from "../extract/noun-cues.ts";
+import type { NounPhrase } from "../extract/noun-phrases.ts";
+import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal, signalsOf } from "../extract/signals.ts";
-import { subjectOf } from "../extract/subjects.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
+import { type Subject, subjectBefore, subjectOf } from "../extract/subjects.ts";
 import { openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Finds nouns of speech whose content follows a form of *be* or a colon. */
 export const answerWas: Rule = {
   name: "answer-was",
-  find({ reading, sentence }: View): Draft[] {
+  find({ reading, sentence }: View, taken: readonly Draft[]): Draft[] {
     if (!(sentence.signals & signal.answer)) return [];
     const { words, quotedAt, phrases } = reading;
     const drafts: Draft[] = [];
@@ -21,7 +25,8 @@ export const answerWas: Rule = {
       let holder = phrase.from;
       while (holder < i && !/^([’']s?|his|her|its|their)$/.test((words[holder] as Word).lower))
         holder++;
-      if (holder === i) continue;
+      const given = holder === i ? giverOf(reading, sentence, phrase) : null;
+      if (holder === i && !given) continue;
       const pronoun = /^(his|her|its|their)$/.test((words[holder] as Word).lower);
       const head = pronoun ? { from: holder, to: holder + 1 } : { from: phrase.from, to: holder };
       // His verdict on the reform was that
@@ -38,21 +43,25 @@ export const answerWas: Rule = {
       const next = words[after];
       if (!next) continue;
       let from = -1;
-      if (/^(is|was|has|remains)$/.test(next.lower)) {
+      if (/^(is|was|has|remains)$/.test(next.lower) && !given) {
         let at = after + 1;
         while (words[at]?.tag === "ADV" || words[at]?.lower === "been") at++;
         if (words[at]?.lower === "that") from = at + 1;
+        // The general’s advice was to wait.
+        else if (advises(words, at) && nounCue(word.lower)?.links.has("to")) from = at;
         else if (words[at]?.text === ":" && openMarks.has(words[at + 1]?.text ?? "")) from = at + 2;
         else if (openMarks.has(words[at]?.text ?? "")) from = at + 1;
       } else if (next.text === ":")
         from = openMarks.has(words[after + 1]?.text ?? "") ? after + 2 : after + 1;
       else if (next.text === "," && openMarks.has(words[after + 1]?.text ?? "")) from = after + 2;
       if (from < 0) continue;
+      // issued a correction: the envoy, it said, had slept
+      if (given && taken.some(({ content }) => content.from === from)) continue;
       const quoted = quotedAt[from];
       drafts.push({
         at: i,
         cue: { from: i, to: i + 1 },
-        speaker: subjectOf(head),
+        speaker: given ?? subjectOf(head),
         relays: teller
           ? [{ by: subjectOf(teller), cue: { from: teller.from - 1, to: teller.to + 1 } }]
           : [],
@@ -60,7 +69,7 @@ export const answerWas: Rule = {
           quoted && quoted.from === from
             ? { from: quoted.from, to: quoted.to }
             : contentFrom(reading, sentence, from),
-        act: "ASSERTION",
+        act: words[from]?.lower === "to" ? (nounCue(word.lower)?.act ?? "ASSERTION") : "ASSERTION",
         hedged: false,
         side: "after",
         predicate: null,
@@ -69,3 +78,25 @@ export const answerWas: Rule = {
     return drafts;
   },
 };
+
+/** *to wait*; but *to be heard in May* is no advice. */
+function advises(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "to" && words[at + 1]?.lower !== "be";
+}
+
+/** Who gives what a colon opens: *The board issued a correction: …*, *had one explanation: …*. */
+function giverOf(
+  reading: Reading,
+  sentence: Sentence,
+  { from, to }: NounPhrase,
+): Subject | "shared" | null {
+  const { words } = reading;
+  if (words[to]?.text !== ":" || !gives.test(words[from - 1]?.lower ?? "")) return null;
+  let verb = from - 1;
+  while (verb > sentence.from && /^(AUX|ADV)$/.test(words[verb - 1]?.tag ?? "")) verb--;
+  const subject = subjectBefore(reading, sentence, verb);
+  return subject && (subject === "shared" || speakerLike(reading, subject)) ? subject : null;
+}
+
+const gives =
+  /^(issue|offer|publish|release|add|post|volunteer|supply|provide|advance|deliver|return|append)(s|d|ed|es)?$|^(has|had|have|gives?|gave|given|sends?|sent|makes?|made|supplied|draws?|drew|puts?|put)$/;

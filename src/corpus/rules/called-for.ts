@@ -56,7 +56,13 @@ export const calledFor: Rule = {
         reflexive ||
         (/^(that|this)$/.test(words[first]?.lower ?? "") && words[first + 1]?.tag === "PUNCT");
       const sum = words[at]?.tag === "SYM";
-      if (!gerund && !quoted && !pronoun && !sum && (!phrase || phrase.from !== at)) continue;
+      // advised calm: the library takes the noun for an adjective
+      const calm =
+        cue.act === "DEMAND" &&
+        words[at]?.tag === "ADJ" &&
+        /^(PUNCT|CCONJ|ADP)$/.test(words[at + 1]?.tag ?? "");
+      if (!gerund && !quoted && !pronoun && !sum && !calm && (!phrase || phrase.from !== at))
+        continue;
       if (at >= sentence.to) continue;
       if (
         cue.lemma === "put" &&
@@ -76,6 +82,9 @@ export const calledFor: Rule = {
         /^(reiterate|repeat|affirm|reaffirm|stress|emphasi[sz]e|underline|cite)$/.test(cue.lemma)
       )
         continue;
+      // offered a version of his own: what it says stands elsewhere
+      if (cue.lemma === "offer" && accounts.test(words[(phrase?.to ?? at + 1) - 1]?.lower ?? ""))
+        continue;
       // offered assurances to the paper that it would: the noun is the cue
       if (
         cue.lemma === "offer" &&
@@ -85,7 +94,7 @@ export const calledFor: Rule = {
         continue;
       if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
       if (
-        /^(no|neither|nothing|none)$/.test(words[at]?.lower ?? "") &&
+        /^(no|neither|nothing|none|nobody)$/.test(words[at]?.lower ?? "") &&
         !/^(more|less|fewer)$/.test(words[at + 1]?.lower ?? "")
       )
         continue;
@@ -116,6 +125,7 @@ export const calledFor: Rule = {
       // advised calm; but advises the bank
       if (
         cue.lemma === "advise" &&
+        !calm &&
         (!phrase || phrase.to - phrase.from > 1 || words[at]?.tag !== "NOUN")
       )
         continue;
@@ -125,7 +135,11 @@ export const calledFor: Rule = {
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         ) &&
         cue.lemma !== "confirm" &&
-        !(reflexive && words[at + 1]?.lower === "as")
+        // declared himself ready for talks
+        !(
+          reflexive &&
+          (words[at + 1]?.lower === "as" || /^(ADJ|ADV)$/.test(words[at + 1]?.tag ?? ""))
+        )
       )
         continue;
       const content = objectFrom(reading, sentence, at);
@@ -140,3 +154,7 @@ export const calledFor: Rule = {
     return drafts;
   },
 };
+
+/** What is told and not given. */
+const accounts =
+  /^(versions?|explanations?|accounts?|readings?|interpretations?|theory|theories|examples?|reasons?|excuses?|comments?|opinions?|views?|details|advice)$/;

@@ -1,6 +1,7 @@
 // The report was denied by the ministry. The plan has been criticized by Ankara.
 import { clauseAt } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
+import { quashesThing } from "../extract/quashing.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter, upTo } from "../extract/subjects.ts";
@@ -23,6 +24,8 @@ export const deniedBy: Rule = {
       const cue = predicate.cues.find(({ act }) => act !== "ASSERTION");
       const act = cue?.act;
       if (!act || !predicate.passive || predicate.unsaid) continue;
+      const quashed = subject?.parties[0]?.head.to ?? predicate.from;
+      if (quashesThing(reading, cue.lemma, quashed)) continue;
       let by = predicate.to;
       while (by < predicate.to + 5 && !agentAt(by, act === "DENIAL")) by++;
       if (!agentAt(by, act === "DENIAL")) continue;

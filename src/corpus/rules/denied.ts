@@ -3,6 +3,7 @@ import { contentFrom, objectFrom } from "../extract/content.ts";
 import { chargeIn } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import { openingAfter } from "../extract/openings.ts";
+import { quashesThing } from "../extract/quashing.ts";
 import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
@@ -54,6 +55,8 @@ export const denied: Rule = {
           (cue.lemma === "dismiss" && ruling.test(words[whom.to - 1]?.lower ?? "")))
       )
         continue;
+      // quashed rumors of a split; but quashed the revolt
+      if (quashesThing(reading, cue.lemma, whom?.to ?? at + 1)) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
       // denied the May 3 report: dated, yet a thing
       const dated =

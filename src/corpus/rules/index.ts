@@ -14,6 +14,7 @@ import { denied } from "./denied.ts";
 import { deniedBy } from "./denied-by.ts";
 import { describedAs } from "./described-as.ts";
 import { heardFrom } from "./heard-from.ts";
+import { heldResponsible } from "./held-responsible.ts";
 import { letKnow } from "./let-know.ts";
 import { metWithDenial } from "./met-with-denial.ts";
 import { nominal } from "./nominal.ts";
@@ -56,6 +57,8 @@ export const rules: readonly Rule[] = [
   pledgedTo,
   saidThat,
   askedWhether,
+  asMuch,
+  heldResponsible,
   calledIt,
   sawIn,
   denied,

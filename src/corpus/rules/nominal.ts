@@ -6,6 +6,7 @@ import { interlocutor } from "../extract/interlocutors.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import { passersOf } from "../extract/noun-passers.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
+import { outletOf } from "../extract/press-reports.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import type { Draft, Rule, View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
@@ -47,6 +48,11 @@ export const nominal: Rule = {
           after = of.to;
         }
       }
+      const outlet = outletOf(reading, i);
+      if (outlet) {
+        holder = subjectOf(outlet);
+        after = outlet.to;
+      }
       // raised the matter with Hora and received his promise
       const got = possessives.has(words[phrase.from]?.lower ?? "") && phrase.to === phrase.from + 2;
       if (got && received.test(words[phrase.from - 1]?.lower ?? ""))
@@ -87,11 +93,11 @@ export const nominal: Rule = {
         for (let k = after + 2; k < Math.min(sentence.to, after + 9); k++)
           if (words[k]?.text === "," && /^(to|that)$/.test(words[k + 1]?.lower ?? ""))
             after = k + 1;
-      // gave his word not to
-      const not = words[after]?.lower === "not" && words[after + 1]?.lower === "to" ? 1 : 0;
-      const link = words[after + not]?.lower ?? "";
-      if (!cue.links.has(link)) continue;
-      if (link === "to" && !infinitive(words, after + not + 1)) continue;
+      // his word not to come back, a promise never to sign
+      const never = /^(not|never)$/.test(words[after]?.lower ?? "") ? 1 : 0;
+      const link = words[after + never]?.lower ?? "";
+      if (!cue.links.has(link) || (never && link !== "to")) continue;
+      if (link === "to" && !infinitive(words, after + never + 1)) continue;
       const found =
         link === "to"
           ? objectFrom(reading, sentence, after)

@@ -3,6 +3,7 @@ import { infinitiveFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { speakerLike } from "../extract/speaker-like.ts";
 
 /** Finds offers, threats and demands that *to* opens. */
 export const pledgedTo: Rule = {
@@ -13,9 +14,12 @@ export const pledgedTo: Rule = {
     for (const predicate of predicates) {
       if (!speaks(predicate)) continue;
       const cue = cueWith(predicate, "to");
-      if (!cue) continue;
+      // The details promise to be troublesome: nobody’s word
+      if (!cue || !speakerLike(reading, predicate.subject)) continue;
       const opening = openingAfter(reading, sentence, predicate.to);
       if (opening.kind !== "to" || opening.addressee) continue;
+      // Itera expected to be paid: a thought, told of afterward
+      if (reading.words[predicate.at]?.lower === "expected") continue;
       // who asked not to be named
       if (
         reading.words[opening.at]?.lower === "not" &&

@@ -6,7 +6,7 @@ import { type Draft, drafted, type Rule, speaks, type View } from "../extract/ru
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/times.ts";
 import { trailEnd } from "../extract/trailing.ts";
-import { closeMarks } from "../extract/word-lists.ts";
+import { closeMarks, personal } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Finds statements whose attribution trails or interrupts them. */
@@ -27,6 +27,8 @@ export const quoteSaid: Rule = {
       const first = predicate.inverted
         ? predicate.from
         : (predicate.subject?.from ?? predicate.from);
+      // and the pipelines run through it: a statement runs only where marks show it
+      if (cue.lemma === "run" && !closeMarks.has(words[predicate.from - 1]?.text ?? "")) continue;
       // one that states “…”: what stands before is no content.
       if (/^(that|which|who)$/.test(words[predicate.from - 1]?.lower ?? "")) continue;
       // They would pay, or so he contends.
@@ -51,7 +53,11 @@ export const quoteSaid: Rule = {
       const name = last?.apposition ? last.head.to : last?.to;
       let after = predicate.inverted ? (name ?? predicate.to) : predicate.to;
       const whom = reading.phrases[after];
-      if (!predicate.inverted && whom?.from === after && cueWith(predicate, "told"))
+      if (
+        !predicate.inverted &&
+        whom?.from === after &&
+        (cueWith(predicate, "told") || cue.lemma === "ask")
+      )
         after = whom.to;
       // “Why should it?” He denied, however, that: another sentence, which the library ran on with
       if (closed && before.text !== "," && openingAfter(reading, sentence, after).kind === "that")
@@ -96,6 +102,12 @@ export const quoteSaid: Rule = {
           words[end]?.text === "," &&
           !/^(according|but|although|though|citing|quoting|referring)$/.test(
             words[end + 1]?.lower ?? "",
+          ) &&
+          // he said, and he announced: he speaks once more
+          !(
+            words[end + 1]?.tag === "CCONJ" &&
+            personal.has(words[end + 2]?.lower ?? "") &&
+            predicates.some(({ subject, unsaid }) => !unsaid && subject?.from === end + 2)
           );
         const rest = resumes ? contentFrom(reading, sentence, end + 1) : null;
         const fronted =

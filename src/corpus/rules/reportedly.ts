@@ -8,7 +8,7 @@ const adverbs = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]
 /** Finds what the text puts down to nobody; where another cue is hedged by the word, that cue has the claim. */
 export const reportedly: Rule = {
   name: "reportedly",
-  find({ reading, sentence, predicates }: View): Draft[] {
+  find({ reading, sentence, predicates }: View, taken: readonly Draft[]): Draft[] {
     if (!(sentence.signals & signal.hedge)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
@@ -18,6 +18,8 @@ export const reportedly: Rule = {
         predicates.some(
           (predicate) =>
             predicate.hedged &&
+            // has reportedly been told to wait: no claim of its own
+            taken.some(({ at }) => at === predicate.at) &&
             i >= predicate.from - 1 &&
             i < predicate.at &&
             // reportedly favored by Moscow: hearsay about a thing

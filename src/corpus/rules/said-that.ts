@@ -55,10 +55,11 @@ export const saidThat: Rule = {
       }
       // reported claims that they had won: the claims are reported
       const noun = opening.addressee && nounCue(words[opening.addressee.to - 1]?.lower ?? "");
+      // recalled the president’s statement of last May that
       const whole =
-        noun?.links.has("that") &&
-        opening.at - 1 === opening.addressee?.to &&
-        !cue.frames.has("told");
+        !cue.frames.has("told") &&
+        ((noun?.links.has("that") && opening.at - 1 === opening.addressee?.to) ||
+          chargeIn(reading, predicate.to, predicate.to + 1) >= 0);
       const content = contentFrom(reading, sentence, opening.at);
       if (whole && opening.addressee) content.from = opening.addressee.from;
       drafts.push(drafted(predicate, content, cue.act));

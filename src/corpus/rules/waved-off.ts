@@ -36,7 +36,13 @@ export const wavedOff: Rule = {
       const particle = particles.get(verb);
       if (!particle) continue;
       const bare = words[i + 1]?.lower === "that" && particle.has(words[i + 2]?.lower ?? "");
-      const thing = bare ? { from: i + 1, to: i + 2 } : phrases[i + 1];
+      // ruled that possibility out
+      const pointed = words[i + 1]?.lower === "that" ? phrases[i + 2] : null;
+      const thing = bare
+        ? { from: i + 1, to: i + 2 }
+        : pointed
+          ? { from: i + 1, to: pointed.to }
+          : phrases[i + 1];
       if (thing?.from !== i + 1) continue;
       let end = thing.to;
       // waved the report of a split aside

@@ -11,6 +11,9 @@ test.each([
     ["Ivan Belov: Riga of “a retreat with music,”"],
   ],
   ["Doctors advised Belov against long flights.", ["Doctors: Belov against long flights"]],
+  ["Belov told the envoy nothing of the sort.", []],
+  ["Villagers tell a story of their own.", []],
+  ["The result reminded Belov of a teapot.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

@@ -12,6 +12,11 @@ test.each([
   ["The answer was that the port is old.", []],
   ["Belov’s verdict on the port was that it is old.", ["Ivan Belov: it is old"]],
   ["Belov’s words, “a port without ships,” were printed.", ["Ivan Belov: a port without ships"]],
+  ["The board issued a correction: it had rained.", ["board: it had rained"]],
+  ["Riga had a simple explanation: the pipes were old.", ["Latvia: the pipes were old"]],
+  ["The general’s advice was to wait.", ["general: to wait"]],
+  ["Belov’s appeal was to be heard in May.", []],
+  ["The town had one answer.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("answer-was", text)).toEqual(claims);
 });

@@ -45,6 +45,17 @@ test.each([
   ["A spokeswoman for Belov confirmed the call.", ["spokeswoman for Belov: the call"]],
   ["Belov demanded her head as early as November.", ["Ivan Belov: her head"]],
   ["Riga put the debt at $5 and gave warning that it would rise.", ["Latvia: the debt at $5"]],
+  ["Hora declared himself ready for talks.", ["Petro Hora: himself ready for talks"]],
+  ["The minister advised calm.", ["minister: calm"]],
+  [
+    "Belov inquired about the coats and vouched for the guards.",
+    ["Ivan Belov: the coats", "Ivan Belov: the guards"],
+  ],
+  ["Belov offered a version of his own.", []],
+  ["Belov blamed nobody.", []],
+  ["Speaking at a meeting with the head of the board, Belov wept.", []],
+  ["The Communists, who opposed the vote, have left.", ["Communists: the vote"]],
+  ["Belov, while conceding the delay, is angry.", ["Ivan Belov: the delay"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

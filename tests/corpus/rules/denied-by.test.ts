@@ -23,6 +23,8 @@ test.each([
   ["Riga was asked by Kyiv for boats.", ["Ukraine: boats"]],
   ["The decree was called unlawful by the speaker.", ["speaker: unlawful"]],
   ["A plan reportedly favored by Riga would close the port.", []],
+  ["The rumors were quashed by the ministry.", ["ministry: The rumors"]],
+  ["The revolt was quashed by the army.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied-by", text)).toEqual(claims);
 });

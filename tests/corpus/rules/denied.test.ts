@@ -62,6 +62,13 @@ test.each([
   ],
   ["Belov took issue with the poll.", ["Ivan Belov: the poll"]],
   ["Belov spoke of a decree dismissing the government.", []],
+  ["Riga quashed rumors that it would wait.", ["Latvia: rumors that it would wait"]],
+  ["Belov shot down the idea.", ["Ivan Belov: the idea"]],
+  ["The army quashed the revolt and shot down a plane.", []],
+  [
+    "Riga dismissed out of hand suggestions that it would wait.",
+    ["Latvia: suggestions that it would wait"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

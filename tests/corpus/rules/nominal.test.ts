@@ -132,6 +132,9 @@ test.each([
     "Hora said that Riga’s proposal for a “common port” remained on the table.",
     ["Latvia: a “common port” via Petro Hora"],
   ],
+  ["Belov gave Riga his word not to come back.", ["Ivan Belov: not to come back"]],
+  ["Riga denied a report in Vestnik that the port would close.", ["Vestnik: the port would close"]],
+  ["Belov read a report in Vestnik.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

@@ -16,6 +16,9 @@ test.each([
     "Belov threatened through Telegraf to close the port.",
     ["Ivan Belov: to close the port via Telegraf"],
   ],
+  ["Belov claims to have seen the port.", ["Ivan Belov: to have seen the port"]],
+  ["Riga expected to be paid.", []],
+  ["The talks promise to be long.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("pledged-to", text)).toEqual(claims);
 });

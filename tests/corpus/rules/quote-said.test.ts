@@ -46,6 +46,14 @@ test.each([
     ["Ivan Belov: The port, Belov said, was closed"],
   ],
   ["“It rains,” Belov replied when pressed for proof.", ["Ivan Belov: It rains"]],
+  ["It had rained, Belov said on NTV, and he announced a vote.", ["Ivan Belov: It had rained"]],
+  [
+    "How, Belov asked the guards, could it rain?",
+    ["Ivan Belov: How, Belov asked the guards, could it rain"],
+  ],
+  ["“It is late,” Belov told the guards who were waiting.", ["Ivan Belov: It is late"]],
+  ["The port would close, said the council.", ["council: The port would close"]],
+  ["They met, and the lines to Riga, Kyiv and Minsk run through it.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

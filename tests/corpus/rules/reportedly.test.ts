@@ -10,6 +10,10 @@ test.each([
     "A plan reportedly favored by Riga would close the port.",
     ["nobody: A plan reportedly favored by Riga would close the port"],
   ],
+  [
+    "The guards have reportedly been told to ask for coats.",
+    ["nobody: The guards have reportedly been told to ask for coats"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("reportedly", text)).toEqual(claims);
 });

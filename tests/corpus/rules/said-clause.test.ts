@@ -8,6 +8,11 @@ test.each([
   ["Belov said a few words.", []],
   ["Belov wrote a long letter.", []],
   ["Belov did not say the port would close.", []],
+  [
+    "Belov, whom guards claimed they had not seen, gave an interview.",
+    ["guards: they had not seen"],
+  ],
+  ["Belov had word that state radio would close.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-clause", text)).toEqual(claims);
 });

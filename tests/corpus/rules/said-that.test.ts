@@ -139,6 +139,38 @@ test.each([
     "Belov said that Riga respected “the will of the port,” but declined to say more.",
     ["Ivan Belov: Riga respected “the will of the port,”"],
   ],
+  ["Belov has argued for years that the port is late.", ["Ivan Belov: the port is late"]],
+  ["Riga let it be understood that it would wait.", ["Latvia: it would wait"]],
+  // A clause that opens the sentence, or stands aside, ends before the sentence's own.
+  ["When Riga said that it would wait, Kyiv left.", ["Latvia: it would wait"]],
+  ["Although Belov had warned that it would rain, Hora went out.", ["Ivan Belov: it would rain"]],
+  ["Belov, who said that it was late, went home.", ["Ivan Belov: it was late"]],
+  // What a verb for holding carries on is told too.
+  [
+    "Belov said that Riga was late and opposed a vote.",
+    ["Ivan Belov: Riga was late and opposed a vote"],
+  ],
+  [
+    "Belov said that Riga was late, and hoped that it would hurry.",
+    ["Ivan Belov: Riga was late", "Ivan Belov: it would hurry"],
+  ],
+  // A time before who speaks.
+  ["For two years Riga has replied that it rains.", ["Latvia: it rains"]],
+  [
+    "Kyiv said that the port would close, and on Friday Riga replied that it rained.",
+    ["Ukraine: the port would close", "Latvia: it rained"],
+  ],
+  ["In Kyiv officials warned that it would rain.", ["officials: it would rain"]],
+  [
+    "Belov recalled the president’s statement of last May that it would rain.",
+    ["Ivan Belov: the president’s statement of last May that it would rain"],
+  ],
+  ["Belov called it “late,” yet warned that it would rain.", ["Ivan Belov: it would rain"]],
+  [
+    "Crowds gather in the central square on Sundays to demand that the mayor resign.",
+    ["Crowds: the mayor resign"],
+  ],
+  ["Belov denied in a later interview that it rained.", ["Ivan Belov: it rained"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

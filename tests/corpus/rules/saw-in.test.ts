@@ -6,6 +6,14 @@ test.each([
   ["Belov saw in them “the same hand.”", ["Ivan Belov: the same hand"]],
   ["Belov saw no reason to leave, and saw in May that it rained.", []],
   ["Belov saw the port.", []],
+  [
+    "Western diplomats see a motive behind the delay.",
+    ["Western diplomats: a motive behind the delay"],
+  ],
+  [
+    "Riga conceded the delay but saw a connection with the vote.",
+    ["Latvia: a connection with the vote"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("saw-in", text)).toEqual(claims);
 });

@@ -10,6 +10,7 @@ test.each([
   ["“Not now” was Belov’s reply.", ["Ivan Belov: Not now"]],
   ["“Not now” was the title of the play.", []],
   ["“Red Dawn” was how the boat was called.", []],
+  ["“Slander” was Belov’s only comment on it.", ["Ivan Belov: Slander"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("summed-up", text)).toEqual(claims);
 });

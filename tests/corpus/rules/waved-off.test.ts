@@ -11,6 +11,7 @@ test.each([
   ["Riga wrote the debt off.", []],
   ["The guards pushed the crowd aside.", []],
   ["Riga would not rule that out.", []],
+  ["Riga ruled that possibility out.", ["Latvia: that possibility"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("waved-off", text)).toEqual(claims);
 });

@@ -1,0 +1,37 @@
+import { mainVerb } from "./clause-ends.ts";
+import { trimmed, type WordRange } from "./content.ts";
+import type { Reading } from "./reading.ts";
+import type { Draft } from "./rule.ts";
+import type { Word } from "./words.ts";
+
+/** The content of a draft, which ends before the sentence’s own verb: *a general who promised | to come | said*. */
+export function withinRelative(
+  reading: Reading,
+  { content, speaker, side, predicate, rule }: Draft & { rule: string },
+): WordRange {
+  const { words } = reading;
+  const subject = predicate?.subject;
+  const whose = speaker !== null && words[subject?.from ?? 0]?.lower === "whose";
+  // Belov, whom guards claimed they had not seen, left
+  const whom = words[(subject?.from ?? 0) - 1]?.lower === "whom";
+  const at = whose ? (subject?.from ?? 0) : ((whom ? subject?.from : predicate?.from) ?? 0) - 1;
+  if (side !== "after" || !/^(who|which|that|whose|whom)$/.test(words[at]?.lower ?? ""))
+    return content;
+  const comma = words[at - 1]?.text === ",";
+  if (!reading.phrases[comma ? at - 2 : at - 1] || subject === null) return content;
+  const that = words[content.from - 1]?.lower === "that";
+  const clause = that || /^(said-that|said-clause|let-know)$/.test(rule) ? 1 : 0;
+  let to = mainVerb(reading, content, clause);
+  if (to === content.to && comma) to = resumed(reading, content);
+  return to > content.from ? trimmed(reading, content.from, to) : content;
+}
+
+/** *who said that it was late, went home*: the comma that a finite verb follows at once; the end where there is none. */
+function resumed({ words, quotedAt }: Reading, { from, to }: WordRange): number {
+  for (let i = to - 2; i > from; i--) {
+    if (words[i]?.text !== "," || quotedAt[i]) continue;
+    const { tag, lower } = words[i + 1] as Word;
+    if (tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing"))) return i;
+  }
+  return to;
+}
