@@ -12,7 +12,6 @@ import {
   turns,
   verbSoon,
 } from "./clause-ends.ts";
-import { frontedEnd } from "./fronted-clauses.ts";
 import { clauseEndAround } from "./opening-clauses.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { verbCues } from "./verb-cues.ts";
@@ -30,8 +29,6 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
   const { words } = reading;
   let to = sentence.to;
   to = dashedEnd(reading, sentence, from, citedEnd(reading, from, to));
-  const fronted = frontedEnd(reading, sentence, from, to);
-  if (fronted > from) to = fronted;
   to = clauseEndAround(reading, sentence, from, to);
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;

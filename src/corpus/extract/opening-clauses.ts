@@ -20,9 +20,20 @@ export function clauseEndAround(
   if (!aside && !first) return to;
   for (let i = from + 1; i < to; i++) {
     if (words[i]?.text !== "," || quotedAt[i]) continue;
-    if (aside ? finite(words[i + 1]) : clauseAt(reading, i + 1)) return i;
+    if (aside ? finite(words[i + 1]) : ownClause(reading, i + 1)) return i;
   }
   return to;
+}
+
+/** Whether a clause begins at a word, an aside after its subject or not: *Belov, speaking in Riga, left*. */
+function ownClause(reading: Reading, at: number): boolean {
+  const { words, phrases } = reading;
+  if (clauseAt(reading, at)) return true;
+  const subject = phrases[at];
+  if (subject?.from !== at || words[subject.to]?.text !== ",") return false;
+  for (let i = subject.to + 1; i < subject.to + 15; i++)
+    if (words[i]?.text === ",") return /^(VERB|AUX)$/.test(words[i + 1]?.tag ?? "");
+  return false;
 }
 
 /** Whether a clause has ended between the start of a sentence and a word: at a comma that closes no aside. */

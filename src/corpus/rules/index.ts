@@ -49,7 +49,6 @@ export const rules: readonly Rule[] = [
   quoteSaid,
   summedUp,
   saidQuote,
-  asMuch,
   describedAs,
   deniedBy,
   accusedOf,

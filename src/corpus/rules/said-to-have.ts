@@ -109,7 +109,7 @@ export const saidToHave: Rule = {
             hedged: true,
           }),
         );
-      } else if (form === "told" && opening.kind === "to" && !it) {
+      } else if (form === "told" && opening.kind === "to" && !it && !predicate.hedged) {
         // they were told to switch supplier
         const content = contentFrom(reading, sentence, opening.at);
         drafts.push(drafted(predicate, content, "DEMAND", { speaker: null }));
