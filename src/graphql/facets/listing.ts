@@ -26,7 +26,7 @@ export function listing(list: Listed, parents: Parents | null): SQL {
       : "";
   const tallied = (facet: string, kind: string, value: string) =>
     `tallied_${facet} as (
-      select parent, ${value} as value, count(*)::int as count from listed
+      select parent, ${value} as value, sum(count)::int as count from alike
       where ${value} is not null group by 1, 2 ${known("value", kind)}
     )`;
   const naming = (facet: string, kind: string, id: string, own: string) =>
@@ -39,6 +39,7 @@ export function listing(list: Listed, parents: Parents | null): SQL {
       [
         naming("actors", "ACTOR", "actor_id", "position is not null"),
         naming("sources", "SOURCE", "source_id", "true"),
+        alike,
         tallied("acts", "ACT", "act::text"),
         tallied("forms", "FORM", "form::text"),
         tallied("framings", "FRAMING", "framing::text"),
@@ -52,6 +53,11 @@ export function listing(list: Listed, parents: Parents | null): SQL {
   );
   return sql.join(parts, sql`, `);
 }
+
+/** Claims with the same single values, of which there are few, counted once for all facets that count by one of them. */
+const alike = `alike as (
+  select parent, act, form, framing, published_on, count(*) as count from listed group by 1, 2, 3, 4, 5
+)`;
 
 /** What seeding counted of the list; nothing unless it counted all. */
 function counted(list: Counted, parents: Parents | null): SQL {
