@@ -26,6 +26,8 @@ export function called(
   const high = inner.slice(-3).join(" ");
   if (high === "head of state") inner.splice(-3, 3, "president");
   if (high === "head of government") inner.splice(-3, 3, "premier");
+  // no general is meant
+  if (inner.slice(-2).join(" ") === "secretary general") inner.pop();
   // the UN refugee agency
   const otherwise = noun === "agency" && agencies.test(inner.at(-2) ?? "");
   if (

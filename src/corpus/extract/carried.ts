@@ -77,11 +77,20 @@ export function carriedAt(reading: Reading, at: number): number {
   return named && isSpeech(lower(reading, noun)) ? noun : -1;
 }
 
-/** *to the premier*, *with the paper*: the word before whom something was said or written to, else the word itself. */
-function beforeAddressee({ words, phrases }: Reading, at: number): number {
-  const whom = phrases[at];
-  if (!whom || !/^(to|with|for)$/.test(words[whom.from - 1]?.lower ?? "")) return at;
-  return words[whom.from - 2]?.tag === "NOUN" ? whom.from - 2 : at;
+/**
+ * *to the premier*, *at a tractor works*: the word before whom and where something was said or written, else the word
+ * itself.
+ */
+function beforeAddressee(reading: Reading, at: number): number {
+  const { words, phrases } = reading;
+  let noun = at;
+  for (let tries = 0; tries < 3 && !isSpeech(lower(reading, noun)); tries++) {
+    const whom = phrases[noun];
+    if (!whom || !/^(to|with|for|at|in|before|of)$/.test(lower(reading, whom.from - 1))) break;
+    if (words[whom.from - 2]?.tag !== "NOUN") break;
+    noun = whom.from - 2;
+  }
+  return noun;
 }
 
 const lower = ({ words }: Reading, at: number) => words[at]?.lower ?? "";

@@ -28,7 +28,7 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
       before.lower,
     )
   )
-    return "scare";
+    return titled(words, quoted) ? "name" : "scare";
   // rejected the label of “Moscow’s man”
   if (
     /^(label|epithet|tag|nickname|sobriquet)$/.test(
@@ -96,4 +96,12 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   // called the operation “a gift to Kyiv”: a judgement
   if (capitals > 0 && beside && small <= 2 && /^[\p{Lu}\d]/u.test(only.text)) return "name";
   return null;
+}
+
+/** *Government of National Revival*: whether words are written as a name of several is. */
+function titled(words: readonly Word[], { from, to }: QuotedWords): boolean {
+  const main = words
+    .slice(from, to)
+    .filter(({ tag, lower }) => tag !== "PUNCT" && !/^(of|the|and|for|in|to|a)$/.test(lower));
+  return main.length > 1 && main.every(({ text }) => /^\p{Lu}/u.test(text));
 }

@@ -87,7 +87,7 @@ const tells = /^(tell|speak|complain|report|inform)(s|ed|ing)?$|^(told|spoke|spo
 
 /** The minister who reaffirms his country’s threat passes it on. */
 const passes =
-  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward|repeat|reiterate|reaffirm|restate|echo|recall|deliver|bear|bring|hand|present|submit|communicate|leak|read)(s|d|ed|es|ted|ing)?$|^(carry|carried|pass|passed|passes|brought|bore)$/;
+  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward|repeat|reiterate|reaffirm|restate|echo|recall|deliver|bear|bring|hand|present|submit|communicate|leak|read|air|broadcast|run)(s|d|ed|es|ted|ing)?$|^(carry|carried|pass|passed|passes|brought|bore|ran)$/;
 
 /** *brought him her promise*: verbs that to whom follows without a word between. */
 const bears = /^(bring|hand|read)(s|ed|ing)?$|^brought$/;

@@ -141,6 +141,12 @@ export function openingAfter(
       }
       return none;
     }
+    // told journalists as he left the mission that
+    const past = i > at ? pastClause(reading, i) : -1;
+    if (past > 0) {
+      i = past;
+      continue;
+    }
     if (prepositions.has(word.lower) || word.tag === "ADP" || word.lower === "as") {
       const next = phrases[i + 1];
       const starts = next && next.from === i + 1;
@@ -208,6 +214,16 @@ export function openingAfter(
     break;
   }
   return clause >= 0 ? { kind: "object", at: clause, addressee } : none;
+}
+
+/** The *that* past a clause of time without a comma: *as he left the mission that*; -1 where none is. */
+function pastClause({ words, phrases }: Reading, from: number): number {
+  const subject = phrases[from + 1];
+  if (!/^(as|when|while|before|after)$/.test(words[from]?.lower ?? "")) return -1;
+  if (subject?.from !== from + 1 || !/^(VERB|AUX)$/.test(words[subject.to]?.tag ?? "")) return -1;
+  for (let i = subject.to + 1; i < subject.to + 9 && words[i]?.tag !== "PUNCT"; i++)
+    if (words[i]?.lower === "that") return i;
+  return -1;
 }
 
 /** Where a list that goes on at a comma or a conjunction ends, -1 where none does. */

@@ -173,7 +173,10 @@ function predicateAt(
     } else {
       // has for his part insisted, had in a note of May 2 threatened
       const place = placeBefore(reading, i);
-      const inserted = place >= 0 && words[place - 1]?.tag === "AUX";
+      // an official who was in the room said: what he was, and another verb
+      const was = /^(is|was|are|were)$/.test(words[place - 1]?.lower ?? "");
+      const relative = was && /^(who|which|that)$/.test(words[place - 2]?.lower ?? "");
+      const inserted = place >= 0 && words[place - 1]?.tag === "AUX" && !relative;
       // has, his lawyer disclosed, asked
       const helper = words[i]?.text === "," ? helperBefore(reading, sentence, i) : -1;
       if (!inserted && helper < 0) break;
@@ -188,7 +191,11 @@ function predicateAt(
   const byNext = words[to]?.lower === "by" || words[to + 1]?.lower === "by";
   // aired by Lebed, put forward by the Post
   const agent = words[to]?.lower === "by" || (words[to]?.tag === "ADV" && byNext);
-  const reduced = past && from === at && agent && word.lower !== "said";
+  // maintained by telephone
+  const means = /^(telephone|phone|letter|fax|mail|e-mail|email|radio|cable|telegram|wire)$/;
+  const by = words[to]?.lower === "by" ? to + 1 : to + 2;
+  const reduced =
+    past && from === at && agent && word.lower !== "said" && !means.test(words[by]?.lower ?? "");
   const passive =
     (be && past && word.lower !== cues[0]?.lemma) || reduced || (be && past && byNext);
   const participle = (ing && !be) || purpose;

@@ -91,6 +91,20 @@ export function chainEndingAt(
       from = head.from;
       continue;
     }
+    // travelers reaching Riga
+    if (
+      before.tag === "VERB" &&
+      before.lower.endsWith("ing") &&
+      otherEnds &&
+      parties.length === 0 &&
+      leadsTo(reading, floor, other.from) &&
+      (words[other.to - 1]?.tag === "NOUN" ||
+        (other.from === floor && /[^s]s$/.test(words[other.to - 1]?.lower ?? "")))
+    ) {
+      head = other;
+      from = other.from;
+      continue;
+    }
     if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
       if (timeAt(reading, from - 2)) break;
       // Fuel and Energy Minister Sergei Ivanov

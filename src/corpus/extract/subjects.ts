@@ -133,7 +133,9 @@ export function subjectBefore(
     return sharedList(reading, floor, j) ? "shared" : beforeTime(reading, floor, j - 1);
   }
   if (phrases[j]) return chainEndingAt(reading, floor, j, false);
-  if (word.tag === "VERB" || word.tag === "ADJ") {
+  // an official who was there said
+  const there = word.tag === "AUX" && j < at - 1 && words[j + 1]?.lower === "there";
+  if (word.tag === "VERB" || word.tag === "ADJ" || there) {
     // a general who asked not to be named said
     const who = relativeBefore(reading, floor, j + 1);
     if (who) {

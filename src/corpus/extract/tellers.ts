@@ -19,8 +19,10 @@ export function tellerOf(reading: Reading, sentence: Sentence, at: number): Subj
   const out = /^(out|from|aloud|of|about)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (/^(tells|told|speaks|spoke)$/.test(verb) && !/^(of|about)$/.test(words[at + 1]?.lower ?? ""))
     return null;
-  let thing = phrases[out];
-  if (thing?.from !== out || bePast.has(words[at - 1]?.lower ?? "")) return null;
+  // read to reporters a letter in which
+  const to = /^reads?$/.test(verb) && words[out]?.lower === "to" ? phrases[out + 1] : null;
+  let thing = to ? phrases[to.to] : phrases[out];
+  if (thing?.from !== (to?.to ?? out) || bePast.has(words[at - 1]?.lower ?? "")) return null;
   // sent Hora a letter in which, handed to Hora a note in which
   const next = words[thing.to]?.lower === "to" ? 0 : phrases[thing.to];
   if (hands && next && next.from === thing.to) thing = next;

@@ -6,6 +6,8 @@ export function thatClause({ words, phrases }: Reading, i: number, at: number): 
   const next = words[i + 1];
   // promised half of that sum
   if (words[i - 1]?.lower === "of" && i - 1 > at) return false;
+  // claimed five times that many
+  if (words[i - 1]?.text === "times" && words[i - 2]?.tag === "NUM") return false;
   // that, according to eyewitnesses, the market had been hit
   if (next?.text === "," && words[i + 2]?.tag !== "CCONJ") return true;
   if (!next || /^[.;?!,]$/.test(next.text) || days.has(next.lower)) return false;

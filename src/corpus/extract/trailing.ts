@@ -23,7 +23,10 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
       words[i + 1]?.tag === "ADP" &&
       phrases[i + 2];
     // he replied when pressed for proof
-    const asked = /^(when|while|before|after|if)$/.test(word.lower) && words[i + 1]?.tag === "VERB";
+    const doer = phrases[i + 1]?.from === i + 1 ? (phrases[i + 1]?.to ?? i + 1) : i + 1;
+    const asked =
+      /^(when|while|before|after|if)$/.test(word.lower) &&
+      /^(VERB|AUX)$/.test(words[doer]?.tag ?? "");
     if (asked) return i;
     // told the reporters who were waiting
     const whose = /^(who|which|whose)$/.test(word.lower) && phrases[i - 1]?.to === i;

@@ -20,7 +20,9 @@ export const askedWhether: Rule = {
       const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "asks") continue;
       // “No,” he told the reporters who had come: whom he told
-      const first = predicate.subject?.from ?? predicate.from;
+      const first = predicate.inverted
+        ? predicate.from
+        : (predicate.subject?.from ?? predicate.from);
       const asked = reading.words[opening.at]?.lower ?? "";
       if (
         closeMarks.has(reading.words[first - 1]?.text ?? "") &&

@@ -36,8 +36,12 @@ export const nominal: Rule = {
         if (by) {
           // a denial by the ministry of any attack; calls from the party for a vote
           const link = linkIn(reading, by, cue.links);
-          holder = link < 0 ? by : upTo(by, link);
-          after = holder.to;
+          // an appeal from the president to both sides to step back: to whom, no part of him
+          const whom = by.parties[0]?.head.to ?? by.to;
+          const addressed =
+            words[whom]?.lower === "to" && words[by.to]?.lower === "to" && by.to > whom;
+          holder = addressed ? upTo(by, whom) : link < 0 ? by : upTo(by, link);
+          after = addressed ? by.to : holder.to;
         }
       }
       if (words[after]?.lower === "of") {
@@ -158,6 +162,8 @@ function afterTime(reading: Reading, sentence: Sentence, from: number): number {
   let at = from;
   while (at < sentence.to) {
     if (timeAt(reading, at)) at = phrases[at]?.to ?? at + 1;
+    // gave warning again that
+    else if (/^(again|once|yesterday|today|privately|publicly)$/.test(words[at]?.lower ?? "")) at++;
     else if (
       /^(of|on|in|at|during|late|early)$/.test(words[at]?.lower ?? "") &&
       timeAt(reading, at + 1)

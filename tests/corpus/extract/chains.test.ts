@@ -18,6 +18,8 @@ describe("an outlet passes on what it carries", () => {
     "In a message made public by Vestnik, Belov said that it rained.",
     "Belov, in a note to his colleague which Vestnik cited, said that it rained.",
     "Belov, as paraphrased by Vestnik, said that it rained.",
+    "In a speech at a shipyard, carried live by Vestnik, Belov said that it rained.",
+    "Vestnik read to its listeners a letter in which Belov said that it rained.",
   ])("%s", (text) => {
     expect(chains(text)).toEqual(["Ivan Belov < Vestnik: it rained"]);
   });
@@ -134,6 +136,22 @@ describe("who speaks is found past", () => {
     ["In February Belov said that it rained.", "Ivan Belov: it rained"],
     ["For two years Riga has said that it rained.", "Latvia: it rained"],
     ["The board left. Its note of May 3 said that it rained.", "board: it rained"],
+    // when he said it
+    ["Belov told reporters as he left the port that it rained.", "Ivan Belov: it rained"],
+    // where he was, and whither he went
+    ["An officer who was in the room told Vestnik that it rained.", "officer: it rained"],
+    ["Travelers reaching Riga said that it rained.", "Travelers reaching Riga: it rained"],
+    // by what means
+    ["A sailor, Oleg Tamm, maintained by telephone that it rained.", "Oleg Tamm: it rained"],
+    // to whom he appealed
+    ["Riga heard an appeal from Belov to both sides to leave.", "Ivan Belov: to leave"],
+    ["Belov gave warning again that it rained.", "Ivan Belov: it rained"],
+    // a general who is none
+    [
+      "Secretary General Oleg Tamm met General Boris Hora. “It rained,” the secretary general recalled.",
+      "Oleg Tamm: It rained",
+    ],
+    ["“Why wait?” asked Belov when a sailor read it.", "Ivan Belov: Why wait?"],
     // one of several
     ["The sailors told Vestnik that it rained, and one added that it snowed.", "sailor: it snowed"],
   ])("%s", (text, expected) => {
@@ -147,6 +165,7 @@ describe("what is said leaves out", () => {
     ["Riga rejected the charges the next day.", "Latvia: the charges"],
     ["Riga repeated the charge on May 3, insisting that it rained.", "Latvia: the charge"],
     ["Belov asked him only for patience.", "Ivan Belov: patience"],
+    ["Belov claimed five times that many.", "Ivan Belov: five times that many"],
     ["Belov boasted to them in May of a surprise.", "Ivan Belov: a surprise"],
     [
       "Hora’s demand that the port be closed also found its way into the note.",
