@@ -1,14 +1,8 @@
 import autocannon from "autocannon";
-import type { Fired, Sent } from "./load.ts";
+import type { Fire } from "./load.ts";
 
 /** Has autocannon ask; each of its connections begins with another of the requests. */
-export async function byAutocannon(
-  url: string,
-  requests: readonly Sent[],
-  connections: number,
-  seconds: number,
-  patience: number,
-): Promise<Fired> {
+export const byAutocannon: Fire = async (url, requests, connections, seconds, patience) => {
   let clients = 0;
   const result = await autocannon({
     url,
@@ -30,4 +24,4 @@ export async function byAutocannon(
     median: result.latency.p50,
     slowest: result.latency.p99,
   };
-}
+};

@@ -77,7 +77,16 @@ export interface Fired {
   slowest: number;
 }
 
-const fire = hasWrk() ? byWrk : byAutocannon;
+/** Has many clients ask a service for some seconds; one that waits for an answer waits up to `patience` seconds. */
+export type Fire = (
+  url: string,
+  requests: readonly Sent[],
+  connections: number,
+  seconds: number,
+  patience: number,
+) => Promise<Fired>;
+
+const fire: Fire = hasWrk() ? byWrk : byAutocannon;
 /** Who asks: a client takes of the machine what the services then lack, so that it belongs to the figures. */
 export const asker = hasWrk() ? "wrk" : "autocannon";
 

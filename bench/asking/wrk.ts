@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Fired, Sent } from "./load.ts";
+import type { Fire, Sent } from "./load.ts";
 
 /** Whether wrk is on the PATH: it takes a tenth of the processor that a client in Node takes for an answer. */
 export function hasWrk(): boolean {
@@ -17,13 +17,7 @@ export function hasWrk(): boolean {
 }
 
 /** Has wrk ask, in whole seconds, one more where they are not. Its connections take the requests in turn. */
-export async function byWrk(
-  url: string,
-  requests: readonly Sent[],
-  connections: number,
-  seconds: number,
-  patience: number,
-): Promise<Fired> {
+export const byWrk: Fire = async (url, requests, connections, seconds, patience) => {
   const folder = await mkdtemp(join(tmpdir(), "bench-wrk-"));
   const script = join(folder, "requests.lua");
   try {
@@ -42,7 +36,7 @@ export async function byWrk(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
+};
 
 /** A Lua script that makes the requests once, and prints what came of them as JSON. */
 function scriptFor(path: string, requests: readonly Sent[]): string {
