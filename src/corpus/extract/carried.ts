@@ -46,7 +46,7 @@ export function carrierAt(reading: Reading, at: number): number {
     else break;
   }
   if (!/^(by|on|in)$/.test(words[by]?.lower ?? "")) return -1;
-  // read out by her lawyer, read on the radio: their own writer's doing
+  // read on the radio: their own writer’s doing
   if (word === "read" && words[by]?.lower !== "by") return -1;
   return carriedAt(reading, at) < 0 ? -1 : by + 1;
 }
