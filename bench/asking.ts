@@ -96,7 +96,7 @@ export async function benchAsking(
       left.length > 0 ? `Not asked, since the schema doesn't answer it: ${left.join("; ")}.` : "",
     ];
     return {
-      name: only ? only.join("-").replace(/\W+/g, "-") : "asking",
+      name: only?.[0] ?? "asking",
       title: "Questions asked of a running service",
       machine,
       body: body.filter(Boolean).join("\n\n"),

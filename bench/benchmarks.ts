@@ -20,7 +20,7 @@ export const benchmarks: Record<string, (options: Options) => Promise<Findings>>
   paging: (options) => benchPaging(options),
   facets: (options) => benchAsking(options, ["facets"]),
   peers: (options) => benchPeers(options),
-  search: (options) => benchAsking(options, ["search"]),
+  search: (options) => benchAsking(options, ["search", "search for everyday words"]),
 };
 
 /** What is run where nothing is named: the others are parts of these, or take an hour. */

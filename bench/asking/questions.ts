@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { everydayTexts, texts } from "./searched.ts";
 import type { Asked, Service } from "./service.ts";
 
 /** A question with the many variables that it is asked with in turn, so that no answer is asked for twice in a row. */
@@ -20,23 +21,6 @@ interface Sample {
   claims: string[];
   sources: string[];
 }
-
-const words = [
-  "pipeline",
-  "Caspian",
-  "refugees",
-  "helicopters",
-  "prisoners",
-  "referendum",
-  "amnesty",
-  "quota",
-];
-const phrases = [
-  '"gas transit agreement"',
-  '"customs union" mountains',
-  "radar -station",
-  "tariff or visa",
-];
 
 /** A name as people get it wrong: the middle letter left out. */
 const misspelt = (name: string) =>
@@ -105,9 +89,14 @@ export async function questionsAbout(service: Service): Promise<Question[]> {
       name: "search",
       asked: ask(
         "search",
-        [...words, ...phrases, ...names, ...names.slice(0, 4).map(misspelt)].map((text) => ({
-          text,
-        })),
+        [...texts, ...names, ...names.slice(0, 4).map(misspelt)].map((text) => ({ text })),
+      ),
+    },
+    {
+      name: "search for everyday words",
+      asked: ask(
+        "search",
+        everydayTexts.map((text) => ({ text })),
       ),
     },
     { name: "deep page", asked: await deepPages(service, actors.slice(0, 3)) },

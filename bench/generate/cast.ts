@@ -3,19 +3,26 @@ import { join } from "node:path";
 import { readYaml } from "../../src/corpus/annotation/read.ts";
 import { actorsShape, sourcesShape } from "../../src/corpus/annotation/shape.ts";
 import { Random, Skewed } from "./random.ts";
-import { forenames, surnames } from "./words.ts";
+import { forenames, matters, surnames } from "./words.ts";
 
-/** Who speaks in generated news, and the outlets that it cites; those named first most often. */
+/** Who speaks in generated news, what about, and the outlets that it cites; those named first most often. */
 export interface Cast {
   speakers: Skewed<string>;
   subjects: Skewed<string>;
   outlets: Skewed<string>;
+  matters: Skewed<string>;
 }
 
 /** How many people nobody has listed turn up beside those in the file. */
 const strangers = 3_000;
 
-/** Who turns up in one article: a few of the cast, since news stays with its story. */
+/**
+ * How many words are commoner in news than what it is about (minister, Moscow, said). So the matters are
+ * each in 2 to 15 of 100 articles, as topics are in real ones.
+ */
+const everydayWords = 30;
+
+/** Who turns up in one article, and what it is about: a few of each, since news stays with its story. */
 export function sceneOf(cast: Cast, random: Random): Cast {
   const some = (all: Skewed<string>, count: number) =>
     new Skewed([...new Set(Array.from({ length: count }, () => all.pick(random)))]);
@@ -23,6 +30,7 @@ export function sceneOf(cast: Cast, random: Random): Cast {
     speakers: some(cast.speakers, 9),
     subjects: some(cast.subjects, 7),
     outlets: some(cast.outlets, 8),
+    matters: some(cast.matters, 8),
   };
 }
 
@@ -44,5 +52,6 @@ export async function castOf(namesFolder: string, seed: number): Promise<Cast> {
     speakers: new Skewed(speakers),
     subjects: new Skewed(listed),
     outlets: new Skewed(outlets),
+    matters: new Skewed(matters, everydayWords),
   };
 }

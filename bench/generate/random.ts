@@ -37,15 +37,22 @@ export class Random {
   }
 }
 
-/** Picks from a list as news does: the second half as often as the first, the third a third as often. */
+/**
+ * Picks from a list as news does: the second half as often as the first, the third a third as often.
+ * Where the list goes on from `after` commoner things that aren't in it, it falls off as much more slowly
+ * (the law of Zipf and Mandelbrot).
+ */
 export class Skewed<Item> {
   private readonly sums: Float64Array;
 
-  constructor(private readonly items: readonly Item[]) {
+  constructor(
+    private readonly items: readonly Item[],
+    after = 0,
+  ) {
     this.sums = new Float64Array(items.length);
     let sum = 0;
     for (let rank = 0; rank < items.length; rank++) {
-      sum += 1 / (rank + 1);
+      sum += 1 / (after + rank + 1);
       this.sums[rank] = sum;
     }
   }

@@ -9,15 +9,15 @@ type Make = (random: Random, cast: Cast) => Sentence;
 function clause(random: Random, cast: Cast, modal = "would") {
   const about = cast.subjects.pick(random);
   const body = random.chance(0.5) ? about : `${random.pick(words.bodies)} of ${about}`;
-  return { about: [about], text: `${body} ${modal} ${deed(random)}` };
+  return { about: [about], text: `${body} ${modal} ${deed(random, cast)}` };
 }
 
-function deed(random: Random): string {
+function deed(random: Random, cast: Cast): string {
   const place = random.chance(0.5) ? ` ${random.pick(words.places)}` : "";
   const also = random.chance(0.35)
-    ? ` and ${random.pick(words.deeds)} ${random.pick(words.matters)}`
+    ? ` and ${random.pick(words.deeds)} ${cast.matters.pick(random)}`
     : "";
-  return `${random.pick(words.deeds)} ${random.pick(words.matters)}${place}${also} ${random.pick(words.times)}`;
+  return `${random.pick(words.deeds)} ${cast.matters.pick(random)}${place}${also} ${random.pick(words.times)}`;
 }
 
 const plain = { form: "INDIRECT", framing: "PLAIN" } as const;
@@ -82,7 +82,7 @@ const calledOn: Make = (random, cast) => {
   const other = cast.subjects.pick(random);
   const cue = random.pick(["called on", "urged", "pressed"]);
   return {
-    parts: [`${actor} ${cue} `, { content: `${other} to ${deed(random)}` }, "."],
+    parts: [`${actor} ${cue} `, { content: `${other} to ${deed(random, cast)}` }, "."],
     said: { ...plain, actors: [actor], act: "DEMAND", cue, about: [other] },
   };
 };
@@ -90,7 +90,7 @@ const calledOn: Make = (random, cast) => {
 const offered: Make = (random, cast) => {
   const actor = cast.speakers.pick(random);
   return {
-    parts: [`${actor} offered `, { content: `to ${deed(random)}` }, "."],
+    parts: [`${actor} offered `, { content: `to ${deed(random, cast)}` }, "."],
     said: { ...plain, actors: [actor], act: "OFFER", cue: "offered" },
   };
 };
@@ -107,7 +107,7 @@ const predicted: Make = (random, cast) => {
 const describedAs: Make = (random, cast) => {
   const actor = cast.speakers.pick(random);
   const other = cast.subjects.pick(random);
-  const thing = `${other}’s ${random.pick(words.nouns)} on ${random.pick(words.matters)}`;
+  const thing = `${other}’s ${random.pick(words.nouns)} on ${cast.matters.pick(random)}`;
   return {
     parts: [
       `${actor} described `,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sql } from "postgres";
+import { texts } from "../asking/searched.ts";
 
 /** Those who are asked; each in its own words. */
 export const peers = ["hearsay", "postgraphile", "limit"] as const;
@@ -84,13 +85,6 @@ export async function questionsOn(
     { framing: ["HEDGED", "DOUBTED"] },
     ...sources.map((source) => ({ source: [source] })),
     { publishedOn: { from: "1995-03-01", to: "1995-05-31" } },
-  ];
-  const texts = [
-    ..."pipeline Caspian refugees helicopters prisoners referendum amnesty quota".split(" "),
-    '"gas transit agreement"',
-    '"customs union" mountains',
-    "radar -station",
-    "tariff or visa",
   ];
   return [
     byActor(20),
