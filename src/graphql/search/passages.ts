@@ -12,9 +12,9 @@ export async function passagesOf(
   typed: string,
   context: Context,
 ): Promise<Snippet[]> {
-  const texts = await textsOf(hits, context);
   const phrases = phrasesOf(query);
   const wanted = new Set(phrases.flatMap((phrase) => phrase.lexemes));
+  const texts = await textsOf(hits, query, wanted, context);
   const words = new Map([...texts.values()].flat().map((text) => [text, wordsOf(text)]));
   const forms = [...words.values()].flat().map(({ form }) => form);
   const lexemes = wanted.size > 0 ? await lexemesOf(forms, context) : new Map<string, string>();
@@ -39,14 +39,26 @@ function named(name: string, typed: string): Snippet {
   return { snippet: name, highlights: highlights.map(({ start, end }) => ({ start, end })) };
 }
 
-/** What each hit's snippet may be cut from, the most telling first. */
-async function textsOf(hits: readonly Hit[], { db }: Context): Promise<Map<string, string[]>> {
+/**
+ * What each hit's snippet may be cut from, the most telling first. Of an article that is its title and the
+ * paragraph that matches best: to look for words in all of them took longer than to find the article.
+ */
+async function textsOf(
+  hits: readonly Hit[],
+  query: string,
+  wanted: ReadonlySet<string>,
+  { db }: Context,
+): Promise<Map<string, string[]>> {
   const ids = JSON.stringify(hits.map(({ id }) => id));
+  const any = [...wanted].map(quoted).join(" | ");
   const rows = await db.execute<{ id: string; text: string }>(sql`
     with hit as (select value::uuid as id from json_array_elements_text(${ids}::text::json))
     select * from (
       select id, 0 as rank, title as text from articles join hit using (id) where title is not null
-      union all select article_id, p.ordinal, p.text from paragraphs p join hit on hit.id = p.article_id
+      union all select hit.id, 1, best.text from hit, lateral (
+        select text from paragraphs where article_id = hit.id
+        order by words @@ ${query}::tsquery desc, ts_rank(words, ${any}::tsquery) desc, ordinal limit 1
+      ) best
       union all select id, 0, text from paragraphs join hit using (id)
       union all select id, line::int, text from claims join hit using (id),
         regexp_split_to_table(searched, '\n') with ordinality as lines (text, line)
@@ -55,3 +67,6 @@ async function textsOf(hits: readonly Hit[], { db }: Context): Promise<Map<strin
   for (const { id, text } of rows) texts.set(id, [...(texts.get(id) ?? []), text]);
   return texts;
 }
+
+/** A lexeme as Postgres writes it in a query. */
+const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "$&$&")}'`;

@@ -116,6 +116,24 @@ describe.each(engines)("search on the %s engine", (engine) => {
     expect(titled.edges[0]?.score).toBeGreaterThan(0.5);
   });
 
+  test.each([
+    // Three times in the paragraph on rocket boosters, less often in the others.
+    ["missile", "rocket booster", "missile"],
+    ['"national sovereignty"', "national sovereignty", "national sovereignty"],
+    // In different paragraphs: the first that holds one of them.
+    ["Okinawa Yugoslavia", "air strikes on Yugoslavia", "Yugoslavia"],
+  ])("an article found by %s shows the paragraph that matches best", async (text, holds, first) => {
+    const [article] = (await find({ text, kinds: ["ARTICLE"] })).edges as [Edge];
+    expect(article.snippet).toContain(holds);
+    expect(marked(article).join(" ")).toMatch(new RegExp(`^${first}`));
+  });
+
+  test("an article found by what it lacks shows its beginning, with nothing marked", async () => {
+    const [article] = (await find({ text: "-Okinawan", kinds: ["ARTICLE"] })).edges as [Edge];
+    expect(article.snippet).toMatch(/^[A-Z]/);
+    expect(marked(article)).toEqual([]);
+  });
+
   test("walked in small pages, each thing is found once, the best first", async () => {
     const { totalCount, edges: all } = await find({ text: "missile", first: 100 });
     expect(all).toHaveLength(totalCount);
