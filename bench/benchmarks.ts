@@ -1,4 +1,5 @@
 import { benchAsking } from "./asking.ts";
+import { benchDearest } from "./dearest.ts";
 import { benchPaging } from "./paging.ts";
 import { benchPeers } from "./peers.ts";
 import type { Findings } from "./report/write.ts";
@@ -18,6 +19,7 @@ export const benchmarks: Record<string, (options: Options) => Promise<Findings>>
   seeding: ({ quick, ...options }) => benchSeeding({ ...options, readingSeconds: quick ? 3 : 10 }),
   asking: (options) => benchAsking(options),
   paging: (options) => benchPaging(options),
+  dearest: (options) => benchDearest(options),
   facets: (options) => benchAsking(options, ["facets"]),
   peers: (options) => benchPeers(options),
   search: (options) => benchAsking(options, ["search", "search for everyday words"]),

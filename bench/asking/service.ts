@@ -20,6 +20,17 @@ export interface Asked {
 /** The question cannot be asked of this schema. */
 export class UnknownField extends Error {}
 
+/** The question is over a limit of the service's. */
+export class OverLimit extends Error {
+  constructor(
+    message: string,
+    readonly value: number,
+    readonly maximum: number,
+  ) {
+    super(message);
+  }
+}
+
 /** Starts the service over a database, with its own settings but those given. */
 export async function startService(
   name: string,
@@ -62,6 +73,8 @@ export async function startService(
       )
     )
       throw new UnknownField(errors[0].message);
+    const { code, value, maximum } = errors?.[0]?.extensions ?? {};
+    if (code === "LIMIT_EXCEEDED") throw new OverLimit(errors[0].message, value, maximum);
     if (status !== 200 || errors) throw new Error(`${name}: ${body.slice(0, 500)}`);
     return data;
   };

@@ -1,7 +1,13 @@
-import { type GraphQLObjectType, getOperationAST, parse, validate } from "graphql";
+import {
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  getOperationAST,
+  parse,
+  validate,
+} from "graphql";
 import { expect, test } from "vitest";
 import { schema } from "../../src/graphql/schema.ts";
-import { assumedSizes, facetSizes } from "../../src/http/limits/assumed-sizes.ts";
+import { assumedSizes, facetSizes, joinedSizes } from "../../src/http/limits/assumed-sizes.ts";
 import { costOf, type Variables } from "../../src/http/limits/cost.ts";
 
 function cost(query: string, variables?: Variables, operationName?: string): number {
@@ -62,6 +68,16 @@ test.each([
     1 + 1 + 200,
   ],
   [
+    "conditions are tried together, three times as dear as one at most",
+    "{ claims(first: 1, filter: { act: [OFFER], form: [DIRECT], framing: [PLAIN], relayed: true, disputed: true }) { nodes { key } } }",
+    1 + 600,
+  ],
+  [
+    "those on large tables each",
+    '{ claims(first: 1, filter: { act: [OFFER], attributed: true, citedOn: { from: "2000-01-01" } }) { nodes { key } } }',
+    1 + 200 + 900 + 1200,
+  ],
+  [
     "a list that is filtered but not looked at is none",
     '{ claims(filter: { actor: ["a"] }) { __typename } }',
     0,
@@ -81,7 +97,17 @@ test.each([
     "{ claims { facets { actors(first: 7) { count actor { name } } } } }",
     500 + 600 + 7,
   ],
-  ["a search is 1000", '{ search(first: 5, text: "a") { nodes { __typename } } }', 5 + 1000],
+  ["a search is 2000", '{ search(first: 5, text: "a") { nodes { __typename } } }', 5 + 2000],
+  [
+    "a search for some kinds is what those take",
+    '{ search(first: 5, text: "a", kinds: [CLAIM, ACTOR, CLAIM]) { nodes { __typename } } }',
+    5 + 800 + 100,
+  ],
+  [
+    "a search for one kind too",
+    '{ search(first: 5, text: "a", kinds: CLAIM) { nodes { __typename } } }',
+    5 + 800,
+  ],
   [
     "a list by relevance is 1500 and its condition 200",
     '{ claims(first: 5, filter: { text: "a" }, orderBy: RELEVANCE) { nodes { id } } }',
@@ -93,9 +119,9 @@ test.each([
     5 + 2000,
   ],
   [
-    "and over an actor's claims 600",
+    "and over an actor's claims 800",
     "{ actors(first: 2) { nodes { speaksOf(first: 3) { nodes { count } } } } }",
-    2 + 2 * (3 + 600),
+    2 + 2 * (3 + 800),
   ],
   [
     "a list in a list multiplies",
@@ -152,6 +178,12 @@ test.each([
   ],
   ["not given", "query($f: ClaimFilter) { claims(first: 1, filter: $f) { nodes { key } } }", {}, 1],
   [
+    "of the kinds that a search is for",
+    'query($k: [SearchKind!]) { search(first: 1, text: "a", kinds: $k) { totalCount } }',
+    { k: ["PARAGRAPH"] },
+    20 + 500,
+  ],
+  [
     "beside an order",
     'query($o: ClaimOrder) { claims(first: 1, filter: { text: "a" }, orderBy: $o) { nodes { key } } }',
     { o: "RELEVANCE" },
@@ -177,6 +209,11 @@ test("every assumed size is that of a list in the schema that has no pages", () 
     expect([coordinate, String(field?.type).slice(0, 1)]).toEqual([coordinate, "["]);
     expect(field?.args.map((argument) => argument.name)).not.toContain("first");
   }
+});
+
+test("every joined size is that of a condition in a filter", () => {
+  const type = schema.getType("ClaimFilter") as GraphQLInputObjectType;
+  expect(Object.keys(type.getFields())).toEqual(expect.arrayContaining(Object.keys(joinedSizes)));
 });
 
 test("every facet has its size", () => {

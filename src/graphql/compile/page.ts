@@ -8,7 +8,12 @@ import { Aliases } from "./aliases.ts";
 import type { Nodes } from "./selection.ts";
 
 /** The names that the rows of a page have beside their columns; no column is called so. */
-const names = { cursor: "page.cursor", place: "page.place", shown: "page.shown" };
+const names = {
+  key: "page.key",
+  cursor: "page.cursor",
+  place: "page.place",
+  shown: "page.shown",
+};
 export const placed = (name: keyof typeof names) => sql.identifier(names[name]);
 
 /** Fields that the place where an object stands says more of than its type does. */
@@ -42,7 +47,8 @@ export function pageRows(
   { row, from }: Aliased,
 ): SQL {
   const page = pageOf(args, list.order(args));
-  const { direction, limit, backward, bounds } = page;
+  const { direction, backward, bounds } = page;
+  const limit = sql.raw(String(page.limit));
   const joining = page.order.expression ? null : list.readOff?.(args.filter);
   const read = joining ? new Aliases("joining").of(joining.table) : { row, from };
   const where = joining ? joining.where(read.row as Columns) : whereOf(list, args, parent, row);
@@ -53,20 +59,27 @@ export function pageRows(
     const hidden = sql`(select ${bound}::text)`;
     return side === "above" ? gt(key as Column, hidden) : lt(key as Column, hidden);
   });
+  const found = sql`from ${read.from} where ${and(where, ...within) ?? sql`true`}
+    order by ${order} limit ${limit}`;
+  // No index is in an expression's order, and rows are numbered before any is left out: all of them would be sorted.
+  if (page.order.expression)
+    return foundRows(
+      sql`select ${row as unknown as Table}.*, ${key} as ${placed("key")} ${found}`,
+      sql`${placed("key")}`,
+      page,
+    );
   const number = sql`row_number() over (order by ${order})`;
   const rows = sql`select ${read.row as unknown as Table}.*, ${cursorInSql(key, page.order)} as ${placed("cursor")},
     ${backward ? sql`-${number}` : number} as ${placed("place")},
-    ${number} < ${sql.raw(String(limit))} as ${placed("shown")}
-    from ${read.from} where ${and(where, ...within) ?? sql`true`}
-    order by ${order} limit ${sql.raw(String(limit))}`;
+    ${number} < ${limit} as ${placed("shown")} ${found}`;
   if (!joining) return rows;
   const kept = sql.join([placed("cursor"), placed("place"), placed("shown")], sql`, `);
   return sql`select ${row as unknown as Table}.*, ${kept} from (${rows}) ${read.row as unknown as Table} join ${from} on ${row.id} = ${read.row[joining.id]}`;
 }
 
-/** The same of what is found, whose order is that of the keys that cursors hold. */
-export function foundRows(rows: SQL, key: SQL, { order, limit, backward }: Page): SQL {
-  const number = sql`row_number() over (order by ${key} collate "C")`;
+/** The same of rows that are a page already, in the order of the keys that cursors hold. */
+export function foundRows(rows: SQL, key: SQL, { order, direction, limit, backward }: Page): SQL {
+  const number = sql`row_number() over (order by ${key} collate "C" ${sql.raw(direction)})`;
   return sql`select best.*, ${cursorInSql(key, order)} as ${placed("cursor")},
     ${backward ? sql`-${number}` : number} as ${placed("place")},
     ${number} < ${sql.raw(String(limit))} as ${placed("shown")}

@@ -1,3 +1,5 @@
+import type { Kind } from "../../graphql/search/hits.ts";
+
 /** What a list without pages is assumed to hold, in rows, where it isn't `assumedSize`. */
 export const assumedSizes: Record<string, number> = {
   "Article.actors": 20,
@@ -45,6 +47,12 @@ export const facetSizes: Record<string, number> = {
 /** One condition of a filter, each time that rows are looked for by it: for the page, for its count, for a facet. */
 export const conditionSize = 200;
 
+/** Conditions on what large tables join to a claim: whom it is by, the days of its sources. */
+export const joinedSizes: Record<string, number> = { attributed: 900, citedOn: 1200 };
+
+/** However many others there are, all of them are tried on one way through the list. */
+export const mostConditionsSize = 600;
+
 /** One address in a filter: an actor, a source or an article, whose claims are then gone through. */
 export const addressSize = 400;
 
@@ -53,10 +61,17 @@ export const mostAddressesSize = 2400;
 
 /** A list that is made by going through all that it could hold, to show what ranks first. */
 export const rankedSizes: Record<string, number> = {
-  "Query.search": 1000,
   "Query.hearsay": 2000,
-  "Actor.speaksOf": 600,
-  "Actor.spokenOfBy": 600,
+  "Actor.speaksOf": 800,
+  "Actor.spokenOfBy": 800,
+};
+
+/** The same for a search, of each kind of thing that it looks for. */
+export const searchSizes: Record<Kind, number> = {
+  ARTICLE: 600,
+  PARAGRAPH: 500,
+  CLAIM: 800,
+  ACTOR: 100,
 };
 
 /** The same for any list by RELEVANCE: all that match are ranked, and a word may match most. */

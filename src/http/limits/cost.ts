@@ -26,6 +26,7 @@ import {
   listingSize,
   rankedSizes,
   relevanceSize,
+  searchSizes,
 } from "./assumed-sizes.ts";
 import { literalValue, narrowingSize } from "./narrowing.ts";
 
@@ -121,7 +122,16 @@ export function costOf(
 
   function rankedSize(node: FieldNode, parent: GraphQLNamedType): number {
     if (argument(node, "orderBy") === "RELEVANCE") return relevanceSize;
-    return rankedSizes[`${parent.name}.${node.name.value}`] ?? 0;
+    const coordinate = `${parent.name}.${node.name.value}`;
+    return coordinate === "Query.search" ? searchSize(node) : (rankedSizes[coordinate] ?? 0);
+  }
+
+  function searchSize(node: FieldNode): number {
+    // One value stands for a list of it.
+    const wanted = [argument(node, "kinds") ?? Object.keys(searchSizes)].flat();
+    return Object.entries(searchSizes)
+      .filter(([kind]) => wanted.includes(kind))
+      .reduce((sum, [, size]) => sum + size, 0);
   }
 
   function listSize(node: FieldNode, field: Field, parent: GraphQLNamedType): number {

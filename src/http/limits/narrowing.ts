@@ -9,7 +9,13 @@ import {
   Kind,
   type ValueNode,
 } from "graphql";
-import { addressSize, conditionSize, mostAddressesSize } from "./assumed-sizes.ts";
+import {
+  addressSize,
+  conditionSize,
+  joinedSizes,
+  mostAddressesSize,
+  mostConditionsSize,
+} from "./assumed-sizes.ts";
 
 /** What a client gave in the place of a value: a variable's, or undefined for one that isn't given. */
 export type ValueOf = (node: ValueNode) => unknown;
@@ -26,15 +32,20 @@ export function narrowingSize(
   };
   const filter = given("filter");
   const type = getNamedType(field.args.find(({ name }) => name === "filter")?.type);
-  let [conditions, addresses] = [given("withParts") === true ? 1 : 0, 0];
+  let [conditions, joined, addresses] = [given("withParts") === true ? 1 : 0, 0, 0];
   if (isInputObjectType(type) && typeof filter === "object" && filter !== null)
     for (const [name, value] of Object.entries(filter)) {
       const known = type.getFields()[name];
       if (value == null || !known) continue;
       if (holdsAddresses(known.type)) addresses += Array.isArray(value) ? value.length : 1;
+      else if (Object.hasOwn(joinedSizes, name)) joined += joinedSizes[name] as number;
       else conditions++;
     }
-  return conditions * conditionSize + Math.min(addresses * addressSize, mostAddressesSize);
+  return (
+    joined +
+    Math.min(conditions * conditionSize, mostConditionsSize) +
+    Math.min(addresses * addressSize, mostAddressesSize)
+  );
 }
 
 function holdsAddresses(type: GraphQLInputType): boolean {
@@ -48,7 +59,7 @@ export function literalValue(node: ValueNode, variable: (name: string) => unknow
   if (node.kind === Kind.NULL) return null;
   // An enum's value as variables have it.
   if (node.kind === Kind.BOOLEAN || node.kind === Kind.ENUM) return node.value;
-  if (node.kind === Kind.LIST) return node.values;
+  if (node.kind === Kind.LIST) return node.values.map((value) => literalValue(value, variable));
   if (node.kind === Kind.OBJECT)
     return Object.fromEntries(
       node.fields.map(({ name, value }) => [name.value, literalValue(value, variable)]),
