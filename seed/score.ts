@@ -17,7 +17,7 @@ import {
 } from "../src/corpus/score/measures.ts";
 import { calibrationTable, measuresTable } from "../src/corpus/score/tables.ts";
 
-// npm run score: measures parse and extract against articles that a careful reader annotated.
+// npm run score: measures parse and extract against articles that a careful reader annotated; with folders, against theirs.
 
 const root = join(import.meta.dirname, "..");
 const yaml = (path: string) => parseYaml(readFileSync(join(root, path), "utf8"));
@@ -41,7 +41,9 @@ function measured(pairs: [Article, GoldArticle][]): { measures: Measures; judged
 
 function half(folder: string): [Article, GoldArticle][] {
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  const answers = files.filter((file) => file.endsWith(".json"));
+  const answers = files.filter(
+    (file) => file.endsWith(".json") && files.includes(`${basename(file, ".json")}.txt`),
+  );
   return answers.flatMap((file) => {
     const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldArticle[];
     const articles = articlesOf(join(folder, `${basename(file, ".json")}.txt`));
@@ -73,16 +75,30 @@ function seedIssue(): [Article, GoldArticle][] {
   });
 }
 
-const tuning = measured(half(join(root, "tests/score/tuning")));
-// Once somebody has read it the held-back half is for tuning, and there is none until another is written.
-const unread = half(join(root, "tests/score/held-back"));
-const heldBack = measured(unread);
-const seed = measured(seedIssue());
+function scoreSet(): void {
+  const tuning = measured(half(join(root, "tests/score/tuning")));
+  // Once somebody has read it the held-back half is for tuning, and there is none until another is written.
+  const unread = half(join(root, "tests/score/held-back"));
+  const heldBack = measured(unread);
+  const seed = measured(seedIssue());
+  console.log(measuresTable("Tuning", tuning.measures));
+  if (unread.length > 0) console.log(measuresTable("Held back", heldBack.measures));
+  console.log(measuresTable("Seed issue", seed.measures, ["claims", "relays", "denials"]));
+  console.log(
+    calibrationTable("Confidence, tuning and seed issue", [...tuning.judged, ...seed.judged]),
+  );
+  if (unread.length > 0) console.log(calibrationTable("Confidence, held back", heldBack.judged));
+}
 
-console.log(measuresTable("Tuning", tuning.measures));
-if (unread.length > 0) console.log(measuresTable("Held back", heldBack.measures));
-console.log(measuresTable("Seed issue", seed.measures, ["claims", "relays", "denials"]));
-console.log(
-  calibrationTable("Confidence, tuning and seed issue", [...tuning.judged, ...seed.judged]),
-);
-if (unread.length > 0) console.log(calibrationTable("Confidence, held back", heldBack.judged));
+function scoreFolder(folder: string): void {
+  const pairs = half(folder);
+  if (pairs.length > 0) console.log(measuresTable(folder, measured(pairs).measures));
+  else {
+    console.error(`${folder}: no article there: NAME.txt beside NAME.json, as in tests/score.`);
+    process.exitCode = 2;
+  }
+}
+
+const folders = process.argv.slice(2);
+if (folders.length > 0) for (const folder of folders) scoreFolder(folder);
+else scoreSet();
