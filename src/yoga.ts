@@ -106,7 +106,7 @@ export function createService(
       guardRoute(useExport({ read, schema, publicUrl, mask }), mask),
       guardRoute(usePermalinks({ read, publicUrl, graphiql: config.GRAPHIQL }), mask),
       useRequestFormat(config, persisted),
-      useQueryLimits(config),
+      useQueryLimits(config, schema),
       useIntrospection(config),
       config.ONE_STATEMENT && useOneStatement(new Plans(schema, publicUrl), log),
       useOneRevision(watch),

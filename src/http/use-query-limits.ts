@@ -1,8 +1,15 @@
-import { type DocumentNode, GraphQLError, getOperationAST, parse, validate } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Config } from "../config.ts";
 import { clientError, type ErrorCode } from "../graphql/errors.ts";
-import { costOf } from "./limits/cost.ts";
+import { KnownCosts } from "./limits/known-costs.ts";
 import { type Shape, shapeOf } from "./limits/shape.ts";
 import { limitExceeded } from "./refusal.ts";
 import { recordOf } from "./request-record.ts";
@@ -11,7 +18,7 @@ import { recordOf } from "./request-record.ts";
 const maximumErrors = 5;
 
 /** Refuses a query that is too large before it is validated, and one that would read too many rows before any SQL. */
-export function useQueryLimits(config: Config): Plugin {
+export function useQueryLimits(config: Config, schema: GraphQLSchema): Plugin {
   const limits: [measure: keyof Shape, counted: string, setting: keyof Config][] = [
     ["depth", "levels of fields", "MAX_DEPTH"],
     ["aliases", "aliases", "MAX_ALIASES"],
@@ -19,6 +26,7 @@ export function useQueryLimits(config: Config): Plugin {
     ["fields", "fields", "MAX_FIELDS"],
   ];
   const known = new WeakMap<DocumentNode, GraphQLError[]>();
+  const costs = new KnownCosts(schema);
 
   function tooLarge(document: DocumentNode): GraphQLError[] {
     const found = known.get(document);
@@ -53,11 +61,11 @@ export function useQueryLimits(config: Config): Plugin {
       );
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, variableValues, operationName } = args;
+      const { document, variableValues, operationName } = args;
       const operation = getOperationAST(document, operationName);
       // The executor says what is wrong with a name that none has.
       if (!operation) return;
-      const cost = costOf(schema, document, operation, variableValues);
+      const cost = costs.of(document, operation, variableValues);
       const record = recordOf(args.contextValue.request);
       record.operation = operation.name?.value.slice(0, 100);
       record.cost = cost;

@@ -2,13 +2,15 @@ import {
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   getOperationAST,
+  type OperationDefinitionNode,
   parse,
   validate,
 } from "graphql";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { schema } from "../../src/graphql/schema.ts";
 import { assumedSizes, facetSizes, joinedSizes } from "../../src/http/limits/assumed-sizes.ts";
 import { costOf, type Variables } from "../../src/http/limits/cost.ts";
+import { KnownCosts } from "../../src/http/limits/known-costs.ts";
 
 function cost(query: string, variables?: Variables, operationName?: string): number {
   const document = parse(query);
@@ -219,4 +221,32 @@ test("every joined size is that of a condition in a filter", () => {
 test("every facet has its size", () => {
   const type = schema.getType("ClaimFacets") as GraphQLObjectType;
   expect(Object.keys(type.getFields()).sort()).toEqual(Object.keys(facetSizes).sort());
+});
+
+describe("costs that are known from before", () => {
+  const document = parse(`
+    query a($n: Int = 7, $slug: String!, $f: ClaimFilter) {
+      actor(by: { slug: $slug }) { claims(first: $n, filter: $f) { nodes { key } } }
+    }
+    query b($n: Int) { claims(first: $n) { nodes { key } } }`);
+  const costs = new KnownCosts(schema);
+  const operationOf = (name: string) => getOperationAST(document, name) as OperationDefinitionNode;
+  test.each([
+    ["a", { slug: "a" }, 8],
+    ["a", { slug: "b" }, 8],
+    ["a", { slug: "b", n: null }, 21],
+    ["a", { slug: "b", n: 3 }, 4],
+    ["a", { slug: "b", n: 3, f: { act: ["OFFER"] } }, 204],
+    ["a", { slug: "b", n: 3, f: { act: ["OFFER"], form: ["DIRECT"] } }, 404],
+    ["b", { n: 3 }, 3],
+    ["b", {}, 20],
+    ["b", null, 20],
+  ])("query %s with %j costs %d, whatever was asked before", (name, variables, rows) => {
+    for (const _ of [1, 2]) expect(costs.of(document, operationOf(name), variables)).toBe(rows);
+  });
+
+  test("are no more than a few, whatever strangers ask", () => {
+    for (let n = 0; n < 1000; n++)
+      expect(costs.of(document, operationOf("b"), { n: n % 100, x: n })).toBe(n % 100);
+  });
 });

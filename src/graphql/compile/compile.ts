@@ -27,7 +27,7 @@ import {
 } from "./page.ts";
 import { isVariable, Question } from "./question.ts";
 import { type Asked, fieldsOf, type Nodes } from "./selection.ts";
-import { hole, type Statement, statementOf } from "./statement.ts";
+import { hole, keptHole, type Statement, statementOf } from "./statement.ts";
 import { follow, wayOf } from "./way.ts";
 
 /** Names for objects in the statement: no response key is called so, and could be taken for it. */
@@ -140,7 +140,7 @@ export function compile(
   ): SQL {
     const statements = new Map<string, Statement<Question>>();
     const named = (question: Question) =>
-      nodeOf(question.argumentsOf(definition, nodes[0] as FieldNode) as never);
+      nodeOf(question.given(definition, nodes[0] as FieldNode).args as never);
     return hole((question: Question) => {
       const { type: name } = named(question);
       const made = statements.get(name);
@@ -292,8 +292,9 @@ export function compile(
     [node]: Nodes,
     make: (args: Record<string, unknown>) => SQL,
   ): SQL {
-    const fill = (question: Question) => make(question.argumentsOf(definition, node as FieldNode));
+    const given = (question: Question) => question.given(definition, node as FieldNode);
     const known = node?.arguments?.every(({ value }) => !isVariable(value)) ?? true;
-    return known ? fill(new Question({})) : hole(fill);
+    if (known) return make(given(new Question({})).args);
+    return keptHole(given, ({ args }) => make(args));
   }
 }

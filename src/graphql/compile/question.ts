@@ -9,20 +9,27 @@ import {
 /** The variables of a question, coerced. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** A field's arguments, and a text that is the same wherever they are. */
+export interface Given {
+  args: Record<string, unknown>;
+  key: string;
+}
+
 /** A question with its variables, and the arguments that they make of its fields, each worked out once. */
 export class Question {
-  readonly #arguments = new Map<FieldNode, Record<string, unknown>>();
+  readonly #given = new Map<FieldNode, Given>();
 
   constructor(readonly variables: Variables) {}
 
   /** Throws for the client where a variable doesn't fit. */
-  argumentsOf(definition: GraphQLField<unknown, unknown>, node: FieldNode) {
-    let args = this.#arguments.get(node);
-    if (!args) {
-      args = getArgumentValues(definition, node, this.variables);
-      this.#arguments.set(node, args);
+  given(definition: GraphQLField<unknown, unknown>, node: FieldNode): Given {
+    let given = this.#given.get(node);
+    if (!given) {
+      const args = getArgumentValues(definition, node, this.variables);
+      given = { args, key: JSON.stringify(args) };
+      this.#given.set(node, given);
     }
-    return args;
+    return given;
   }
 }
 

@@ -18,6 +18,30 @@ export interface Statement<Asked> {
 /** Stands in the SQL for what is filled in later. */
 export const hole = <Asked>(fill: Fill<Asked>): SQL => sql`${sql.param(fill)}`;
 
+/** How many fillings of a hole are kept, and how long their keys may be: strangers choose them. */
+const keptFillings = 4;
+const longestKey = 200;
+
+/**
+ * The same for what `make` makes alike wherever `given` has the same key. The last few fillings are kept: a list is
+ * asked for by the same page size again and again, whoever's it is.
+ */
+export function keptHole<Asked, Given extends { key: string }>(
+  given: (asked: Asked) => Given,
+  make: (given: Given) => SQL,
+): SQL {
+  const kept = new Map<string, Statement<Asked>>();
+  return hole((asked: Asked) => {
+    const now = given(asked);
+    const before = kept.get(now.key);
+    if (before) return before;
+    const made = statementOf<Asked>(make(now));
+    if (kept.size >= keptFillings) kept.clear();
+    if (now.key.length <= longestKey) kept.set(now.key, made);
+    return made;
+  });
+}
+
 /** Makes a statement of SQL with holes. */
 export function statementOf<Asked>(whole: SQL): Statement<Asked> {
   // No text in Postgres holds a NUL, so that it parts what stands between the places.

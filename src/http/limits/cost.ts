@@ -42,6 +42,10 @@ type Rows = { paged: number; ends: 0 | 1; wholes: number; facets: number; rest: 
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** The arguments that a cost depends on. */
+export const costly = ["first", "last", "ids", "kinds", "orderBy", "filter", "withParts"] as const;
+type Costly = (typeof costly)[number];
+
 /**
  * Foretells how many rows a valid operation reads at most, from page sizes in its text, its variables and their
  * defaults. A list without pages counts as its assumed size. Rows that have to be found count each
@@ -144,14 +148,14 @@ export function costOf(
 
   /** The larger of `first` and `last`; a size that cannot be is refused by the list itself. */
   function pageSize(node: FieldNode, field: Field): number {
-    const sizes = ["first", "last"]
+    const sizes = (["first", "last"] as const)
       .map((name) => argument(node, name) ?? field.args.find((a) => a.name === name)?.defaultValue)
       .filter((size) => size != null)
       .map((size) => (typeof size === "number" ? clamp(size) : maximumPageSize));
     return sizes.length > 0 ? Math.max(...sizes) : defaultPageSize;
   }
 
-  function argument(node: FieldNode, name: string): unknown {
+  function argument(node: FieldNode, name: Costly): unknown {
     const value = node.arguments?.find((given) => given.name.value === name)?.value;
     return value && literal(value);
   }

@@ -26,7 +26,7 @@ export function narrowingSize(
   field: GraphQLField<unknown, unknown>,
   read: ValueOf,
 ): number {
-  const given = (name: string) => {
+  const given = (name: "filter" | "withParts") => {
     const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
     return value && read(value);
   };
