@@ -75,30 +75,31 @@ function seedIssue(): [Article, GoldArticle][] {
   });
 }
 
-function scoreSet(): void {
+function scoreOfSet(): string {
   const tuning = measured(half(join(root, "tests/score/tuning")));
   // Once somebody has read it the held-back half is for tuning, and there is none until another is written.
   const unread = half(join(root, "tests/score/held-back"));
   const heldBack = measured(unread);
   const seed = measured(seedIssue());
-  console.log(measuresTable("Tuning", tuning.measures));
-  if (unread.length > 0) console.log(measuresTable("Held back", heldBack.measures));
-  console.log(measuresTable("Seed issue", seed.measures, ["claims", "relays", "denials"]));
-  console.log(
-    calibrationTable("Confidence, tuning and seed issue", [...tuning.judged, ...seed.judged]),
-  );
-  if (unread.length > 0) console.log(calibrationTable("Confidence, held back", heldBack.judged));
+  const read = [...tuning.judged, ...seed.judged];
+  return [
+    measuresTable("Tuning", tuning.measures),
+    unread.length > 0 && measuresTable("Held back", heldBack.measures),
+    measuresTable("Seed issue", seed.measures, ["claims", "relays", "denials"]),
+    calibrationTable("Confidence, tuning and seed issue", read),
+    unread.length > 0 && calibrationTable("Confidence, held back", heldBack.judged),
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
-function scoreFolder(folder: string): void {
+function scoreOfFolder(folder: string): string {
   const pairs = half(folder);
-  if (pairs.length > 0) console.log(measuresTable(folder, measured(pairs).measures));
-  else {
-    console.error(`${folder}: no article there: NAME.txt beside NAME.json, as in tests/score.`);
-    process.exitCode = 2;
-  }
+  if (pairs.length > 0) return measuresTable(folder, measured(pairs).measures);
+  process.exitCode = 2;
+  return `${folder}: no article there: NAME.txt beside NAME.json, as in tests/score.`;
 }
 
 const folders = process.argv.slice(2);
-if (folders.length > 0) for (const folder of folders) scoreFolder(folder);
-else scoreSet();
+// In one piece: who reads the beginning closes the pipe on the rest.
+console.log(folders.length > 0 ? folders.map(scoreOfFolder).join("\n") : scoreOfSet());
