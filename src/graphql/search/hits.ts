@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import { fold } from "../../../schema/fold.ts";
 import type { Context } from "../context.ts";
-import { typedText } from "./query-text.ts";
+import { actorsFound } from "./actors-found.ts";
+import { typedText, wantedOf } from "./query-text.ts";
 
 export const searchKinds = ["ARTICLE", "PARAGRAPH", "CLAIM", "ACTOR"] as const;
 export type Kind = (typeof searchKinds)[number];
@@ -26,12 +26,6 @@ export interface Hits {
   /** The query as Postgres understood it, for highlighting. */
   query: string;
 }
-
-/** Names are compared up to this length: what compares them takes no more than 255 bytes. */
-const longestName = 60;
-
-/** A name typed with a letter or two wrong is still found; a short one with one. */
-const slips = (name: string) => (name.length < 4 ? 0 : name.length < 7 ? 1 : 2);
 
 /**
  * Everything of the kinds that matches, best first, in one statement: the page after a place, how
@@ -59,8 +53,10 @@ export async function findHits(
 export function searching(text: string, kinds: readonly Kind[]): SQL {
   const typed = typedText(text);
   const wanted = typed.trim() === "" ? [] : [...new Set(kinds)];
-  const found = wanted.map((kind) => (kind === "ACTOR" ? actors(typed) : texts[kind]));
-  return sql`asked as materialized (select search_query(${typed}) as query),
+  const found = wanted.map((kind) => (kind === "ACTOR" ? actorsFound(typed) : texts[kind]));
+  return sql`asked as materialized (
+      select query, ${wantedOf(sql`query`)} as wanted from (select search_query(${typed}) as query) typed
+    ),
     passages as materialized (${passagesFound}),
     found as materialized (
       select kind, id, score, name, ((10 - score) * 1e9)::bigint as rank, place collate "C" as place
@@ -86,51 +82,20 @@ export const hitCount = sql.raw("(select count(*)::int from found)");
 
 /** Paragraphs that match; articles are ranked by theirs. Not looked for where nothing asks for them. */
 const passagesFound = sql.raw(`
-  select p.id, p.article_id, p.place, ts_rank(p.words, query) as score
+  select p.id, p.article_id, p.place, ts_rank(p.words, wanted) as score
   from asked join paragraphs p on p.words @@ query`);
 
 /** The kinds whose words are indexed; the letter before the place parts what stands in one place. */
 const texts: Record<Exclude<Kind, "ACTOR">, SQL> = {
   // An article's own words are thousands, kept apart from its row: to rank by them took longer than all else together.
   ARTICLE: sql.raw(`
-    select 'ARTICLE' as kind, a.id, (ts_rank(a.title_words, query) + coalesce(best.score, 0))::float8 as score,
+    select 'ARTICLE' as kind, a.id, (ts_rank(a.title_words, wanted) + coalesce(best.score, 0))::float8 as score,
       null as name, 'b ' || a.place as place
     from asked join articles a on a.words @@ query
       left join (select article_id, max(score) as score from passages group by article_id) best on best.article_id = a.id`),
   PARAGRAPH: sql.raw(`
     select 'PARAGRAPH' as kind, id, score::float8, null as name, 'd ' || place as place from passages`),
   CLAIM: sql.raw(`
-    select 'CLAIM' as kind, c.id, ts_rank(c.words, query)::float8 as score, null as name, 'c ' || c.place as place
+    select 'CLAIM' as kind, c.id, ts_rank(c.words, wanted)::float8 as score, null as name, 'c ' || c.place as place
     from asked join claims c on c.words @@ query`),
 };
-
-/**
- * Actors by any name: the name itself, a name with that word in it, or either misspelt. A name
- * scores above the texts that hold it, since whoever types a name wants its bearer.
- */
-function actors(typed: string): SQL {
-  const name = fold(typed.replace(/["“”„«»]/g, "")).slice(0, longestName);
-  const wrong = slips(name);
-  const distance = (column: string) =>
-    sql`levenshtein_less_equal(left(${sql.raw(column)}, ${sql.raw(String(longestName))}), ${name}, ${wrong})`;
-  const near = (column: string) =>
-    sql`abs(length(${sql.raw(column)}) - ${name.length}) <= ${wrong} and ${distance(column)} <= ${wrong}`;
-  const holds = sql`strpos(' ' || folded || ' ', ${` ${name} `}) > 0`;
-  return sql`
-    select 'ACTOR' as kind, a.id, max(n.score) as score,
-      (array_agg(n.name order by n.score desc, n.name collate "C"))[1] as name, 'a ' || a.name_key as place
-    from actors a join (
-      select actor_id, name, case
-        when folded = ${name} then 4
-        when ${holds} then 3
-        else 2 - 0.25 * ${distance("folded")} end::float8 as score
-      from actor_names where folded = ${name} or ${holds} or (${near("folded")})
-      union all
-      select actor_id, name, 1.5 - 0.25 * ${distance("word")}::float8
-      from (
-        select actor_id, name, unnest(string_to_array(folded, ' ')) as word
-        from actor_names where strpos(folded, ' ') > 0
-      ) words where ${near("word")}
-    ) n on n.actor_id = a.id
-    group by a.id, a.name_key`;
-}

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { highlightsIn, lexemesOf, phrasesOf } from "./highlights.ts";
 import type { Hit } from "./hits.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
+import { typedNames } from "./typed-names.ts";
 import { wordsOf } from "./words.ts";
 
 /** A passage around the match of every hit, in their order: two statements for all of them. */
@@ -33,7 +34,8 @@ export async function passagesOf(
 
 /** The name by which an actor was found: the words that were typed, or all of it if misspelt. */
 function named(name: string, typed: string): Snippet {
-  const forms = new Set(wordsOf(typed).map(({ form }) => form));
+  const wanted = typedNames(typed).flatMap((each) => wordsOf(each.name));
+  const forms = new Set(wanted.map(({ form }) => form));
   const found = wordsOf(name).filter(({ form }) => forms.has(form));
   const highlights = found.length > 0 ? found : [{ start: 0, end: name.length }];
   return { snippet: name, highlights: highlights.map(({ start, end }) => ({ start, end })) };

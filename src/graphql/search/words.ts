@@ -5,8 +5,9 @@ export interface Word extends SpanShape {
   form: string;
 }
 
-/** Letters with dots between them (U.S.), or a run of letters and digits. */
-const word = /(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z](?![A-Za-z]))+|[\p{L}\p{M}\p{N}]+/gu;
+/** Letters with dots between them (U.S.), a letter before a number (S-300), or a run of letters and digits. */
+const word =
+  /(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z](?![A-Za-z]))+|(?<![A-Za-z0-9])[A-Za-z]-[0-9][\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+/gu;
 
 /** What is more than letters and digits as they are typed. */
 const special = /[^A-Za-z0-9]/;
@@ -22,7 +23,7 @@ export function wordsOf(text: string): Word[] {
 
 function plain(written: string): string {
   return written
-    .replaceAll(".", "")
+    .replace(/[.-]/g, "")
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "");
 }

@@ -134,6 +134,46 @@ describe.each(engines)("search on the %s engine", (engine) => {
     expect(marked(article)).toEqual([]);
   });
 
+  test("a word that is not to be there takes nothing from how well the others match", async () => {
+    const kinds = ["PARAGRAPH"];
+    const { edges } = await find({ text: "missile -Okinawa", kinds });
+    const plain = (await find({ text: "missile", kinds })).edges;
+    const scores = new Map(plain.map(({ node, score }) => [node.id, score]));
+    expect(edges.length).toBeGreaterThan(2);
+    expect(edges.map(({ score }) => score)).toEqual(edges.map(({ node }) => scores.get(node.id)));
+    const byRelevance = await service.ask(
+      '{ claims(filter: { text: "missile -Okinawa" }, orderBy: RELEVANCE, first: 1) { nodes { statement } } }',
+    );
+    const best = await service.ask(
+      '{ claims(filter: { text: "missile" }, orderBy: RELEVANCE, first: 1) { nodes { statement } } }',
+    );
+    expect(byRelevance).toEqual(best);
+  });
+
+  test.each([
+    // A hyphen between blanks excludes nothing, at a word's beginning it does.
+    ["Putin - Kremlin", "'putin' & 'kremlin'"],
+    ["Putin -Kremlin", "'putin' & !'kremlin'"],
+    ["S-300 or “T-72”", "'s300' | 't72'"],
+    ["Tu-160", "'tu' & '160'"],
+  ])("%s is the query %s", async (typed, query) => {
+    const { sql } = service.database;
+    const [row] = await sql<{ query: string }[]>`select search_query(${typed})::text as query`;
+    expect(row?.query).toBe(query);
+  });
+
+  test.each([
+    ["Putin or “Kim Jong-il”", ["Kim Jong-il", "Vladimir Putin"]],
+    ["Kim’s", ["Kim Jong-il"]],
+    // Two letters that changed places.
+    ["Putni", ["Vladimir Putin"]],
+    ["Vladimir -Putin", []],
+    ["-Putin", []],
+  ])("actors found by %s", async (text, names) => {
+    const { edges } = await find({ text, kinds: ["ACTOR"] });
+    expect(edges.map(({ node }) => node.name)).toEqual(names);
+  });
+
   test("walked in small pages, each thing is found once, the best first", async () => {
     const { totalCount, edges: all } = await find({ text: "missile", first: 100 });
     expect(all).toHaveLength(totalCount);

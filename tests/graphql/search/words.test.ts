@@ -8,6 +8,8 @@ test.each([
   ["Putin’s “offer”", ["putin", "s", "offer"]],
   // Dots within an acronym don't part it; a hyphen does.
   ["a U.S.-led plan (NMD)", ["a", "us", "led", "plan", "nmd"]],
+  // The letter before a number belongs to it; a word before one, or a number before a letter, does not.
+  ["S-300PMU, “T-72”s, Tu-160, 5-A", ["s300pmu", "t72", "s", "tu", "160", "5", "a"]],
   ["café–naïve", ["cafe", "naive"]],
   ["US$14,0000", ["us", "14", "0000"]],
   ["…", []],
