@@ -9,7 +9,7 @@ import { seed } from "./corpus/seed.ts";
 import { isPassing } from "./database/passing.ts";
 import { type Database, DatabaseError, openDatabase } from "./database.ts";
 import { help } from "./help.ts";
-import { type Logger, openLog } from "./http/log.ts";
+import { flushed, type Logger, openLog } from "./http/log.ts";
 import { openTraces } from "./http/traces.ts";
 import { packageRoot } from "./package-root.ts";
 import { shutDown } from "./shut-down.ts";
@@ -40,6 +40,7 @@ async function main(config: Config, log: Logger) {
       readiness.state = "stopping";
       void shutDown(server, async () => {
         await Promise.all([database.close(), traces?.close()]);
+        await flushed(log);
       });
     };
     process.once("SIGINT", stop);
@@ -138,7 +139,7 @@ else
     process.on("uncaughtException", (error, origin) => {
       if (isDrivers(error, origin)) return log.error({ err: error }, "a connection was lost");
       log.fatal({ err: error }, "uncaught");
-      process.exit(1);
+      void flushed(log).then(() => process.exit(1));
     });
     await main(config, log);
   } catch (error) {

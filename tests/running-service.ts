@@ -10,6 +10,8 @@ export interface RunningService {
   url: string;
   /** Asks it to end, and waits for that. */
   stop(): Promise<void>;
+  /** The same, where whoever reads its log ends at that moment too. */
+  stopUnheard(): Promise<void>;
 }
 
 /** How a service that didn't start has ended. */
@@ -35,6 +37,11 @@ export async function startService(settings: Record<string, string>): Promise<Ru
     url,
     async stop() {
       child.kill("SIGTERM");
+      await ended;
+    },
+    async stopUnheard() {
+      child.kill("SIGTERM");
+      child.stdout?.destroy();
       await ended;
     },
   };

@@ -43,6 +43,17 @@ describe("the service, started as a newcomer starts it", () => {
   });
 });
 
+test("a service ends when it is asked to, also where nobody reads its log any more", {
+  timeout: 120_000,
+}, async () => {
+  const folder = emptyFolder();
+  for (let time = 0; time < 4; time++) {
+    const service = await startService({ PORT: "0", DATA_DIR: folder.path });
+    await service.stopUnheard();
+  }
+  folder.remove();
+});
+
 describe("a service that can't start says why in one line, with exit status 1", () => {
   test.each([
     [{ PORT: "http" }, /^hearsay: PORT: .*number.*\n$/],

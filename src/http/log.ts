@@ -1,4 +1,5 @@
-import { pino } from "pino";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Logger, pino } from "pino";
 import type { Config } from "../config.ts";
 
 export type { Logger } from "pino";
@@ -20,6 +21,15 @@ export function openLog({ LOG_LEVEL }: Pick<Config, "LOG_LEVEL">) {
     serializers: { err: (error: Error) => masked(pino.stdSerializers.err(error)) },
   };
   return pino(options, pino.destination({ dest: 1, sync: false, ...gathering }));
+}
+
+/**
+ * Writes down what was gathered, in half a second at most: to be waited for before the process is ended. As it exits
+ * pino's stream tries without end to write its last lines, also to a reader who is gone.
+ */
+export async function flushed(log: Logger): Promise<void> {
+  const written = new Promise<void>((resolve) => log.flush(() => resolve()));
+  await Promise.race([written, sleep(500, undefined, { ref: false })]);
 }
 
 /** For those who want none. */
