@@ -21,6 +21,7 @@ export const claimOrder =
       list: "claims",
       column: "relevance",
       direction: "asc",
+      by: text,
       expression: (row) => {
         const words =
           read === "claims"

@@ -51,7 +51,7 @@ export type InSql =
 
 /** How a page of rows of several types is found: each has a `kind` and the `id` of what it stands for. */
 export interface FoundPage<Args> {
-  order: Order;
+  order: (args: Args) => Order;
   /** What the rows are read from, as parts of a statement. */
   parts: (args: Args) => SQL;
   /** The page's rows in their order, one more than it shows. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Column, type SQL, sql } from "drizzle-orm";
 import { clientError } from "./errors.ts";
 
@@ -22,6 +23,8 @@ export interface Order {
   /** The column, or the name that an expression is selected under. */
   column: string;
   direction: "asc" | "desc";
+  /** What the order is by, where clients say so: a text that is searched for. Cursors of another are refused. */
+  by?: string;
   /** The expression, where no column holds what the list is ordered by. */
   expression?: (row: Record<string, Column>) => SQL<string>;
   /** What its cursors hold, where not any text will do. */
@@ -76,14 +79,20 @@ export function pageOf(args: PageArgs, order: Order): Page {
   };
 }
 
+/** What all cursors of an order begin with; a digest stands for what it is by. */
+function openingOf({ list, column, direction, by }: Order): string {
+  const digest = by && createHash("sha256").update(by).digest("base64url").slice(0, 8);
+  return `${[list, column, direction === "desc" && "desc", digest].filter(Boolean).join(".")}:`;
+}
+
 /** The cursor of a row: the column that its list is ordered by, and the row's value there. */
 export function cursorOf(row: Record<string, unknown>, order: Order): string {
-  return Buffer.from(`${order.list}.${order.column}:${row[order.column]}`).toString("base64url");
+  return Buffer.from(`${openingOf(order)}${row[order.column]}`).toString("base64url");
 }
 
 /** The same made by the database of the value that the list is ordered by. */
-export function cursorInSql(key: Column | SQL, { list, column }: Order): SQL {
-  const opening = sql.raw(`'${list}.${column}:'`);
+export function cursorInSql(key: Column | SQL, order: Order): SQL {
+  const opening = sql.raw(`'${openingOf(order)}'`);
   // Postgres breaks lines, pads, and knows no alphabet for addresses.
   return sql`translate(encode(convert_to(${opening} || ${key}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
@@ -125,7 +134,7 @@ export function paged<Fetched extends object, Row>(
 
 function keyIn(cursor: string, order: Order): string {
   const text = Buffer.from(cursor, "base64url").toString();
-  const opening = `${order.list}.${order.column}:`;
+  const opening = openingOf(order);
   const key = text.slice(opening.length);
   const sound =
     text.startsWith(opening) &&

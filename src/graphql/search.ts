@@ -30,7 +30,18 @@ const types = {
   ACTOR: { table: "actors", type: "Actor" },
 } as const satisfies Record<Kind, { table: string; type: string }>;
 
-const order: Order = { list: "search", column: "key", direction: "asc", shape: keyShape };
+interface SearchArgs {
+  text: string;
+  kinds?: readonly Kind[] | null;
+}
+
+const orderOf = ({ text, kinds }: SearchArgs): Order => ({
+  list: "search",
+  column: "key",
+  direction: "asc",
+  by: JSON.stringify([text, [...new Set(kinds ?? searchKinds)].sort()]),
+  shape: keyShape,
+});
 
 interface Edge {
   cursor: string;
@@ -101,14 +112,9 @@ const SearchConnection = builder.objectRef<Results>("SearchConnection").implemen
   }),
 });
 
-interface SearchArgs {
-  text: string;
-  kinds?: readonly Kind[] | null;
-}
-
 /** The same in SQL, but for passages, which are cut in JavaScript. */
 const inStatement: FoundPage<SearchArgs> = {
-  order,
+  order: orderOf,
   parts: ({ text, kinds }) => searching(text, kinds ?? searchKinds),
   rows: ({ bounds: [after], limit }) => bestHits(after?.key ?? null, limit),
   key: hitKey,
@@ -132,7 +138,7 @@ builder.queryField("search", (t) =>
     },
     ...inSql({ found: inStatement }),
     resolve: async (_root, { text, kinds, ...args }, context, info): Promise<Results> => {
-      const page = pageOf(args, order);
+      const page = pageOf(args, orderOf({ text, kinds }));
       const after = page.bounds[0]?.key ?? null;
       const found = await findHits(text, kinds ?? searchKinds, after, page.limit, context);
       const { edges, pageInfo } = paged(found.hits, page, (hit) => hit);

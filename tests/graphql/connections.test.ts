@@ -183,10 +183,12 @@ describe.each(engines)("paged lists on the %s engine", (engine) => {
     },
   );
 
-  test("another order's cursor is refused where it orders by something else", async () => {
+  test("another order's cursor is refused", async () => {
     for (const [field, order, other] of [
       ["actors", "NAME", "MOST_CLAIMS"],
       ["sources", "MOST_CITED", "NAME"],
+      ["claims", "NEWEST_FIRST", "OLDEST_FIRST"],
+      ["issues", "OLDEST_FIRST", "NEWEST_FIRST"],
     ]) {
       const list = connections.find((one) => one.field === `Query.${field}`) as Connection;
       const [edge] = (await page(list, order as string, "first: 1")).edges;
@@ -195,6 +197,21 @@ describe.each(engines)("paged lists on the %s engine", (engine) => {
       );
       expect(errors?.[0]?.extensions?.code).toBe("BAD_CURSOR");
     }
+  });
+
+  test.each([
+    [
+      "claims by relevance",
+      (text: string) => `claims(orderBy: RELEVANCE, filter: { text: "${text}" }`,
+    ],
+    ["a search", (text: string) => `search(text: "${text}"`],
+  ])("the cursor of %s is refused for another text", async (_what, opening) => {
+    const ask = (text: string, after: string) =>
+      service.ask(`{ list: ${opening(text)}, first: 1${after}) { pageInfo { endCursor } } }`);
+    const { data } = await ask("Putin", "");
+    const after = `, after: "${(data as { list: { pageInfo: { endCursor: string } } }).list.pageInfo.endCursor}"`;
+    expect((await ask("Putin", after)).errors).toBeUndefined();
+    expect((await ask("missile", after)).errors?.[0]?.extensions?.code).toBe("BAD_CURSOR");
   });
 });
 

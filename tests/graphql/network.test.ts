@@ -124,7 +124,7 @@ describe.each(engines)("the network of who speaks of whom, on the %s engine", (e
   test("the networks of many actors are one statement beside the page's", async () => {
     service.statements.length = 0;
     await ask(
-      "{ actors(first: 7) { nodes { name speaksOf { nodes { count actor { name partOf { name } } } } } } }",
+      "{ actors(first: 5) { nodes { name speaksOf { nodes { count actor { name partOf { name } } } } } } }",
     );
     expect(service.statements).toHaveLength(2);
   });

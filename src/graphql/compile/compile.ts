@@ -220,9 +220,9 @@ export function compile(
     const column = (name: string) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
     return page(type, definition, nodes, {
       alias,
-      order: () => order,
+      order: (args) => order(args as never),
       rows: withArguments(definition, nodes, (args) => {
-        const page = pageOf(args, order);
+        const page = pageOf(args, order(args as never));
         return foundRows(rows(page), key, page);
       }),
       count,
