@@ -69,6 +69,8 @@ export function createService(
   const read = (signal: AbortSignal) =>
     new Reader(copies, { signal, timeout: config.REQUEST_TIMEOUT, revision: null }).db;
   const publicUrl = config.PUBLIC_URL ?? "";
+  // What is typed into it is no kept document.
+  const graphiql = config.GRAPHIQL && !config.PERSISTED_ONLY;
   const app = createYoga({
     schema,
     // useDeadline gives each request a way to the database that ends with it.
@@ -77,7 +79,7 @@ export function createService(
     healthCheckEndpoint: "/health/live",
     // Carries all it needs; Yoga's own page loads GraphiQL from a CDN.
     renderGraphiQL,
-    graphiql: config.GRAPHIQL && {
+    graphiql: graphiql && {
       title: "Hearsay",
       defaultTabs: exampleTabs.map(({ query, variables }) => ({
         query,
@@ -104,7 +106,7 @@ export function createService(
       useCors(config),
       useHealth(readiness),
       guardRoute(useExport({ read, schema, publicUrl, mask }), mask),
-      guardRoute(usePermalinks({ read, publicUrl, graphiql: config.GRAPHIQL }), mask),
+      guardRoute(usePermalinks({ read, publicUrl, graphiql }), mask),
       useRequestFormat(config, persisted),
       useQueryLimits(config, schema),
       useIntrospection(config),

@@ -95,7 +95,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
   }),
   claimsAbout: t.field({
     type: ClaimConnection,
-    description: "What others claimed about it.",
+    description: "What others claimed about it, together with it or without.",
     args: {
       filter: t.arg({ type: ClaimFilterInput, description: "Narrows the list." }),
       orderBy: t.arg({ type: ClaimOrder, description: "OLDEST_FIRST unless told." }),
@@ -111,11 +111,7 @@ builder.drizzleObjectFields(Actor, (t) => ({
       where:
         ({ filter }: ListArgs<ClaimFilter>) =>
         (row) =>
-          and(
-            // Looked up by its key for each row of a page: as NOT EXISTS, all that the actor claimed is read to join it.
-            sql`(select own.position from ${claimActors} own where own.claim_id = ${row.claimId} and own.actor_id = ${row.actorId}) is null`,
-            claimOfRow(filter, row),
-          ),
+          and(byOthers(row), claimOfRow(filter, row)),
     }),
   }),
   mentions: t.field({
@@ -131,6 +127,14 @@ builder.drizzleObjectFields(Actor, (t) => ({
     }),
   }),
 }));
+
+/**
+ * The condition that a claim about an actor is not its alone. What it claims itself is looked up by its key for each row
+ * of a page: as NOT EXISTS, all that the actor claimed is read to join it.
+ */
+const byOthers = (row: Columns): SQL =>
+  sql`((select own.position from ${claimActors} own where own.claim_id = ${row.claimId} and own.actor_id = ${row.actorId}) is null
+    or exists (select from ${claimActors} other where other.claim_id = ${row.claimId} and other.actor_id <> ${row.actorId} and other.position is not null))`;
 
 const ActorBy = builder.inputType("ActorBy", {
   isOneOf: true,

@@ -116,7 +116,9 @@ function joinsOf(id: Column) {
       )})`,
     subject: (named: SQL) =>
       sql`exists (select from ${claimSubjects} join ${actors} on ${actors.id} = ${claimSubjects.actorId} where ${claimSubjects.claimId} = ${id} and ${named})`,
-    between: ([one, other, ...more]: readonly string[], withParts: boolean) => {
+    between: (slugs: readonly string[], withParts: boolean) => {
+      const [one, other, ...more] = slugs;
+      if (slugs.length === 0) return sql`false`;
       if (one === undefined || other === undefined || more.length > 0)
         throw clientError("BAD_VALUE", "`between` takes the slugs of two actors.");
       const says = (speaker: string, subject: string) =>

@@ -20,7 +20,9 @@ interface App {
   handleRequest(request: Request, context: never): Response | Promise<Response>;
 }
 
-const streams = /event-stream|multipart/;
+const streams = /event-stream/;
+/** Parts are for what comes in parts; here an answer is whole. */
+const parts = /multipart\/mixed[^,]*/g;
 
 interface Surroundings {
   config: Config;
@@ -160,9 +162,13 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
     response.once("close", () => {
       if (!response.writableEnded) leaving.abort();
     });
+    const headers = request.headers as Record<string, string>;
+    const { accept = "" } = headers;
     const asked = new app.fetchAPI.Request(`http://localhost${request.url}`, {
       method: request.method as string,
-      headers: request.headers as Record<string, string>,
+      headers: accept.includes("multipart")
+        ? { ...headers, accept: accept.replace(parts, "application/json") }
+        : headers,
       signal: leaving.signal,
     });
     const record = recordOf(asked);
@@ -170,7 +176,7 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
     record.started = started;
     record.before = before;
     // In a stream of events the body is one part of many.
-    record.takesBytes = !streams.test(request.headers.accept ?? "");
+    record.takesBytes = !streams.test(accept);
     const result = await app.handleRequest(asked, { req: request, res: response } as never);
     const contentType = result.headers.get("content-type") ?? "";
     return {

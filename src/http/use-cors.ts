@@ -5,7 +5,7 @@ import type { Config } from "../config.ts";
 export function corsHeaders({ CORS_ORIGINS }: Pick<Config, "CORS_ORIGINS">) {
   const origins = CORS_ORIGINS.split(",").map((origin) => origin.trim());
   const any = CORS_ORIGINS === "*";
-  const exposed = "ETag, Hearsay-Revision, X-Request-Id";
+  const exposed = "ETag, Hearsay-Revision, Retry-After, X-Request-Id";
   return (origin: string | null | undefined): [string, string][] => {
     if (origin == null) return [];
     const vary: [string, string][] = any ? [] : [["Vary", "Origin"]];

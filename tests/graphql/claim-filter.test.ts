@@ -175,6 +175,10 @@ describe.each(engines)("filtered claims on the %s engine", (engine) => {
     expect((await found({ [field]: [] })).totalCount).toBe(0);
   });
 
+  test("nor does nobody between whom claims are", async () => {
+    expect((await found({ between: [] })).totalCount).toBe(0);
+  });
+
   test.each(slugFields)("an address that nobody has matches nothing as %s", async (field) => {
     expect((await found({ [field]: ["nobody-at-all"] })).totalCount).toBe(0);
   });

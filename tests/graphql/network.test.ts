@@ -52,6 +52,18 @@ describe.each(engines)("the network of who speaks of whom, on the %s engine", (e
     }
   });
 
+  test("who speaks of an actor, with others or alone, is whose claims about it are", async () => {
+    const { actor } = await ask(`{ actor(by: { slug: "north-korea" }) {
+      spokenOfBy(first: 100) { nodes { count actor { slug } } } } }`);
+    const counterparts = actor.spokenOfBy.nodes as { count: number; actor: { slug: string } }[];
+    expect(counterparts.length).toBeGreaterThan(3);
+    for (const { count, actor: other } of counterparts) {
+      const about = await ask(`{ actor(by: { slug: "north-korea" }) {
+        claimsAbout(filter: { actor: ["${other.slug}"] }) { totalCount } } }`);
+      expect([other.slug, about.actor.claimsAbout.totalCount]).toEqual([other.slug, count]);
+    }
+  });
+
   test("who is spoken of by an actor has that actor among those who speak of it", async () => {
     const { actor } = await ask(network, { slug: "north-korea" });
     for (const { actor: other, count } of actor.spokenOfBy.nodes as Counterpart[]) {

@@ -72,6 +72,15 @@ test("other documents are answered as well, unless told otherwise", async () => 
   expect(await ask({ query: document }, true)).toEqual({ status: 200, ...answer });
 });
 
+test.each([false, true])(
+  "where PERSISTED_ONLY is %s GraphiQL is there if it is any use",
+  async (PERSISTED_ONLY) => {
+    const { send } = appWithoutDatabase({ PERSISTED_OPERATIONS, PERSISTED_ONLY });
+    const { text } = await send({ method: "GET", headers: { accept: "text/html" } });
+    expect(/<html/i.test(text)).toBe(!PERSISTED_ONLY);
+  },
+);
+
 test("Apollo's manifest is read too", () => {
   const manifest = {
     format: "apollo-persisted-query-manifest",

@@ -19,13 +19,14 @@ afterEach(() => {
 
 /** A front before an app that answers with the corpus's revision, and may be sure of it. */
 async function frontOf(answering: () => Promise<void> | void, isSure = false) {
-  const corpus = { revision: 1, answered: 0 };
+  const corpus = { revision: 1, answered: 0, accepted: "" };
   const cache = new AnswerCache(1e6);
   const app = Object.assign(() => {}, {
     fetchAPI: { Request },
     async handleRequest(request: Request) {
       const { revision } = corpus;
       corpus.answered++;
+      corpus.accepted = request.headers.get("accept") ?? "";
       if (isSure) recordOf(request).revision = revision;
       await answering();
       return Response.json({ data: { revision } });
@@ -53,8 +54,8 @@ async function frontOf(answering: () => Promise<void> | void, isSure = false) {
   );
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?query={revision}`;
-  const ask = async () => {
-    const answer = await fetch(url);
+  const ask = async (headers?: Record<string, string>) => {
+    const answer = await fetch(url, headers && { headers });
     const { data } = await answer.json();
     return [data.revision, Number(answer.headers.get("hearsay-revision"))];
   };
@@ -82,9 +83,15 @@ test("of many who ask the same at once one is answered, and the others with it",
     answer = resolve;
   });
   const { corpus, ask } = await frontOf(() => answered);
-  const all = Array.from({ length: 20 }, ask);
+  const all = Array.from({ length: 20 }, () => ask());
   await new Promise((resolve) => setTimeout(resolve, 200));
   answer();
   expect(new Set((await Promise.all(all)).map(String))).toEqual(new Set(["1,1"]));
   expect(corpus.answered).toBe(1);
+});
+
+test("who takes parts is sent the one whole answer there is", async () => {
+  const { corpus, ask } = await frontOf(() => {});
+  expect((await ask({ accept: "multipart/mixed;deferSpec=20220824, text/x" }))[0]).toBe(1);
+  expect(corpus.accepted).toBe("application/json, text/x");
 });
