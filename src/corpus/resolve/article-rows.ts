@@ -1,10 +1,12 @@
-import type { Citation, Paragraph } from "../article.ts";
+import type { Citation, Paragraph, Span } from "../article.ts";
 import { idOf } from "../identity.ts";
 import type { Names } from "../names.ts";
+import type { Person } from "../people.ts";
 import type { ArticleInput } from "../resolve.ts";
 import type { IssueRows } from "../rows.ts";
 import type { Cast } from "./cast.ts";
 import { articlePlace, paragraphPlace, placeWithin } from "./places.ts";
+import { strangerMentions } from "./stranger-mentions.ts";
 
 /** A citation in its place, with the sources that it names. */
 export interface PlacedCitation {
@@ -20,9 +22,9 @@ export interface PlacedArticle {
   publishedOn: string | null;
   paragraphs: { id: string; place: string; ordinal: number }[];
   citations: PlacedCitation[];
-  /** Notes that the article names or has speak somebody, at a place. */
-  appears(actorId: string, place: string): void;
-  /** Writes who appears in the article, once all of it is read. */
+  /** Notes that the article has somebody speak or spoken about, at a place. */
+  appears(person: Person, actorId: string, place: string): void;
+  /** Writes who appears in the article and where strangers are named, once all of it is read. */
   finish(): void;
 }
 
@@ -66,14 +68,24 @@ export function articleRows(
     return paragraph;
   });
   const first = new Map<string, string>();
-  const appears = (actorId: string, at: string) => {
+  const strangers = new Map<string, Person>();
+  const seen = (actorId: string, at: string) => {
     const before = first.get(actorId);
     if (before === undefined || at < before) first.set(actorId, at);
   };
+  const mentioned = (at: Placed, actorId: string, { start, end }: Span) => {
+    const place = placeWithin(at.place, start);
+    rows.mentions.push({ paragraphId: at.id, actorId, start, end, place });
+    seen(actorId, place);
+  };
+  /** What is named in each paragraph, or cites. */
+  const taken: Span[][] = [];
   const citations = article.paragraphs.flatMap((paragraph, index) => {
     const at = paragraphs[index] as (typeof paragraphs)[number];
     crossReferenceRows(rows, paragraph, at);
-    mentionRows(rows, cast, names, input, paragraph, at, appears);
+    const known = knownMentions(names, paragraph);
+    for (const { name, span } of known) mentioned(at, cast.actor(input.people.actor(name)), span);
+    taken.push([...known.map(({ span }) => span), ...paragraph.citations]);
     return paragraph.citations.map((citation) =>
       citationRows(rows, cast, input, citation, at, paragraphs),
     );
@@ -87,8 +99,17 @@ export function articleRows(
     publishedOn,
     paragraphs,
     citations,
-    appears,
+    appears(person, actorId, at) {
+      seen(actorId, at);
+      if (names.lookup(person.name).length === 0) strangers.set(actorId, person);
+    },
     finish() {
+      for (const [index, { text }] of article.paragraphs.entries())
+        for (const [actorId, person] of strangers)
+          for (const span of strangerMentions(text, person, taken[index] as Span[])) {
+            mentioned(paragraphs[index] as Placed, actorId, span);
+            taken[index]?.push(span);
+          }
       const order = [...first].sort(([, a], [, b]) => (a < b ? -1 : 1));
       for (const [index, [actorId]] of order.entries())
         rows.articleActors.push({ articleId: id, actorId, position: index + 1 });
@@ -109,27 +130,14 @@ function crossReferenceRows(rows: IssueRows, paragraph: Paragraph, at: Placed) {
     });
 }
 
-/** Names in a parenthesis that cites are sources, not mentions. */
-function mentionRows(
-  rows: IssueRows,
-  cast: Cast,
-  names: Names,
-  { people }: ArticleInput,
-  paragraph: Paragraph,
-  at: Placed,
-  appears: PlacedArticle["appears"],
-) {
-  for (const { start, end, actors } of names.mentions(paragraph.text)) {
-    const [known, ...others] = actors;
-    const cited = paragraph.citations.some(
-      (citation) => start < citation.end && end > citation.start,
-    );
-    if (!known || others.length > 0 || cited) continue;
-    const actorId = cast.actor(people.actor(known.name));
-    const place = placeWithin(at.place, start);
-    rows.mentions.push({ paragraphId: at.id, actorId, start, end, place });
-    appears(actorId, place);
-  }
+/** The listed names that mean one actor. Those in a parenthesis that cites are sources, not mentions. */
+function knownMentions(names: Names, { text, citations }: Paragraph) {
+  return names.mentions(text).flatMap(({ start, end, actors: [known, ...others] }) => {
+    const cited = citations.some((citation) => start < citation.end && end > citation.start);
+    return known && others.length === 0 && !cited
+      ? [{ name: known.name, span: { start, end } }]
+      : [];
+  });
 }
 
 function citationRows(

@@ -99,7 +99,7 @@ function peopleRows(
   const known = (name: string) => {
     const person = people.actor(name);
     const actorId = cast.actor(person);
-    article.appears(actorId, place);
+    article.appears(person, actorId, place);
     return { person, actorId };
   };
   const speakers = new Map(claim.actors.map(known).map(({ person, actorId }) => [actorId, person]));
