@@ -54,10 +54,18 @@ async function main(): Promise<number> {
   try {
     await database?.migrate();
     if (database && values.remove) return await removeAll(database.sql, positionals);
-    return await seedAll(database?.sql ?? null, positionals);
+    const failed = await seedAll(database?.sql ?? null, positionals);
+    if (database) console.log(`\nin ${url === undefined ? dataDir : placeOf(url)}`);
+    return failed;
   } finally {
     await database?.close();
   }
+}
+
+/** A server's database without whoever asks it, and their password. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host || "localhost"}${pathname}`;
 }
 
 async function seedAll(sql: Sql | null, given: string[]): Promise<number> {

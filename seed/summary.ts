@@ -1,6 +1,6 @@
 import type { Written } from "../src/corpus/load.ts";
 import { tableNames } from "../src/corpus/rows.ts";
-import type { Summary } from "../src/corpus/seed.ts";
+import type { Summary, Unlisted } from "../src/corpus/seed.ts";
 import { counted } from "./counted.ts";
 
 /** How many names that nobody listed are printed. */
@@ -32,9 +32,14 @@ export function summaryOf({ outcomes, rows, unlisted }: Summary, checkOnly: bool
   return parts.join("\n\n");
 }
 
-function newNames(kind: string, names: readonly string[]): string[] {
+function newNames(kind: string, names: readonly Unlisted[]): string[] {
   if (names.length === 0) return [];
-  const shown = [...names].sort().slice(0, namesShown).join(", ");
+  // Those that may be misspelt come first, since they are what there is to do.
+  const shown = [...names]
+    .sort((a, b) => Number(!a.meant) - Number(!b.meant) || (a.name < b.name ? -1 : 1))
+    .slice(0, namesShown)
+    .map(({ name, meant }) => (meant ? `${name} (did you mean "${meant}"?)` : name))
+    .join(", ");
   const more = names.length > namesShown ? `, and ${names.length - namesShown} more` : "";
   return [`${counted(names.length, kind)} that seed/${kind}s.yaml doesn't list: ${shown}${more}`];
 }

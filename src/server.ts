@@ -131,9 +131,14 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-if (process.argv.includes("--help")) console.log(help());
+const [argument] = process.argv.slice(2);
+if (argument === "--help") console.log(help());
 else
   try {
+    if (argument !== undefined)
+      throw new ConfigError(
+        `"${argument}": settings are variables of the environment, such as PORT=4001; --help lists them`,
+      );
     const config = readConfig();
     const log = openLog(config);
     process.on("uncaughtException", (error, origin) => {

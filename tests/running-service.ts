@@ -48,16 +48,22 @@ export async function startService(settings: Record<string, string>): Promise<Ru
 }
 
 /** Starts the service with settings that it should refuse, and waits for its end. */
-export async function endOfService(settings: Record<string, string>): Promise<Ending> {
-  return spawnService(settings).ended;
+export async function endOfService(
+  settings: Record<string, string>,
+  options: string[] = [],
+): Promise<Ending> {
+  return spawnService(settings, options).ended;
 }
 
-function spawnService(settings: Record<string, string>): {
+function spawnService(
+  settings: Record<string, string>,
+  options: string[] = [],
+): {
   child: ChildProcess;
   ended: Promise<Ending>;
 } {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [server], {
+  const child = spawn(process.execPath, [server, ...options], {
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

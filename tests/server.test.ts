@@ -66,6 +66,13 @@ describe("a service that can't start says why in one line, with exit status 1", 
     });
   });
 
+  test("an option that it doesn't know", { timeout: 60_000 }, async () => {
+    expect(await endOfService({}, ["--port", "4001"])).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^hearsay: "--port": .*PORT=4001; --help.*\n$/),
+    });
+  });
+
   test("a port that another program has", { timeout: 60_000 }, async () => {
     const other = createServer();
     const port = await new Promise<number>((listening) => {

@@ -19,6 +19,20 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best?.name ?? (holding.length === 1 ? (holding[0] as string) : null);
 }
 
+/** The one of these names that another is most likely misspelt for: two letters apart at most, of six or more. */
+export function misspeltFor(written: string, names: Iterable<string>): string | null {
+  const wanted = fold(written);
+  if (wanted.length < 6) return null;
+  let best: { name: string; distance: number } | null = null;
+  for (const name of names) {
+    const folded = fold(name);
+    if (Math.abs(folded.length - wanted.length) > 2) continue;
+    const distance = distanceOf(wanted, folded);
+    if (distance <= 2 && (!best || distance < best.distance)) best = { name, distance };
+  }
+  return best?.name ?? null;
+}
+
 /** How many letters have to be put in, taken out or exchanged to get from one word to the other. */
 function distanceOf(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);

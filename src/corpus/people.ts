@@ -2,7 +2,7 @@ import { fold } from "../../schema/fold.ts";
 import type { ActorEntry, SourceEntry } from "./annotation/shape.ts";
 import { slugOf } from "./identity.ts";
 import { kindOf } from "./kind-of.ts";
-import { nearest } from "./nearest.ts";
+import { misspeltFor, nearest } from "./nearest.ts";
 import type { EntryError } from "./people/entry-error.ts";
 import { listOutlets } from "./people/outlets.ts";
 import { listPersons } from "./people/persons.ts";
@@ -43,6 +43,8 @@ export interface People {
   outlet(name: string): Outlet;
   /** The known name that somebody may have meant who wrote another; null where none is near. */
   nearest(name: string): string | null;
+  /** The known name that another is most likely misspelt for; null where none is. */
+  misspeltFor(name: string): string | null;
   /**
    * The same people, and those that one file adds, which only it knows. Throws an AggregateError
    * of EntryErrors.
@@ -96,6 +98,15 @@ function build(
     const slug = slugOf(name);
     return bearers(slug).filter((person) => person.slug === slug);
   };
+  let names: Set<string> | undefined;
+  const known = () => {
+    if (names) return names;
+    const persons = [...own.values(), ...base.values()].flat();
+    const borne = persons.flatMap((person) => [person.name, ...person.names, ...person.metonyms]);
+    const called = [...outlets.values()].flatMap((outlet) => [outlet.name, ...outlet.names]);
+    names = new Set([...borne, ...called]);
+    return names;
+  };
   const listed = (slug: string) => before?.actors(slug).find((person) => person.slug === slug);
   listPersons(entries, own, { actors, listed }, errors);
 
@@ -136,12 +147,8 @@ function build(
       met.outlets.set(slug, outlet);
       return outlet;
     },
-    nearest(name) {
-      const persons = [...own.values(), ...base.values()].flat();
-      const names = persons.flatMap((person) => [person.name, ...person.names, ...person.metonyms]);
-      const called = [...outlets.values()].flatMap((outlet) => [outlet.name, ...outlet.names]);
-      return nearest(name, new Set([...names, ...called]));
-    },
+    nearest: (name) => nearest(name, known()),
+    misspeltFor: (name) => misspeltFor(name, known()),
     with(more) {
       const wrong: EntryError[] = [];
       const people = build(more, { own: new Map([...base, ...own]), actors }, outlets, wrong, met);

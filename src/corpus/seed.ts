@@ -24,8 +24,17 @@ export interface Summary {
   outcomes: Outcome[];
   rows: Report;
   /** Names in the text that nobody has listed; they became actors and sources by themselves. */
-  unlisted: { actors: string[]; sources: string[] };
+  unlisted: { actors: Unlisted[]; sources: Unlisted[] };
 }
+
+/** A name that nobody has listed, and the listed one that it may be misspelt for. */
+export interface Unlisted {
+  name: string;
+  meant: string | null;
+}
+
+/** So many names are compared with all that are listed; where more are new they aren't misspelt. */
+const mostCompared = 500;
 
 export interface SeedOptions {
   /** Files and folders of texts. */
@@ -64,11 +73,13 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
   /** Whoever nobody listed; where there was nothing to do, nobody was met. */
   function unlisted(): Summary["unlisted"] {
     if (works.length === 0) return { actors: [], sources: [] };
-    const { actors, outlets } = names.parsed().people.met;
-    return {
-      actors: [...actors.values()].map(({ name }) => name),
-      sources: [...outlets.values()].map(({ name }) => name),
-    };
+    const { people } = names.parsed();
+    const of = (met: ReadonlyMap<string, { name: string }>) =>
+      [...met.values()].map(({ name }) => ({
+        name,
+        meant: met.size > mostCompared ? null : people.misspeltFor(name),
+      }));
+    return { actors: of(people.met.actors), sources: of(people.met.outlets) };
   }
 
   /** Which issues there is work on; files whose rows are there already are done with. */

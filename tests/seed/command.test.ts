@@ -80,7 +80,9 @@ describe("npm run seed", () => {
     expect(second.said).not.toMatch(/^rows /m);
   });
 
-  test("--remove takes an issue out, says what went, and tells which there is none of", async () => {
+  test("--remove takes an issue out, says what went, and tells which there is none of", {
+    timeout: 60_000,
+  }, async () => {
     const settings = { DATA_DIR: data.path };
     await seed([texts.path], settings);
     const { status, said } = await seed(["--remove", "monitor-6-11", "monitor-6-99"], settings);
@@ -91,7 +93,7 @@ describe("npm run seed", () => {
     expect((await seed([texts.path], settings)).said).toMatch(/^3 +1 +1 +1$/m);
   });
 
-  test("a setting that is wrong is one line", async () => {
+  test("a setting that is wrong is one line", { timeout: 60_000 }, async () => {
     const { status, said } = await seed([], { DATABASE_URL: "mysql://nowhere" });
     expect([status, said.trim().split("\n")]).toEqual([
       1,

@@ -74,7 +74,14 @@ test("a summary adds up, tells rows that changed, and who is new", () => {
       crossReferences: { inserted: 0, updated: 3, deleted: 1 },
       claims: { inserted: 0, updated: 0, deleted: 0 },
     },
-    unlisted: { actors: ["Zoë", "Anna"], sources: [] },
+    unlisted: {
+      actors: [
+        { name: "Zoë", meant: null },
+        { name: "Anna", meant: null },
+        { name: "Leonid Kutchma", meant: "Leonid Kuchma" },
+      ],
+      sources: [],
+    },
   };
   expect(summaryOf(summary, false)).toBe(`files  loaded  unchanged  rejected
 3           1          1         1
@@ -83,7 +90,7 @@ rows              inserted  updated  deleted
 articles                 2        0        0
 cross references         0        3        1
 
-2 actors that seed/actors.yaml doesn't list: Anna, Zoë`);
+3 actors that seed/actors.yaml doesn't list: Leonid Kutchma (did you mean "Leonid Kuchma"?), Anna, Zoë`);
   expect(summaryOf({ ...summary, rows: {} }, true)).toContain(
     "files  in order  rejected\n3             2         1",
   );

@@ -1,4 +1,12 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type ErrorCode,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 import { z } from "zod";
 import { CorpusError } from "../error.ts";
 import { complaintsOf } from "./complaint.ts";
@@ -24,10 +32,12 @@ export function readYaml<Shape extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return new CorpusError(message, line, col);
   };
-  const broken = document.errors.map(({ message, pos }) =>
-    errorAtOffset(pos[0], `not YAML: ${message}`),
-  );
-  if (broken.length > 0) throw new AggregateError(broken);
+  // What follows the first is mostly its consequence.
+  const [broken] = document.errors;
+  if (broken)
+    throw new AggregateError([
+      errorAtOffset(broken.pos[0], `not YAML: ${broken.message}${remedyFor(broken.code)}`),
+    ]);
 
   const errorAt = (path: readonly PropertyKey[], message: string) =>
     errorAtOffset(offsetOf(document.contents, path), message);
@@ -40,6 +50,15 @@ export function readYaml<Shape extends z.ZodType>(
       errorAtOffset(offsetOf(document.contents, path, ofKey), message),
     );
   throw new AggregateError(errors.sort((a, b) => a.line - b.line || a.column - b.column));
+}
+
+/** What most often lies behind an error that is told in YAML's own terms. */
+function remedyFor(code: ErrorCode): string {
+  if (code === "TAB_AS_INDENT") return " (indent by blanks)";
+  const nested = code === "BLOCK_AS_IMPLICIT_KEY" || code === "BAD_INDENT";
+  return nested || code === "MULTILINE_IMPLICIT_KEY"
+    ? " (a text that holds a colon needs quotation marks, and what belongs together the same indent, here and on the next line)"
+    : "";
 }
 
 /** The document as values. Throws where aliases would grow beyond measure. */
