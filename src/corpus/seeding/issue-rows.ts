@@ -11,6 +11,8 @@ export interface MadeRows {
   replaced: Set<string>;
   /** Articles that stay as somebody has annotated them. */
   kept: Prepared[];
+  /** Slugs of articles that the corpus holds of the issue and none of the files has. */
+  left: string[];
 }
 
 /** Makes the rows of an issue's articles beside what the corpus holds of it. */
@@ -29,5 +31,13 @@ export function issueRows(
     const own = input.article.paragraphs.map(({ text }) => text);
     return words && JSON.stringify(words) !== JSON.stringify(own);
   });
-  return { parcel: new Parcel(rows), kept, replaced: new Set(replaced.map(({ path }) => path)) };
+  const made = new Set(rows.articles.map(({ slug }) => slug));
+  // One that is kept stands under another file's slug.
+  const left = kept.length > 0 ? [] : [...before.keys()].filter((slug) => !made.has(slug));
+  return {
+    parcel: new Parcel(rows),
+    kept,
+    left,
+    replaced: new Set(replaced.map(({ path }) => path)),
+  };
 }

@@ -5,6 +5,7 @@ import { reasonOf } from "../file-error.ts";
 import { countClaims } from "../load/counts.ts";
 import { load } from "../load.ts";
 import type { NameTexts } from "../name-files.ts";
+import { issueSlug } from "../resolve/slugs.ts";
 import type { Standing } from "../resolve.ts";
 import { endsAll } from "./ends-all.ts";
 import { issueRows } from "./issue-rows.ts";
@@ -84,6 +85,11 @@ export class Writer {
       for (const { path, input } of made?.kept ?? []) {
         const message = "The corpus holds this article with an annotation, which is kept.";
         this.onWarning?.(path, { line: input.article.line, column: 1, message });
+      }
+      for (const slug of made?.left ?? []) {
+        const issue = issueSlug((prepared[0] as Prepared).input.article);
+        const message = `The corpus also holds the article ${slug} of this issue, which none of these files has. It stays; to take it out, \`npm run seed -- --remove ${issue}\` and seed again.`;
+        this.onWarning?.([...paths][0] as string, { line: 1, column: 1, message });
       }
       for (const path of paths) this.tally.part(path, report, made?.replaced.has(path) ?? false);
     } catch (error) {

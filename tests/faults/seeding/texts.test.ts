@@ -47,6 +47,20 @@ describe.each(engines)("texts on the %s engine", (engine) => {
     expect(await revisionOf(desk.sql)).toBe(1);
   });
 
+  test("fault 91: an article that is taken out of its file stays, and the run says so", async () => {
+    desk.write("issues/a.txt", `${harbourIssue}\n${railwayArticle}`);
+    expect((await seedAll()).warnings).toEqual([]);
+    const before = await texts();
+    desk.write("issues/a.txt", harbourIssue);
+    const { warnings } = await seedAll();
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /holds the article monitor-6-10-southmark-\S+ of this issue.* --remove monitor-.*/,
+      ),
+    ]);
+    expect(await texts()).toEqual(before);
+  });
+
   test.each([
     ["another name", "issues/copy.txt", true],
     ["another name, without its annotation", "issues/copy.txt", false],
