@@ -127,7 +127,9 @@ function isDrivers(error: Error, origin: NodeJS.UncaughtExceptionOrigin): boolea
 }
 
 function fail(error: unknown): never {
-  console.error(isExpected(error) ? `hearsay: ${error.message}` : error);
+  const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+  const remedy = taken ? "; another one is set by PORT=4001" : "";
+  console.error(isExpected(error) ? `hearsay: ${error.message}${remedy}` : error);
   process.exit(1);
 }
 
