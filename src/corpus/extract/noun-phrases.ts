@@ -159,11 +159,6 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       i++;
       continue;
     }
-    // asked for $20,000
-    if (word.tag === "SYM" && i === from && words[i + 1]?.tag === "NUM") {
-      i++;
-      continue;
-    }
     if (word.lower === "," || word.tag === "PUNCT") break;
     // adopted by the Duma last week
     if (noun && /^(last|next|this|early|late|earlier)$/.test(word.lower) && timeSoon(words, i + 1))

@@ -35,10 +35,6 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   let at = phrase.to;
   while (/^(himself|herself|itself|themselves|too|also|there|here)$/.test(words[at]?.lower ?? ""))
     at++;
-  if (words[at]?.text === "(") {
-    while (at < words.length && words[at]?.text !== ")") at++;
-    at++;
-  }
   const next = words[at];
   if (!next) return false;
   if (next.tag === "VERB" || next.tag === "AUX") return true;

@@ -78,18 +78,7 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       word.tag = "NOUN";
     // neither confirmed nor denied
     if (word.lower === "neither" && next === "VERB") word.tag = "ADV";
-    // The daily calls it
     const called = words[i + 1]?.lower ?? "";
-    if (
-      nouns.has(word.lower) &&
-      next === "NOUN" &&
-      /^(DET|PRON)$/.test(words[i + 2]?.tag ?? "") &&
-      called.endsWith("s") &&
-      verbCues(called)
-    ) {
-      word.tag = "NOUN";
-      (words[i + 1] as Word).tag = "VERB";
-    }
     const held = words[i - 1];
     // an OSCE monitor recalled
     const titled = /^(ADJ|PROPN)$/.test(held?.tag ?? "") && words[i - 2]?.tag === "DET";
@@ -145,9 +134,6 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       /^(VERB|ADV|PUNCT)$/.test(next ?? "")
     )
       word.tag = "ADV";
-    // who on September 14 saw no danger
-    if (word.lower === "saw" && word.tag === "NOUN" && held && !/^(DET|ADJ|NOUN)$/.test(held.tag))
-      word.tag = "VERB";
     // the opposition daily Cumhuriyet
     if (
       next === "PROPN" &&

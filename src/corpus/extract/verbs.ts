@@ -99,19 +99,9 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   // that reports to that effect were: the noun of a clause
   if (before.tag === "DET" && word.tag === "NOUN" && /^(ADP|AUX|VERB)$/.test(after?.tag ?? ""))
     return false;
-  // called that demand irresponsible: no clause of its own
-  if (before.lower === "that" && after?.tag === "ADJ" && word.tag === "NOUN") return false;
   // disputed that view, said that reports had come: a verb’s that is no subject
   if (before.lower === "that" && word.tag === "NOUN" && words[at - 2]?.tag === "VERB") return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
-  // , Infotag calculates. , Lukashenka alleged, was
-  if (
-    before.tag === "PROPN" &&
-    after?.tag === "PUNCT" &&
-    /(ed|s)$/.test(word.lower) &&
-    (words[at - 2]?.text === "," || words[at - 3]?.text === ",")
-  )
-    return true;
   const phrased =
     verbCues(word.lower)?.some(({ phrase }) => phrase.length > 0 && phrase[0] === after?.lower) ??
     false;
@@ -149,19 +139,6 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
   if (parts(reading, at, plain)) return true;
-  // Russian diplomats dispute Turkey’s right
-  if (plain && before.tag === "NOUN" && /[^su]s$/.test(before.lower) && after?.tag === "PROPN")
-    return true;
-  if (
-    after &&
-    named(reading, at - 1) &&
-    (/ed$/.test(word.lower)
-      ? /^(DET|PROPN|PRON|ADP)$/.test(after.tag) ||
-        (words[at + 2]?.tag === "NOUN" && reading.phrases[at]?.from === at - 1)
-      : /s$/.test(word.lower) && /^(DET|PROPN|PRON)$/.test(after.tag))
-  )
-    // Latypov belittled the testimony, Kyiv disputes that sum
-    return true;
   // a version that the ministry disputes
   const phrase = reading.phrases[at];
   if (
@@ -209,13 +186,6 @@ function deniedAfter({ words, phrases }: Reading, at: number): boolean {
   return denies === true && /^(PUNCT|ADP|SCONJ)$/.test(words[verb + 1]?.tag ?? "");
 }
 
-/** Whether a word ends a name that stands for itself: *Kyiv*, not *Ukrainian*. */
-function named({ words, mentionAt }: Reading, at: number): boolean {
-  const word = words[at] as Word;
-  if (word.tag !== "PROPN" || adjectival.test(word.lower)) return false;
-  return mentionAt[at] !== null || /^\p{Lu}\p{Ll}/u.test(word.text);
-}
-
 function bePastBefore(words: readonly Word[], at: number): boolean {
   return /(ed|ing|said)$/.test((words[at] as Word).lower) && words[at - 2]?.tag === "PRON";
 }
@@ -241,8 +211,6 @@ export function canInvert({ words, mentionAt }: Reading, { parties }: Subject): 
   const head = parties[0]?.head;
   if (!head) return false;
   const last = words[head.to - 1] as Word;
-  if (/^(a|an|any|no|some)$/.test((words[head.from] as Word).lower) && !isRole(last.lower))
-    return false;
   // said one of them
   if (last.lower === "one" && words[head.to]?.lower === "of") return true;
   return (
