@@ -77,19 +77,9 @@ function answers(figure: Figure, word: string): boolean {
   if (figure.nature === "outlet" && outletNouns.has(word)) return ofKind(figure, word);
   if (figure.nature === "document" && /^(document|text|paper)$/.test(word)) return true;
   if (figure.nature === "person") {
-    if (
-      alike.some((words) => words.has(word) && [...words].some((one) => figure.described.has(one)))
-    )
-      return true;
-    if (/^spokes(man|woman)$/.test(word) && figure.described.has("press"))
-      return figure.described.has("secretary");
     // Yeltsin stands by his prime minister; the president said
     if (word === "president" && figure.described.has(SERVED)) return !otherwiseTitled(figure, word);
     if (word === "premier") return figure.described.has("prime") || figure.described.has("premier");
-    if (/^(politician|diplomat|official|man|woman|lawmaker|deputy)$/.test(word))
-      return figure.weight > 1;
-    if (word === "general")
-      return [...figure.described].some((one) => /general|colonel|commander|marshal/.test(one));
   }
   if (word === "leader" || word === "politician")
     return (
@@ -97,25 +87,8 @@ function answers(figure: Figure, word: string): boolean {
       figure.described.has("chairman") ||
       figure.described.has("head")
     );
-  if (word === "head" || word === "chief")
-    return (
-      figure.described.has("chairman") ||
-      figure.described.has("leader") ||
-      figure.described.has("director")
-    );
   return false;
 }
-
-/** Callings that an article gives to the same person in turn. */
-const alike = [
-  "envoy representative emissary mediator negotiator",
-  "tycoon magnate oligarch businessman financier",
-  "analyst expert scholar commentator sociologist pollster historian economist scientist",
-  "aide adviser advisor assistant",
-  "lawmaker deputy senator congressman legislator parliamentarian",
-  "journalist reporter correspondent columnist",
-  "priest cleric bishop archbishop metropolitan patriarch",
-].map((words) => new Set(words.split(" ")));
 
 const civil = ["secretary", "prosecutor", "director", "consul", "attorney", "leader", "minister"];
 

@@ -26,14 +26,6 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   if (!press && wroteTo(reading, draft)) return true;
   const who = speaker && speaker !== "shared" ? speaker : null;
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
-  // The protocol’s second article says
-  if (
-    who &&
-    /^(article|clause|paragraph|section|chapter|provision)s?$/.test(words[who.to - 1]?.lower ?? "")
-  )
-    if (words.slice(who.from, who.to).some(({ lower }) => issued(lower))) return true;
-  if (predicate && /^(which|that)$/.test(words[predicate.from - 1]?.lower ?? "") && who)
-    for (let i = who.from; i < who.to; i++) if (issued(words[i]?.lower ?? "")) return true;
   if (who && authored(reading, who)) return true;
   // a letter in which the minister pledges; It sent a telegram. In it, the minister pledges
   const place = who && /^(in|under)$/.test(words[who.from - 2]?.lower ?? "") ? who.from - 3 : -1;
@@ -69,8 +61,6 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     const { lower } = words[i] as Word;
     if (!issued(lower) && (press || !written.test(lower))) continue;
     const phrase = phrases[i];
-    // the account in reports of the day is no paper of his, nor is “in order to”
-    if (written.test(lower) && phrase?.to !== i + 1) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
     // assured him by letter, informed them by telegram: how it was sent
     if (words[i - 1]?.lower === "by" && phrase?.from === i) continue;

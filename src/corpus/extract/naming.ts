@@ -56,25 +56,11 @@ export function personNamed(
     (office || isRole(before.lower) || before.tag === "NOUN" || bodyNouns.has(before.lower));
   const the = /^(the|a|an|its|their)$/.test(words[phrase.from]?.lower ?? "");
   if (the && !titled) return null;
-  if (
-    /(an|ish|ese)$/.test((words[from] as Word).lower) &&
-    from === phrase.from &&
-    count === 2 &&
-    !titled
-  ) {
-    // Russian Television, not a person; but Jan, Ivan, Roman.
-    const first = (words[from] as Word).lower;
-    if (/(ian|ish|ese|can|ssian)$/.test(first) && !christened.test(first)) return null;
-  }
   return words
     .slice(from, phrase.to)
     .map((word) => word.text)
     .join(" ");
 }
-
-/** First names that end as adjectives for peoples do. */
-const christened =
-  /^(adrian|brian|christian|cristian|cyprian|damian|dorian|fabian|florian|ian|julian|iulian|kilian|lucian|marian|octavian|sebastian|traian|valerian|vivian|vlastimilian|maximilian|emilian|ovidian|duncan)$/;
 
 /** A namesake: *Alexander Sergeev* where Sergeev is another, *Vechirniy Kyiv* where Kyiv is the capital. */
 export function otherwise(
@@ -103,11 +89,6 @@ export function otherwise(
     first--;
   }
   if (first === from) return null;
-  if (
-    bodyNouns.has((words[from - 1] as Word).lower) ||
-    outletNouns.has((words[from - 1] as Word).lower)
-  )
-    return null;
   return textOf(reading, first, phrase.to);
 }
 

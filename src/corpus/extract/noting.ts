@@ -52,13 +52,6 @@ export function noted(
   const beside = words[phrase.from - 1]?.text === "," ? phrases[phrase.from - 2] : null;
   const same = beside?.to === phrase.from - 1 && /^(a|an)$/.test(words[phrase.from]?.lower ?? "");
   if (!name && role && same && personNamed(reading, beside, figures.surnames)) return null;
-  if (
-    !name &&
-    role &&
-    same &&
-    mentionAt[beside.to - 1]?.actors.some(({ kind }) => kind === "PERSON")
-  )
-    return null;
   // as close as a diplomat can: any diplomat
   const any =
     /^(a|an)$/.test(words[phrase.from]?.lower ?? "") && modals.has(words[to]?.lower ?? "");

@@ -42,13 +42,7 @@ export function officeIn(
 export function bodyOfSpeaker(noun: string, owner: string, { names }: Known): string | null {
   const words = owner.split(" ");
   const at = words.findLastIndex((word) => word.toLowerCase() === noun);
-  if (
-    at < 0 ||
-    !/^(ministry|department|embassy|party|agency|commission|service|staff|committee|board|council|bank)$/.test(
-      noun,
-    )
-  )
-    return null;
+  if (at < 0) return null;
   for (let from = 0; from < at; from++) {
     const [body, ...others] = names.lookup(words.slice(from, at + 1).join(" "));
     if (body && others.length === 0) return body.name;
