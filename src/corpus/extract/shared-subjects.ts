@@ -47,10 +47,8 @@ export function resolveShared(
           draft.content = { from, to: i };
       return;
     }
-    const near = earlier.at(-1);
     const main = commenter(reading, sentence, draft.at) ?? mainSubject(reading, sentence, draft.at);
-    if (near && near.side === "before" && near.predicate?.inverted) owner = near;
-    else if (main) {
+    if (main) {
       owner = earlier.find(
         ({ speaker }) => speaker && speaker !== "shared" && speaker.from === main.from,
       );
@@ -59,13 +57,7 @@ export function resolveShared(
         return;
       }
     } else {
-      // While promising that, the president refused.
-      const next = predicates.find(({ at, subject }) => at > draft.at && subject)?.subject;
       owner = earlier.find((other) => other.predicate && !other.predicate.participle) ?? earlier[0];
-      if (!owner && next) {
-        draft.speaker = next;
-        return;
-      }
     }
   } else {
     const beside =
@@ -105,12 +97,6 @@ export function resolveShared(
     );
     const free = same.filter((other) => !told(reading, other));
     const clear = free.at(-1);
-    const last = clear ? undefined : (same.at(-1) ?? earlier.at(-1));
-    const verb = last && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
-    if (last && verb && verb.from > last.at) {
-      draft.speaker = verb;
-      return;
-    }
     owner = clear ?? same.at(-1) ?? earlier[0];
   }
   // Interfax quoted Belov as saying that it was late and added that it was cold: Interfax did
@@ -185,9 +171,7 @@ function holderWithin(
 }
 
 /** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */
-function told({ words }: Reading, { speaker, predicate }: Placed): boolean {
-  // according to a paper, which cited two of them, he spoke and then asked
-  if (words[(predicate?.from ?? 0) - 1]?.lower === "which") return true;
+function told({ words }: Reading, { speaker }: Placed): boolean {
   const before = speaker && speaker !== "shared" ? words[speaker.from - 1]?.lower : undefined;
   return before === "that" || before === "whom" || before === "which" || before === "whether";
 }
@@ -198,8 +182,6 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
   for (let i = before - 1; i > sentence.from; i--) {
     const { tag, lower } = words[i] as Word;
     if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || /ing$|^[’']s?$/.test(lower)) continue;
-    // the right to do any such thing, pointing out
-    if (words[i - 1]?.lower === "to") continue;
     let from = i;
     while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
     const subject = subjectBefore(reading, sentence, from);

@@ -4,7 +4,7 @@ import { chainEndingAt, leadsTo } from "./subject-chains.ts";
 import { asides, type Party, type Subject } from "./subjects.ts";
 import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, personal, prepositions } from "./word-lists.ts";
+import { closeMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *X, who …, said*; *X, the head of Y, said*; *X, meanwhile, said*: the subject before the aside. */
@@ -49,19 +49,10 @@ function across(
     const inner = phrases[next];
     const opener = words[next] as Word;
     if (opener.lower === "whose") return subject;
-    // In an interview with the channel, he denied it, promised
-    if (
-      opener.tag === "PRON" &&
-      personal.has(opener.lower) &&
-      !clauseOf(reading, inner as NounPhrase)
-    )
-      continue;
     // Belov, standing beside the minister, said: what he did, no name for him
     const doing = opener.lower.endsWith("ing") && words[next + 1]?.tag === "ADP";
     const named = inner?.from === next && opener.tag !== "ADV" && !doing;
     if (inner && named && !timeAt(reading, next)) {
-      // An apposition is one chain of phrases up to the closing comma.
-      if (!chainReaches(reading, inner, close)) continue;
       // In an interview, he denied that it was so, promised: the sentence’s own clause
       if (statesThat(reading, inner)) continue;
       // The general, Interfax reported, said: another’s clause, no name for him
@@ -114,33 +105,6 @@ function statesThat({ words }: Reading, { to }: NounPhrase): boolean {
   let at = to;
   while (/^(ADV|AUX)$/.test(words[at]?.tag ?? "")) at++;
   return words[at]?.tag === "VERB" && words[at + 1]?.lower === "that";
-}
-
-function chainReaches({ words, phrases }: Reading, inner: NounPhrase, close: number): boolean {
-  let at = inner.to;
-  while (at < close) {
-    const word = words[at] as Word;
-    const phrase = phrases[at];
-    if (phrase) at = phrase.to;
-    else if (
-      prepositions.has(word.lower) ||
-      word.lower === "and" ||
-      word.lower === "as" ||
-      word.tag === "ADP" ||
-      word.text === "," ||
-      word.tag === "ADV" ||
-      word.tag === "VERB" ||
-      word.text === "(" ||
-      word.text === ")" ||
-      /^(who|whose|which|that|he|she|it|they)$/.test(word.lower) ||
-      word.tag === "PRON" ||
-      word.tag === "AUX" ||
-      word.tag === "PART"
-    )
-      at++;
-    else return false;
-  }
-  return true;
 }
 
 /** *He rose, said that …, and left*: a list of verbs. */

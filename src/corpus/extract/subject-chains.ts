@@ -52,12 +52,6 @@ export function chainEndingAt(
     const other = from - 2 >= floor ? phrases[from - 2] : null;
     const otherEnds = other && other.to === from - 1 && !quotedAt[from - 2];
     if (prepositions.has(before.lower) || before.lower === "like") {
-      const twice = twiceDone(reading, floor, from);
-      if (twice && parties.length === 0) {
-        head = twice;
-        from = twice.from;
-        continue;
-      }
       const made = words[from - 2];
       const thing = from - 3 >= floor ? phrases[from - 3] : null;
       if (
@@ -78,12 +72,6 @@ export function chainEndingAt(
         from = who.from;
         continue;
       }
-      if (
-        nearest &&
-        head === last &&
-        !/^(of|for|by|from|to|on|in|at|between|with)$/.test(before.lower)
-      )
-        break;
       // sources close to the prime minister
       const near = other.to - other.from === 1 && words[other.from]?.tag === "ADJ";
       const whose = near && other.from > floor ? phrases[other.from - 1] : null;
@@ -178,25 +166,6 @@ export function chainEndingAt(
     return null;
   parties.unshift({ head, from, to, apposition: null });
   return { from, to: end + 1, parties };
-}
-
-/** *a statement signed by Belov and carried by the agency*: what two participles before a word are said of. */
-function twiceDone(
-  { words, phrases, quotedAt }: Reading,
-  floor: number,
-  from: number,
-): NounPhrase | null {
-  if (!/^(by|on|in)$/.test(words[from - 1]?.lower ?? "") || words[from - 3]?.lower !== "and")
-    return null;
-  const done = /(ed|wn|en|read|cast|told|run)$/;
-  if (!done.test(words[from - 2]?.lower ?? "")) return null;
-  for (let i = from - 4; i > Math.max(floor, from - 14) && !quotedAt[i]; i--) {
-    const { tag = "", lower = "", text = "" } = words[i] ?? {};
-    if (tag === "AUX" || text === ",") return null;
-    const thing = phrases[i - 1];
-    if (tag === "VERB" && done.test(lower)) return thing?.to === i ? thing : null;
-  }
-  return null;
 }
 
 /** What one minister has beside something else. */

@@ -94,12 +94,6 @@ export function subjectBefore(
       j = k - 1;
     } else break;
   }
-  // Both deny it, all agree: a number of people, and nothing before that it could belong to
-  const sum = words[j + 1];
-  if (/^(both|all|each)$/.test(sum?.lower ?? "") && j + 1 < at && partedAt(reading, floor, j)) {
-    const head = { from: j + 1, to: j + 2 };
-    return subjectOf(head);
-  }
   j = pastPlace(reading, floor, j);
   if (j < floor || quotedAt[j]) return null;
   const word = words[j] as Word;
@@ -165,15 +159,6 @@ function pastPlace({ words, phrases }: Reading, floor: number, from: number): nu
   return from;
 }
 
-/** Whether a word ends what stands before a clause: nothing does, or a mark or conjunction. */
-function partedAt({ words }: Reading, floor: number, at: number): boolean {
-  return (
-    at < floor ||
-    /^[,;:–—]$/.test(words[at]?.text ?? "") ||
-    /^(CCONJ|SCONJ)$/.test(words[at]?.tag ?? "")
-  );
-}
-
 /** The subject of a verb that stands before it: *said the minister, Ivan Petrov*. */
 export function subjectAfter(reading: Reading, sentence: Sentence, at: number): Subject | null {
   const { words, phrases } = reading;
@@ -212,12 +197,6 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
         break;
       }
       if (word.lower === "and") {
-        // signed by Belov and broadcast by the station: a verb, though the library has a noun
-        if (
-          words[next.to]?.lower === "by" &&
-          /^(broadcast|retold)$/.test(words[to + 1]?.lower ?? "")
-        )
-          break;
         // countered Fuel and Energy Minister Sergei Ivanov
         if (sharesOffice(reading, to, next)) {
           party.head = { from: party.head.from, to: next.to };

@@ -201,14 +201,6 @@ describe("who passes a claim on stands outward from who makes it", () => {
       [["Latvia"]],
     ],
     ["The letter, published by Vestnik, said that it rained.", [["letter", "Vestnik"]]],
-    [
-      "A statement issued by Kyiv and carried by Telegraf said that it rained.",
-      [["Ukraine", "Telegraf"]],
-    ],
-    [
-      "A statement signed by Belov and broadcast by Telegraf said that it rained.",
-      [["Ivan Belov", "Telegraf"]],
-    ],
     // Of two papers that are cited, one daily is that not named yet.
     [
       "Vestnik wrote that it rained. One Riga daily said that Kyiv had promised to pay (Vestnik, Golos, May 3).",
