@@ -43,29 +43,12 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     if (marked && reading.quotedAt[i - 1] && (comments(words, i + 1) || goesOn(words, i + 1)))
       to = i + 1;
     if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
-    // and who blamed others: the one who speaks goes on.
-    if (
-      word.tag === "CCONJ" &&
-      /^(who|which)$/.test(words[i + 1]?.lower ?? "") &&
-      verbCues(words[i + 2]?.lower ?? "") &&
-      !reading.quotedAt[i]
-    )
-      to = i;
     if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, from, i + 1)) to = i;
     // said that it was so, citing villagers: whom the speaker calls on
     if (word.text === "," && /^(citing|quoting)$/.test(words[i + 1]?.lower ?? "")) {
       if (!reading.quotedAt[i]) to = i;
     }
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
-    // who had promised “complete openness,” closed the doors
-    if (
-      closeMarks.has(word.text) &&
-      words[i - 1]?.text === "," &&
-      reading.quotedAt[i - 1] &&
-      /^(VERB|AUX)$/.test(words[i + 1]?.tag ?? "") &&
-      !words[i + 1]?.lower.endsWith("ing")
-    )
-      to = Math.min(to, i + 1);
     if (
       dash.test(word.text) &&
       !reading.quotedAt[i] &&
@@ -122,7 +105,6 @@ function opened(words: readonly Word[], from: number, at: number): boolean {
 /** An infinitive up to the sentence's end, or to another verb of the one who speaks: *urged them to wait and left*. */
 export function infinitiveFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
   const content = contentFrom(reading, sentence, from);
-  let linked = false;
   for (let i = from + 2; i < content.to; i++) {
     const { tag } = reading.words[i] as Word;
     if (reading.quotedAt[i]) continue;
@@ -132,22 +114,6 @@ export function infinitiveFrom(reading: Reading, sentence: Sentence, from: numbe
         anotherVerb(reading.words, i + 1) ||
         (reading.words[i - 1]?.text === "," && clauseAt(reading, i + 1)))
     ) {
-      return trimmed(reading, from, i);
-    }
-    if (
-      /^(that|which|who|whom|what|if|until|unless|because|before|after|when|while|as|whether|where|once|since|how|why)$/.test(
-        (reading.words[i] as Word).lower,
-      )
-    )
-      linked = true;
-    if (
-      !linked &&
-      tag === "AUX" &&
-      // claims to have had the message
-      !/^(to|have)$/.test((reading.words[i - 1] as Word).lower) &&
-      /^(was|were|is|are|has|had|will|would|could)$/.test((reading.words[i] as Word).lower)
-    ) {
-      // what he promised to sell was gone
       return trimmed(reading, from, i);
     }
   }
@@ -272,9 +238,6 @@ export function markedEnd(reading: Reading, content: WordRange): WordRange {
   for (const quoted of quotations) {
     if (quoted.from < content.from || quoted.to + 1 >= content.to) continue;
     const next = words[quoted.to + 1];
-    // hailed “a beginning,” and one of them wept
-    if (next && words[quoted.to - 1]?.text === ",")
-      return { from: content.from, to: quoted.to + 1 };
     if (next && /^(ADP|CCONJ|SCONJ|ADV|PUNCT)$/.test(next.tag) && !/^(of|and|or)$/.test(next.lower))
       return { from: content.from, to: quoted.to + 1 };
     if (next?.lower === "and" && /^(which|who|that)$/.test(words[quoted.to + 2]?.lower ?? ""))

@@ -1,6 +1,5 @@
 import type { WordRange } from "./content.ts";
-import { markedKind } from "./marked-words.ts";
-import type { QuotedWords, Reading, Sentence } from "./reading.ts";
+import type { Reading, Sentence } from "./reading.ts";
 import { thatClause } from "./that-clauses.ts";
 import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
@@ -59,10 +58,6 @@ export function openingAfter(
     if (quotedAt[i] || openMarks.has(word.text)) {
       const from = quotedAt[i] ? i : i + 1;
       const quoted = quotedAt[from];
-      if (quoted && aside(reading, sentence, quoted, i, at)) {
-        i = quoted.to + 1;
-        continue;
-      }
       if (quoted)
         return clause >= 0 && clause < i
           ? { kind: "clause", at: clause, addressee }
@@ -159,11 +154,6 @@ export function openingAfter(
       i++;
       continue;
     }
-    // announced in parallel that, said in private
-    if (word.tag === "ADJ" && /^(in|at|of)$/.test(words[i - 1]?.lower ?? "")) {
-      i++;
-      continue;
-    }
     // told the foreign and defense ministers that, asked Moscow, Kyiv and the OSCE to
     const listed = addressee?.to === i ? listEnd(reading, i) : -1;
     if (addressee && listed > 0) {
@@ -183,8 +173,6 @@ export function openingAfter(
           linking.has(words[i + 1]?.lower ?? "") ||
           asideHolds(reading, i + 1, end))
       ) {
-        if (openMarks.has(words[end + 1]?.text ?? ""))
-          return { kind: "quote", at: end + 2, addressee };
         i = end + 1;
         continue;
       }
@@ -194,10 +182,6 @@ export function openingAfter(
         continue;
       }
       break;
-    }
-    if (word.tag === "CCONJ" && phrases[i + 1] && clause >= 0) {
-      i++;
-      continue;
     }
     if (
       word.tag === "ADV" ||
@@ -232,27 +216,6 @@ function listEnd({ words, phrases }: Reading, from: number): number {
   while (words[i]?.text === "," && phrases[i + 1]?.from === i + 1) i = phrases[i + 1]?.to ?? i + 2;
   if (words[i]?.text === ",") i++;
   return words[i]?.tag === "CCONJ" ? (phrases[i + 1]?.to ?? -1) : -1;
-}
-
-/** A name or a word in marks that only says to whom or where: told the “Rustavi-2” channel that … */
-function aside(
-  reading: Reading,
-  sentence: Sentence,
-  quoted: QuotedWords,
-  mark: number,
-  at: number,
-): boolean {
-  if (mark === at) return false;
-  const { words } = reading;
-  const before = words[mark - 1] as Word;
-  if (before.text === "," || before.text === ":") return false;
-  if (markedKind(reading, quoted) === "name") return true;
-  if (!/^(DET|ADP|ADJ|NOUN)$/.test(before.tag) || quoted.to - quoted.from > 5) return false;
-  for (let i = quoted.to; i < Math.min(sentence.to, quoted.to + 15); i++) {
-    if (words[i]?.lower === "that") return true;
-    if (words[i]?.tag === "VERB" || words[i]?.tag === "AUX") return false;
-  }
-  return false;
 }
 
 /** *told his counterpart, Vasile Tarlev, that*: an apposition to the one addressed. */

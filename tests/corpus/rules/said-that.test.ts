@@ -40,10 +40,6 @@ test.each([
     "Riga signed a note which calls for talks and which demands that the port be closed.",
     ["Latvia: the port be closed"],
   ],
-  [
-    "Belov, while promising that rents would be “low,” left.",
-    ["Ivan Belov: rents would be “low,”"],
-  ],
   ["Belov promised the miners that the port would stay.", ["Ivan Belov: the port would stay"]],
   ["Telegraf reported Latvian claims that it rained.", ["Telegraf: Latvian claims that it rained"]],
   ["Belov, Telegraf reported, said that it rained.", ["Ivan Belov: it rained via Telegraf"]],
