@@ -29,8 +29,6 @@ export const askedWhether: Rule = {
         /^(who|whose|where|when)$/.test(asked)
       )
         continue;
-      // told the reporters who were waiting
-      if (cue.lemma === "tell" && opening.addressee && asked === "who") continue;
       if (cue.lemma === "say" && reading.words[opening.at]?.lower === "what") continue;
       drafts.push(drafted(predicate, contentFrom(reading, sentence, opening.at), cue.act));
     }

@@ -115,13 +115,6 @@ export const calledFor: Rule = {
           reading.mentionAt[phrase.to - 1]?.actors.every(({ kind }) => kind === "PERSON"))
       )
         continue;
-      if (
-        /^(minute|moment|life|lives|victims|casualties|responsibility)$/.test(
-          words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
-        ) &&
-        /^(observe|claim)$/.test(cue.lemma)
-      )
-        continue;
       // advised calm; but advises the bank
       if (
         cue.lemma === "advise" &&

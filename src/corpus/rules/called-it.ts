@@ -30,9 +30,6 @@ export const calledIt: Rule = {
       const first = quotedAt[predicate.to + 1];
       if (first && predicate.from === predicate.at && markedKind(reading, first) === "name")
         continue;
-      // calls himself Zubayr: a name
-      if (itself && cue.lemma === "call" && !openMarks.has(words[predicate.to + 1]?.text ?? ""))
-        continue;
       if (words[(predicate.subject?.from ?? 0) - 1]?.lower === "what") {
         // for what he termed “a fantasy”; what they call is said by everybody
         if (

@@ -87,8 +87,6 @@ export const describedAs: Rule = {
 
 /** *, who heads the committee, that*: where *that* stands after an aside which begins at a comma, -1 for none. */
 function thatAfterAside({ words, quotedAt }: Reading, comma: number, end: number): number {
-  if (words[comma]?.text !== "," || !/^(who|which|whose)$/.test(words[comma + 1]?.lower ?? ""))
-    return -1;
   for (let i = comma + 2; i < Math.min(end, comma + 20); i++)
     if (words[i]?.text === "," && !quotedAt[i]) return words[i + 1]?.lower === "that" ? i + 2 : -1;
   return -1;

@@ -42,11 +42,7 @@ export const quoteSaid: Rule = {
         continue;
       const before = words[mark];
       const opens = mark < sentence.from;
-      const closed =
-        before !== undefined &&
-        (closeMarks.has(before.text) ||
-          ((before.text === "," || /^[–—-]+$/.test(before.text)) &&
-            closeMarks.has(words[mark - 1]?.text ?? "")));
+      const closed = before !== undefined && closeMarks.has(before.text);
       if (opens || !before || predicate.shared) continue;
       // asked Oleg Tamm, one of those forced down: up to the name
       const last = predicate.subject?.parties.at(-1);
@@ -88,9 +84,6 @@ export const quoteSaid: Rule = {
         )
       )
         continue;
-      if (!closed && (predicate.inverted || before.text !== ",")) {
-        if (!predicate.inverted && before.text !== "–") continue;
-      }
       let content = contentBefore(reading, sentence, mark + (closed ? 1 : 0));
       // nor, he emphasized, would it send a man
       const nor = !closed && words[mark - 1]?.lower === "nor";
@@ -172,8 +165,6 @@ function briefly(
   if (!/^[.:]$/.test(words[end]?.text ?? ".") || (end < to - 2 && words[end]?.text === "."))
     return null;
   const said = words.slice(from, mark);
-  if (said.some(({ tag, text }) => /^(VERB|AUX|PUNCT|SCONJ)$/.test(tag) || text === ","))
-    return null;
   const [first, last] = [said[0] as Word, said.at(-1) as Word];
   if (
     timeAt(reading, mark - 1) ||

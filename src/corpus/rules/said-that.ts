@@ -42,8 +42,6 @@ export const saidThat: Rule = {
         (opening.addressee || chargeIn(reading, predicate.to, opening.at) >= 0)
       )
         continue;
-      // who asked that his name not be printed
-      if (/^(name|identity)$/.test(reading.words[opening.at + 1]?.lower ?? "")) continue;
       if (
         cue.frames.has("object") &&
         !cue.frames.has("told") &&

@@ -19,12 +19,6 @@ export const urgedTo: Rule = {
       // calls on the minister “either to lead or to leave”
       const marked = opening.addressee !== null && toWithin(reading, opening.addressee.to);
       if ((opening.kind !== "to" && !marked) || !opening.addressee) continue;
-      // told parliament of plans to disband it
-      if (
-        /^(tell|warn|advise|inform)$/.test(cue.lemma) &&
-        /^(of|about)$/.test(reading.words[opening.addressee.to]?.lower ?? "")
-      )
-        continue;
       const act = cue.lemma === "tell" ? "DEMAND" : cue.act;
       drafts.push(
         drafted(predicate, infinitiveFrom(reading, sentence, opening.addressee.from), act),
