@@ -1,5 +1,12 @@
 import type { Reading, Sentence } from "./reading.ts";
 
+/** Where the group of a verb begins, with the auxiliaries and adverbs before it: *has never said*. */
+export function groupFrom({ words }: Reading, { from: floor }: Sentence, verb: number): number {
+  let from = verb;
+  while (from > floor && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+  return from;
+}
+
 /** The auxiliary before an aside that ends at a comma: *has, according to her, said*; -1 where there is none. */
 export function helperBefore(
   { words, quotedAt }: Reading,

@@ -1,4 +1,5 @@
 import type { Names } from "../names.ts";
+import { groupFrom } from "./auxiliaries.ts";
 import { stateOf } from "./demonyms.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -103,8 +104,7 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   while (verb > sentence.from && head.from - verb < 5 && !issuing.test((words[verb] as Word).lower))
     verb--;
   if (!issuing.test(words[verb]?.lower ?? "")) return null;
-  let from = verb;
-  while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+  const from = groupFrom(reading, sentence, verb);
   const subject = subjectBefore(reading, sentence, from);
   // Kuchma and Putin met in May and signed a treaty
   const first = subject === "shared" ? leading(reading, sentence, from) : null;

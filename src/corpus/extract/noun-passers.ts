@@ -1,3 +1,4 @@
+import { groupFrom } from "./auxiliaries.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
@@ -17,8 +18,7 @@ export function passersOf(
   if (agent) return [agent];
   const verb = passingVerb(reading, sentence, phrase);
   if (verb < 0) return [];
-  let from = verb;
-  while (from > sentence.from && /^(AUX|ADV)$/.test(reading.words[from - 1]?.tag ?? "")) from--;
+  const from = groupFrom(reading, sentence, verb);
   const by = subjectBefore(reading, sentence, from);
   return by ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
 }

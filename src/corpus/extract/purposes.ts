@@ -1,3 +1,4 @@
+import { groupFrom } from "./auxiliaries.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Word } from "./words.ts";
@@ -67,7 +68,7 @@ export function doerOf(reading: Reading, sentence: Sentence, to: number): Subjec
   const { words, quotedAt } = reading;
   let verb = to - 1;
   while (verb > sentence.from && (words[verb]?.tag !== "VERB" || quotedAt[verb])) verb--;
-  while (verb > sentence.from && /^(AUX|ADV)$/.test(words[verb - 1]?.tag ?? "")) verb--;
+  verb = groupFrom(reading, sentence, verb);
   const subject = subjectBefore(reading, sentence, verb);
   return subject === "shared" ? null : subject;
 }

@@ -69,6 +69,27 @@ export function drafted(
   };
 }
 
+/** A draft from other words than a verb’s: an assertion of what follows its cue, unless told otherwise. */
+export function attributed(
+  at: number,
+  speaker: Draft["speaker"],
+  content: WordRange,
+  more: Partial<Draft> = {},
+): Draft {
+  return {
+    at,
+    cue: { from: at, to: at + 1 },
+    speaker,
+    relays: [],
+    content,
+    act: "ASSERTION",
+    hedged: false,
+    side: "after",
+    predicate: null,
+    ...more,
+  };
+}
+
 /** Whether a verb says something now: active, with somebody who says it. */
 export function speaks(predicate: Predicate): boolean {
   return (

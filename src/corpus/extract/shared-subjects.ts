@@ -1,5 +1,6 @@
 import { alongside } from "./alongside.ts";
 import type { Placed } from "./arrangement.ts";
+import { groupFrom } from "./auxiliaries.ts";
 import type { WordRange } from "./content.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -182,8 +183,7 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
   for (let i = before - 1; i > sentence.from; i--) {
     const { tag, lower } = words[i] as Word;
     if (quotedAt[i] || (tag !== "VERB" && tag !== "AUX") || /ing$|^[’']s?$/.test(lower)) continue;
-    let from = i;
-    while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+    const from = groupFrom(reading, sentence, i);
     const subject = subjectBefore(reading, sentence, from);
     if (!subject || subject === "shared") continue;
     const link = words[subject.from - 1]?.lower ?? "";

@@ -2,7 +2,7 @@
 import { dash } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { chainEndingAt } from "../extract/subject-chains.ts";
@@ -98,17 +98,13 @@ export const accordingTo: Rule = {
         (phrase.to - phrase.from > 2 && content.to - content.from < 4)
       )
         continue;
-      drafts.push({
-        at: i,
-        cue: phrase,
-        speaker: source ?? speaker,
-        relays: source ? [{ by: speaker, cue: phrase }] : [],
-        content,
-        act: "ASSERTION",
-        hedged: false,
-        side: content.from > i ? "after" : "before",
-        predicate: null,
-      });
+      drafts.push(
+        attributed(i, source ?? speaker, content, {
+          cue: phrase,
+          relays: source ? [{ by: speaker, cue: phrase }] : [],
+          side: content.from > i ? "after" : "before",
+        }),
+      );
     }
     return drafts;
   },
@@ -129,17 +125,9 @@ function ofWhich(
   // up to the verb of the sentence itself
   for (let i = from + 1; i < to && comma; i++)
     if (words[i]?.text === "," && /^(AUX|VERB)$/.test(words[i + 1]?.tag ?? "")) to = i;
-  return {
-    at,
+  return attributed(at, speaker, trimmed(reading, from, to), {
     cue: { from: phrase.from, to: phrase.to + 1 },
-    speaker,
-    relays: [],
-    content: trimmed(reading, from, to),
-    act: "ASSERTION",
-    hedged: false,
-    side: "after",
-    predicate: null,
-  };
+  });
 }
 
 /** *According to Den, Kyiv asked for rent, while Moscow offered gas*: all that follows, clause by clause. */

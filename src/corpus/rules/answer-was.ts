@@ -1,9 +1,10 @@
 // Moscow’s answer was that nobody had asked. The general’s advice: “Wait.”
+import { groupFrom } from "../extract/auxiliaries.ts";
 import { contentFrom } from "../extract/content.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal, signalsOf } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectBefore, subjectOf } from "../extract/subjects.ts";
@@ -58,22 +59,22 @@ export const answerWas: Rule = {
       // issued a correction: the envoy, it said, had slept
       if (given && taken.some(({ content }) => content.from === from)) continue;
       const quoted = quotedAt[from];
-      drafts.push({
-        at: i,
-        cue: { from: i, to: i + 1 },
-        speaker: given ?? subjectOf(head),
-        relays: teller
-          ? [{ by: subjectOf(teller), cue: { from: teller.from - 1, to: teller.to + 1 } }]
-          : [],
-        content:
+      drafts.push(
+        attributed(
+          i,
+          given ?? subjectOf(head),
           quoted && quoted.from === from
             ? { from: quoted.from, to: quoted.to }
             : contentFrom(reading, sentence, from),
-        act: words[from]?.lower === "to" ? (nounCue(word.lower)?.act ?? "ASSERTION") : "ASSERTION",
-        hedged: false,
-        side: "after",
-        predicate: null,
-      });
+          {
+            relays: teller
+              ? [{ by: subjectOf(teller), cue: { from: teller.from - 1, to: teller.to + 1 } }]
+              : [],
+            act:
+              words[from]?.lower === "to" ? (nounCue(word.lower)?.act ?? "ASSERTION") : "ASSERTION",
+          },
+        ),
+      );
     }
     return drafts;
   },
@@ -93,7 +94,7 @@ function giverOf(
   const { words } = reading;
   if (words[to]?.text !== ":" || !gives.test(words[from - 1]?.lower ?? "")) return null;
   let verb = from - 1;
-  while (verb > sentence.from && /^(AUX|ADV)$/.test(words[verb - 1]?.tag ?? "")) verb--;
+  verb = groupFrom(reading, sentence, verb);
   const subject = subjectBefore(reading, sentence, verb);
   return subject && (subject === "shared" || speakerLike(reading, subject)) ? subject : null;
 }

@@ -1,7 +1,7 @@
 // Yerevan is convinced that the pipeline will come. He was confident that it would.
 import { contentFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { subjectBefore } from "../extract/subjects.ts";
 import { bePast, negations } from "../extract/word-lists.ts";
@@ -50,17 +50,7 @@ export const convincedThat: Rule = {
       if (opening.kind !== "that") continue;
       const subject = subjectBefore(reading, sentence, from);
       if (!subject) continue;
-      drafts.push({
-        at: i,
-        cue: { from: i, to: i + 1 },
-        speaker: subject,
-        relays: [],
-        content: contentFrom(reading, sentence, opening.at),
-        act: "ASSERTION",
-        hedged: false,
-        side: "after",
-        predicate: null,
-      });
+      drafts.push(attributed(i, subject, contentFrom(reading, sentence, opening.at)));
     }
     return drafts;
   },

@@ -1,6 +1,7 @@
 // The suggestion that the port would close was met with a flat denial by Belov. The report drew a denial from Riga.
+import { groupFrom } from "../extract/auxiliaries.ts";
 import { contentBefore } from "../extract/content.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter } from "../extract/subjects.ts";
@@ -25,18 +26,14 @@ export const metWithDenial: Rule = {
       if (!drawing.test(words[verb]?.lower ?? "")) continue;
       const speaker = subjectAfter(reading, sentence, i + 2);
       if (!speaker || !speakerLike(reading, speaker)) continue;
-      while (/^(AUX|ADV)$/.test(words[verb - 1]?.tag ?? "")) verb--;
-      drafts.push({
-        at: i,
-        cue: { from: i, to: i + 1 },
-        speaker,
-        relays: [],
-        content: contentBefore(reading, sentence, verb),
-        act: "DENIAL",
-        hedged: false,
-        side: "before",
-        predicate: null,
-      });
+      drafts.push(
+        attributed(
+          i,
+          speaker,
+          contentBefore(reading, sentence, groupFrom(reading, sentence, verb)),
+          { act: "DENIAL", side: "before" },
+        ),
+      );
     }
     return drafts;
   },

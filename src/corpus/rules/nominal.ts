@@ -1,4 +1,5 @@
 // Kim’s readiness to scrap the program; Beijing’s praise for the talks; a statement by Kyiv that it would sign.
+import { groupFrom } from "../extract/auxiliaries.ts";
 import { mainVerb } from "../extract/clause-ends.ts";
 import { objectFrom, trimmed } from "../extract/content.ts";
 import { attributedIn, givenIn } from "../extract/given.ts";
@@ -8,7 +9,7 @@ import { passersOf } from "../extract/noun-passers.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import { outletOf } from "../extract/press-reports.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore, subjectOf, upTo } from "../extract/subjects.ts";
@@ -112,21 +113,17 @@ export const nominal: Rule = {
       const alleged = words
         .slice(phrase.from, i)
         .some((w) => /^(alleged|reported|purported|supposed|apparent)$/.test(w.lower));
-      drafts.push({
-        at: i,
-        cue: { from: i, to: i + 1 },
-        speaker: holder,
-        relays: put
-          ? put.relays
-          : holder === "shared"
-            ? []
-            : passersOf(reading, sentence, phrase, holder),
-        content: trimmed(reading, content.from, content.to),
-        act: cue.act,
-        hedged: alleged,
-        side: "after",
-        predicate: null,
-      });
+      drafts.push(
+        attributed(i, holder, trimmed(reading, content.from, content.to), {
+          relays: put
+            ? put.relays
+            : holder === "shared"
+              ? []
+              : passersOf(reading, sentence, phrase, holder),
+          act: cue.act,
+          hedged: alleged,
+        }),
+      );
     }
     return drafts;
   },
@@ -186,8 +183,7 @@ function repeats(
   if (words.slice(phrase.from, phrase.to).some(({ text }) => /^[’']s?$/.test(text))) return null;
   if (!possessives.has(words[phrase.from]?.lower ?? "") || !again.test(words[verb]?.lower ?? ""))
     return null;
-  let from = verb;
-  while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+  const from = groupFrom(reading, sentence, verb);
   return words[verb]?.lower.endsWith("ing") ? null : subjectBefore(reading, sentence, from);
 }
 
@@ -220,8 +216,7 @@ function giver(reading: Reading, sentence: Sentence, phrase: NounPhrase): Subjec
     if (!beside && !gives.test(word.lower)) return null;
     const by = beside && passiveBy(reading, sentence, i, phrase.from);
     if (by) return by;
-    let from = i;
-    while (from > sentence.from && /^(AUX|ADV)$/.test(words[from - 1]?.tag ?? "")) from--;
+    const from = groupFrom(reading, sentence, i);
     return subjectOfVerb(reading, sentence, from);
   }
   return null;

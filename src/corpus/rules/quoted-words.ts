@@ -2,7 +2,7 @@
 import { contentFrom, objectFrom } from "../extract/content.ts";
 import { markedKind } from "../extract/marked-words.ts";
 import type { QuotedWords, Reading, Sentence } from "../extract/reading.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectBefore } from "../extract/subjects.ts";
 import { verbCues } from "../extract/verb-cues.ts";
@@ -84,20 +84,15 @@ export const quotedWords: Rule = {
         colon > 0
           ? contentFrom(reading, sentence, colon + 1)
           : objectFrom(reading, sentence, start);
-      drafts.push({
-        at: verb,
-        cue: { from: verb, to: verb + 1 },
-        speaker: subject,
-        relays: [],
-        content:
+      drafts.push(
+        attributed(
+          verb,
+          subject,
           quotedAt[content.from + 1] === quoted && colon > 0
             ? { from: quoted.from, to: quoted.to }
             : content,
-        act: "ASSERTION",
-        hedged: false,
-        side: "after",
-        predicate: null,
-      });
+        ),
+      );
     }
     return drafts;
   },
@@ -114,17 +109,9 @@ function ownVerb(reading: Reading, sentence: Sentence, quoted: QuotedWords): Dra
   if (!verbCues(word.lower) || words[quoted.from - 2]?.tag === "DET") return null;
   const subject = subjectBefore(reading, sentence, quoted.from - 1);
   if (!subject || subject === "shared" || !speakerLike(reading, subject)) return null;
-  return {
-    at: verb,
-    cue: { from: verb, to: verb + 1 },
-    speaker: subject,
-    relays: [],
-    content: objectFrom(reading, sentence, quoted.from),
+  return attributed(verb, subject, objectFrom(reading, sentence, quoted.from), {
     act: "EVALUATION",
-    hedged: false,
-    side: "after",
-    predicate: null,
-  };
+  });
 }
 
 /** Whether a verb is no infinitive: demanded that the council *meet* “without delay.” */

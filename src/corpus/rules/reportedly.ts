@@ -1,6 +1,6 @@
 // Some 4,000 refugees reportedly crossed the border. Reportedly, they crossed it.
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 
 const adverbs = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
@@ -33,17 +33,7 @@ export const reportedly: Rule = {
           ? contentFrom(reading, sentence, words[i + 1]?.text === "," ? i + 2 : i + 1)
           : trimmed(reading, before.from, contentFrom(reading, sentence, i).to);
       if (content.to - content.from < 3) continue;
-      drafts.push({
-        at: i,
-        cue: { from: i, to: i + 1 },
-        speaker: null,
-        relays: [],
-        content,
-        act: "ASSERTION",
-        hedged: true,
-        side: "after",
-        predicate: null,
-      });
+      drafts.push(attributed(i, null, content, { hedged: true }));
     }
     return drafts;
   },

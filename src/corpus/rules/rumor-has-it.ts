@@ -1,6 +1,6 @@
 // Rumor in the capital has it that the minister will be next.
 import { contentFrom } from "../extract/content.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 
 /** Finds hearsay that a fixed phrase puts down to nobody. */
@@ -16,17 +16,10 @@ export const rumorHasIt: Rule = {
           continue;
         if (words[has + 2]?.lower !== "that") break;
         return [
-          {
-            at: has,
+          attributed(has, null, contentFrom(reading, sentence, has + 3), {
             cue: { from: i, to: has + 2 },
-            speaker: null,
-            relays: [],
-            content: contentFrom(reading, sentence, has + 3),
-            act: "ASSERTION",
             hedged: true,
-            side: "after",
-            predicate: null,
-          },
+          }),
         ];
       }
     }

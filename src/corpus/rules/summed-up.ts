@@ -1,5 +1,5 @@
 // “A sad day” was how Belov summed up the ruling. “Yes and no” was the minister’s answer.
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
 import { bePast, closeMarks } from "../extract/word-lists.ts";
@@ -43,17 +43,14 @@ export const summedUp: Rule = {
           speaker = subjectAfter(reading, sentence, noun.to + 1);
       }
       if (!speaker || !speakerLike(reading, speaker)) continue;
-      drafts.push({
-        at: cue.from,
-        cue,
-        speaker,
-        relays: [],
-        content: { from: quoted.from, to: quoted.to },
-        act: "ASSERTION",
-        hedged: false,
-        side: "before",
-        predicate: null,
-      });
+      drafts.push(
+        attributed(
+          cue.from,
+          speaker,
+          { from: quoted.from, to: quoted.to },
+          { cue, side: "before" },
+        ),
+      );
     }
     return drafts;
   },

@@ -1,6 +1,6 @@
 // To Belov the plan is “a dream.” For the ministry, it was merely “late.”
 import { contentFrom } from "../extract/content.ts";
-import type { Draft, Rule, View } from "../extract/rule.ts";
+import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter } from "../extract/subjects.ts";
 import { bePast } from "../extract/word-lists.ts";
@@ -27,17 +27,7 @@ export const toWhom: Rule = {
     const thing = phrases[at];
     if (thing?.from !== at || !bePast.has(words[thing.to]?.lower ?? "")) return [];
     return [
-      {
-        at: sentence.from,
-        cue: { from: sentence.from, to: sentence.from + 1 },
-        speaker,
-        relays: [],
-        content: contentFrom(reading, sentence, at),
-        act: "EVALUATION",
-        hedged: false,
-        side: "after",
-        predicate: null,
-      },
+      attributed(sentence.from, speaker, contentFrom(reading, sentence, at), { act: "EVALUATION" }),
     ];
   },
 };
