@@ -1,4 +1,5 @@
 import { lastDescribed } from "./descriptions.ts";
+import { paperIssued } from "./documents.ts";
 import type { Figure, Figures } from "./figures.ts";
 import type { Known } from "./named.ts";
 import { citedOutlet } from "./outlets.ts";
@@ -35,8 +36,9 @@ export function called(
     !otherwise &&
     (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
   ) {
-    // an internal paper of the commission
-    const cited = party.to > head.to ? null : citedOutlet(reading, at, noun, names);
+    // an internal paper of the commission, a paper circulated by the mission
+    const written = party.to > head.to || paperIssued(reading, head);
+    const cited = written ? null : citedOutlet(reading, at, noun, names);
     const before = first === "the" ? lastDescribed(figures, inner, "outlet") : null;
     // The agency is the High Commissioner’s where that was named after any other.
     const body = noun === "agency" && first === "the" ? lately(figures) : null;

@@ -26,7 +26,12 @@ export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
   const last = words[phrase.to - 1] as Word;
   // Article 9, Decree 1400
   if (last.tag === "NUM") return namesDocument(reading, phrase);
-  return issuedDocuments.has(last.lower);
+  return issuedDocuments.has(last.lower) || paperIssued(reading, phrase);
+}
+
+/** *a paper circulated by the mission*: no daily, but what somebody wrote. */
+export function paperIssued({ words }: Reading, { to }: NounPhrase): boolean {
+  return words[to - 1]?.lower === "paper" && issuing.test(words[to]?.lower ?? "");
 }
 
 /** Who issued a document, as its phrase tells: *the Russian-Uzbek treaty*, *Kyiv’s note*, *the Duma resolution*. */
@@ -63,22 +68,12 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const { head } = party;
   const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
   if (!sentence) return null;
-  for (let i = head.to; i < Math.min(head.to + 6, sentence.to); i++) {
-    // a resolution condemning the bombing of Grozny: what it is about
-    if (i > head.to && reading.phrases[i - 1] && !timeAt(reading, i - 1)) break;
-    if (/^(by|from|between|of)$/.test(words[i]?.lower ?? "")) {
-      // Who carries a statement has not issued it.
-      if (
-        /^(carried|published|broadcast|quoted|cited|printed|reported|obtained|seen)$/.test(
-          words[i - 1]?.lower ?? "",
-        )
-      )
-        break;
-      const issuer = subjectAfter(reading, sentence, i + 1);
-      // a note of protest: what, not whose
-      if (issuer && speakerLike(reading, issuer)) return issuer;
-    }
-  }
+  const made = words[party.to]?.text === "," && words[party.to + 1]?.tag === "VERB";
+  const agent =
+    agentAfter(reading, sentence, head.to) ??
+    // the draft of a settlement, prepared by a commission
+    (made ? agentAfter(reading, sentence, party.to + 1) : null);
+  if (agent) return agent;
   // a memorandum that the Russian side handed over
   for (let i = head.to + 1; i < Math.min(head.to + 9, sentence.to); i++) {
     if (!/^(that|which)$/.test(words[head.to]?.lower ?? "")) break;
@@ -114,6 +109,29 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   return other ? { ...issuer, parties: [...issuer.parties, ...other.parties] } : issuer;
 }
 
+/** Who made a document, by the words right after it: *of the ministry*, *circulated in Vienna by the mission*. */
+function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject | null {
+  const { words, phrases } = reading;
+  const verb = words[from]?.text === "," ? from + 1 : from;
+  // Who carries a statement has not issued it; who carried out a poll has.
+  if (carrying.test(words[verb]?.lower ?? "") && words[verb + 1]?.lower !== "out") return null;
+  for (let i = from; i < Math.min(from + 6, sentence.to); i++) {
+    const before = i > from ? phrases[i - 1] : null;
+    const place = /^(in|at)$/.test(words[(before?.from ?? 0) - 1]?.lower ?? "");
+    // a resolution condemning the bombing of Grozny: what it is about
+    if (before && !place && !timeAt(reading, i - 1)) break;
+    if (!/^(by|from|between|of)$/.test(words[i]?.lower ?? "")) continue;
+    if (carrying.test(words[i - 1]?.lower ?? "")) break;
+    const issuer = subjectAfter(reading, sentence, i + 1);
+    // a note of protest: what, not whose
+    if (issuer && speakerLike(reading, issuer)) return issuer;
+  }
+  return null;
+}
+
+const carrying =
+  /^(carried|published|broadcast|quoted|cited|printed|reported|obtained|seen|leaked|made|read)$/;
+
 /** *signed a declaration with the Georgian president*: who issues it too. */
 function cosigner(reading: Reading, sentence: Sentence, to: number): Subject | null {
   if (reading.words[to]?.lower !== "with") return null;
@@ -122,4 +140,4 @@ function cosigner(reading: Reading, sentence: Sentence, to: number): Subject | n
 }
 
 const issuing =
-  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted)$/;
+  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled)$/;

@@ -10,6 +10,8 @@ import type { Word } from "./words.ts";
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
 const written =
   /^(report|article|memoir|book|study|essay|column|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
+/** What somebody sends or leaves for others to read. */
+const sent = /^(letter|note|telegram|message|memo|memorandum|petition|email|e-mail|cable)s?$/;
 /** What only a text does, and nobody who speaks. */
 const textual = /^(stipulates?|stipulated|states|provides|reads|specifies)$/;
 
@@ -23,7 +25,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const { content, at, speaker, predicate } = draft;
   if (issued(words[at - 1]?.lower ?? "")) return true;
   const press = speaker !== null && speaker !== "shared" && isPress(reading, speaker);
-  if (!press && wroteTo(reading, draft)) return true;
+  if (!press && (wroteTo(reading, draft) || wroteBefore(reading, sentence, draft))) return true;
   const who = speaker && speaker !== "shared" ? speaker : null;
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
   if (who && authored(reading, who)) return true;
@@ -126,6 +128,15 @@ function wroteTo({ words }: Reading, { at }: Placed): boolean {
   return (
     /^(wrote|writes|written|writing)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "to"
   );
+}
+
+/** *He answered in a letter. “It rains,” he wrote*: what was written is what was sent, a sentence or two before. */
+function wroteBefore({ words, sentences }: Reading, { from }: Sentence, { at }: Placed): boolean {
+  if (!/^(wrote|writes)$/.test(words[at]?.lower ?? "")) return false;
+  const here = sentences.findIndex((sentence) => sentence.from === from);
+  for (let i = sentences[Math.max(0, here - 2)]?.from ?? from; i < from; i++)
+    if (sent.test(words[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Whether those who say it are an outlet, or write for one: what they put into a report is news. */

@@ -55,7 +55,7 @@ export function noted(
   // as close as a diplomat can: any diplomat
   const any =
     /^(a|an)$/.test(words[phrase.from]?.lower ?? "") && modals.has(words[to]?.lower ?? "");
-  if (!name && role && !any && acts(reading, phrase)) {
+  if (!name && role && !any && !named(reading, to) && acts(reading, phrase)) {
     // The Belarusian president was no less blunt: he will be he.
     name = called(reading, party, last.start, people) ?? asWritten(reading, party, figures);
     // Kazakhstan’s president, the president
@@ -96,4 +96,14 @@ export function noted(
     describe(reading, phrase, figure);
   }
   return null;
+}
+
+/** *Latvia’s president, Vaira Vike-Freiberga, asked*: whether a person’s name follows, who is noted instead. */
+function named({ words, phrases, mentionAt }: Reading, to: number): boolean {
+  const name = words[to]?.text === "," ? phrases[to + 1] : null;
+  if (name?.from !== to + 1 || words[name.to]?.text !== ",") return false;
+  const mention = mentionAt[name.to - 1];
+  if (mention) return mention.actors.every(({ kind }) => kind === "PERSON");
+  const two = name.to - name.from === 2;
+  return two && words.slice(name.from, name.to).every(({ tag }) => tag === "PROPN");
 }

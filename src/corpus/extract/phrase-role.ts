@@ -27,8 +27,10 @@ function isTime(words: Reading["words"], { from, to }: NounPhrase): boolean {
 export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   // a faction in the Duma has: the faction does
   const held = words[phrase.from - 1]?.lower ?? "";
-  if (/^(in|at|to|from|with|by|between|within|on)$/.test(held) && phrases[phrase.from - 2])
-    return false;
+  // a paper circulated in Riga by the board drew: the paper did
+  const hung = words[phrase.from - 2];
+  const on = phrases[phrase.from - 2] || (hung?.tag === "VERB" && hung.lower.endsWith("ed"));
+  if (/^(in|at|to|from|with|by|between|within|on)$/.test(held) && on) return false;
   const to = chainEnd({ words, phrases }, phrase);
   const after = words[to];
   if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;

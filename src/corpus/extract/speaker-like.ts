@@ -11,7 +11,7 @@ const person =
 const thing =
   /^(rumors?|rumours?|papers|numbers|errors|factors|power|order|matter|number|border|factor|error|sector|river|winter|summer|quarter|corner|answer|disaster|danger|weather|encounter|disorder|manner|chapter|register|semester|reminder|remainder|behavior|labor|favor|harbor|terror|tour|war|budget|later|other|whether|never|over|under|after|however|rather|further|together)$/;
 const abstract =
-  /(tions|ments|ings|ities|isms|ences|ances|sions|talks|results|events|moves|steps|figures|wars|crises|elections|attacks|reports|polls|facts|signs|days|weeks|months|years|changes|losses|visits|words|plans|efforts|problems|prices|costs|terms|cases|laws|rules|bills|rights|deals|votes|clashes|incidents|strikes|shots|bombs|missiles|tanks|roads|borders|documents|decrees)$/;
+  /(tions|ments|ings|ities|isms|ences|ances|sions|talks|results|events|moves|steps|figures|wars|crises|elections|attacks|reports|polls|facts|signs|days|weeks|months|years|changes|losses|visits|words|plans|efforts|problems|prices|costs|terms|cases|laws|rules|bills|pages|rights|deals|votes|clashes|incidents|strikes|shots|bombs|missiles|tanks|roads|borders|documents|decrees)$/;
 const some = new Set([
   "some",
   "others",

@@ -1,6 +1,7 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { chainEndingAt, leadsTo } from "./subject-chains.ts";
+import { chainEndingAt } from "./subject-chains.ts";
+import { leadsTo } from "./subject-starts.ts";
 import { asides, type Party, type Subject } from "./subjects.ts";
 import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";

@@ -1,37 +1,11 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import { sharesNoun, sharesOffice } from "./shared-nouns.ts";
+import { leadsTo } from "./subject-starts.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { closeMarks, days, openMarks, prepositions, subordinators } from "./word-lists.ts";
+import { closeMarks, documentNouns, prepositions, subordinators } from "./word-lists.ts";
 import type { Word } from "./words.ts";
-
-const clauseOpeners = new Set([
-  "that",
-  "and",
-  "but",
-  "or",
-  "while",
-  "although",
-  "though",
-  "because",
-  "as",
-  "when",
-  "where",
-  "whereas",
-  "since",
-  "yet",
-  "so",
-  "for",
-  "nor",
-  "after",
-  "before",
-  "how",
-  "why",
-  "what",
-  "whether",
-  "whom",
-  "which",
-]);
 
 /** The phrase that ends at `end`, with what it hangs on: *a spokesman for the ministry*, *Moscow and Beijing*. */
 export function chainEndingAt(
@@ -61,8 +35,8 @@ export function chainEndingAt(
         thing?.to === from - 2
       ) {
         // a poll taken by the center, an official traveling with Albright
-        head = thing;
-        from = thing.from;
+        head = sentBy(reading, floor, thing) ?? thing;
+        from = head.from;
         continue;
       }
       if (!otherEnds) {
@@ -95,8 +69,8 @@ export function chainEndingAt(
     }
     if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
       if (timeAt(reading, from - 2)) break;
-      // Fuel and Energy Minister Sergei Ivanov
-      if (sharesOffice(reading, from - 1, head)) {
+      // Fuel and Energy Minister Sergei Ivanov; the Russian and French cochairmen
+      if (sharesOffice(reading, from - 1, head) || sharesNoun(reading, other, head)) {
         head = { from: other.from, to: head.to };
         from = other.from;
         continue;
@@ -116,6 +90,12 @@ export function chainEndingAt(
       }
       // the heads of Yukos and Sibneft: the pair hangs on what stands before it.
       head = other;
+      from = other.from;
+      continue;
+    }
+    // the American, French and Russian cochairmen
+    if (before.text === "," && otherEnds && sharesNoun(reading, other, head)) {
+      head = { from: other.from, to: head.to };
       from = other.from;
       continue;
     }
@@ -168,18 +148,18 @@ export function chainEndingAt(
   return { from, to: end + 1, parties };
 }
 
-/** What one minister has beside something else. */
-const portfolio =
-  /^(fuel|energy|labor|trade|transport|transportation|agriculture|food|culture|science|security|defense|education|health|finance|economics?|economy|industry|interior|communications?|information|press|environment|justice|taxes|revenues|customs|family|youth|sports?|tourism|housing|construction|resources|property|emigration|migration|nationalities|employment|budget|planning)$/;
-
-/** Whether an *and* stands within one office: *Fuel and Energy Minister Sergei Ivanov*. */
-export function sharesOffice({ words }: Reading, and: number, { from, to }: NounPhrase): boolean {
-  if (!portfolio.test(words[and - 1]?.lower ?? "")) return false;
-  if (/^(a|an|the|his|her|its|their)$/.test(words[from]?.lower ?? "")) return false;
-  for (let i = from + 1; i < to; i++)
-    if (/^(minister|ministers|secretary|ministry|commissioner)$/.test(words[i]?.lower ?? ""))
-      return true;
-  return false;
+/** *A letter which the ministry sent to Riga*: the letter. */
+function sentBy(
+  { words, phrases }: Reading,
+  floor: number,
+  { from }: NounPhrase,
+): NounPhrase | null {
+  const link = words[from - 1]?.lower ?? "";
+  const thing = from - 2 >= floor ? phrases[from - 2] : null;
+  if (thing?.to !== from - 1) return null;
+  // told the press that officials quoted in Riga had left: a clause
+  const document = documentNouns.has((words[thing.to - 1] as Word).lower);
+  return link === "which" || (link === "that" && document) ? thing : null;
 }
 
 /** How many words before one add to what stands before them: *but also*, *as well as*; 0 for none. */
@@ -229,29 +209,4 @@ export function introduced(
     return name?.to === i && aside && words[i - 1]?.tag === "PROPN" ? name : null;
   }
   return null;
-}
-
-/** Whether a subject can begin at a word: nothing, a comma, a mark or a conjunction stands before it. */
-export function leadsTo({ words, phrases }: Reading, floor: number, at: number): boolean {
-  if (at <= floor) return true;
-  const before = words[at - 1] as Word;
-  if (before.tag === "ADV" || before.lower === "both") return true;
-  // In her report the representative, …
-  const fronted = phrases[at - 1];
-  if (fronted && fronted.to === at && fronted.from === floor + 1 && words[floor]?.tag === "ADP")
-    return true;
-  if (before.lower === "of" || before.lower === "for") {
-    // leaders of Russia and Ukraine said: still one head before it.
-    return false;
-  }
-  return (
-    before.text === "," ||
-    before.text === ";" ||
-    before.text === ":" ||
-    before.text === "–" ||
-    openMarks.has(before.text) ||
-    closeMarks.has(before.text) ||
-    clauseOpeners.has(before.lower) ||
-    (phrases[at - 1] !== null && days.has(before.lower))
-  );
 }

@@ -2,8 +2,9 @@ import { antecedent } from "./antecedents.ts";
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { sharesOffice } from "./shared-nouns.ts";
 import { acrossAside, beforeTime, joinedBefore, sharedList } from "./subject-asides.ts";
-import { chainEndingAt, relativeBefore, sharesOffice } from "./subject-chains.ts";
+import { chainEndingAt, relativeBefore } from "./subject-chains.ts";
 import { timeAt } from "./times.ts";
 import { closeMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -97,6 +98,10 @@ export function subjectBefore(
   j = pastPlace(reading, floor, j);
   if (j < floor || quotedAt[j]) return null;
   const word = words[j] as Word;
+  const aside = closeMarks.has(word.text) && words[j - 1]?.text === "," && quotedAt[j - 1];
+  // , who had pledged it “by Friday,” was: the comma stands within the marks.
+  const across = aside ? acrossAside(reading, sentence, j - 1) : null;
+  if (across) return across;
   const marked = closeMarks.has(word.text) ? quotedAt[j - 1] : null;
   if (marked && marked.to - marked.from <= 5 && markedKind(reading, marked) === "name") {
     const head = { from: marked.from, to: marked.to };
@@ -115,9 +120,6 @@ export function subjectBefore(
   ) {
     return antecedent(reading, floor, j);
   }
-  // , who had pledged it “by Friday,” was: the comma stands within the marks.
-  if (closeMarks.has(word.text) && words[j - 1]?.text === "," && quotedAt[j - 1])
-    return acrossAside(reading, sentence, j - 1);
   if (word.text === "," || word.text === "–" || word.text === "—" || word.text === "--") {
     // He telephoned and, according to his press service, offered help.
     if (word.text === "," && joinedBefore(reading, floor, j)) return "shared";

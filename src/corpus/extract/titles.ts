@@ -44,6 +44,10 @@ export function sayersAfterPlace(words: readonly Word[], at: number): boolean {
   const place = words[at - 1];
   if (words[at - 2]?.lower !== "in" || place?.tag !== "PROPN") return false;
   if (!/^(PUNCT|CCONJ)$/.test(words[at - 3]?.tag ?? "PUNCT")) return false;
-  const { lower = "" } = words[at] ?? {};
+  const { lower = "", tag = "" } = words[at] ?? {};
+  // In Riga | Oleg Tamm, the mayor, warned
+  const [name, mark, next] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (tag === "PROPN" && name?.tag === "PROPN" && mark?.text === "," && next?.tag === "DET")
+    return true;
   return lower.endsWith("s") && isRole(lower) && /^(VERB|AUX)$/.test(words[at + 1]?.tag ?? "");
 }

@@ -93,6 +93,9 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
       return false;
     return true;
   }
+  // The Security Service (SBU) disputes the story
+  if (before.text === ")" && /[^s]s$/.test(word.lower) && /^(DET|PRON)$/.test(after?.tag ?? ""))
+    return true;
   // Article 9 states that
   if (before.tag === "NUM" && partsOfText.has(words[at - 2]?.lower ?? "")) return true;
   // The library takes note, states or claims for nouns; who stands before decides.

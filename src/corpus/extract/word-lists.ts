@@ -12,7 +12,7 @@ export const roles = list(`
   scientist oligarch tycoon businessman banker financier magnate candidate member senator
   congressman delegate coordinator boss founder co-chairman cochairman vice-premier vice-president foreign
   prime defense defence finance interior justice economics energy trade first acting former ex-president
-  secretary-general commissioner inspector counselor attache consul activist dissident lawyer attorney
+  secretary-general commissioner inspector counselor attache d’affaires d'affaires consul activist dissident lawyer attorney
   rector manager executive strategist warlord rebel fighter sheriff ayatollah sultan emir premier-designate
   warden pollster rabbi mufti imam bishop cleric priest ataman hetman officer soldier veteran general-secretary ex-premier ex-minister mr. mrs. ms. dr. gen. col. lt. maj.
   adm. sen. lt.-gen. col.-gen. comrade publicist writer author author authorities
@@ -37,7 +37,7 @@ export const documentNouns = list(`
   constitution protocol accord pact text memorandum agreement bill amendment article editorial commentary
   release charter concept ruling verdict manifesto petition note appeal draft study survey poll transcript
   indictment oath testament
-  memo message telegram ultimatum leaflet clause preamble paper bulletin directive order
+  memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -45,7 +45,7 @@ export const issuedDocuments = list(`
   declaration statement communique communiqué treaty resolution decree law letter document doctrine
   constitution protocol accord pact text memorandum agreement bill amendment charter concept ruling
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
-  bulletin directive order indictment oath testament bill clause
+  bulletin directive order indictment oath testament bill clause summary
 `);
 
 /** Parts of a document, which speak as it does. */
@@ -60,7 +60,7 @@ export const bodyNouns = list(`
   delegation agency department directorate headquarters board assembly mission team side group cabinet opposition leadership church patriarchate camp majority minority coalition federation
   city region republic state country west regime junta militia police presidency chancellery consulate lobby
   guild chamber academy university authority
-  house legislature monopoly consortium concern giant bloc body institution organisation military
+  house legislature monopoly consortium concern giant bloc body prosecution institution organisation military
   organization institute center centre foundation fund army navy secretariat bureau senate congress
 `);
 

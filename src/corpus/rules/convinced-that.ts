@@ -23,6 +23,9 @@ const states = new Set([
   "unanimous",
 ]);
 
+/** Verbs beside *be* for who still, or at last, holds something. */
+const stays = /^(remain|seem|sound)(s|ed)?$|^(become|became)s?$/;
+
 /** Finds what somebody holds to be so. */
 export const convincedThat: Rule = {
   name: "convinced-that",
@@ -45,7 +48,7 @@ export const convincedThat: Rule = {
         !negations.has(words[from]?.lower ?? "")
       )
         from--;
-      if (!bePast.has(words[from]?.lower ?? "")) continue;
+      if (!bePast.has(words[from]?.lower ?? "") && !stays.test(words[from]?.lower ?? "")) continue;
       const opening = openingAfter(reading, sentence, i + 1);
       if (opening.kind !== "that") continue;
       const subject = subjectBefore(reading, sentence, from);

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const quotes = (text: string) => {
+  const { quotes, words } = read(text);
+  return quotes.map((quote) => [quote.kind, words(quote.paragraph, quote), ...quote.speakers]);
+};
+
+test.each([
+  // A text is whose it was before what is told of it: who issued, drafted or circulated it.
+  [
+    "A statement which the deputies issued in Riga in May, and which runs to a page, says that it “rains.”",
+    ["document", "rains.", "deputies"],
+  ],
+  [
+    "A note that the Harbor Board sent to Kyiv says that it “rains.”",
+    ["document", "rains.", "Harbor Board"],
+  ],
+  [
+    "The draft of a treaty on ports, prepared by a Latvian commission, calls it “rain.”",
+    ["document", "rain.", "Latvian commission"],
+  ],
+  [
+    "The appeal, drafted in Riga by a group of lawyers, calls it “rain.”",
+    ["document", "rain.", "group of lawyers"],
+  ],
+  [
+    "A paper circulated in Riga by the Harbor Board drew laughter. It calls the port “a wet dream.”",
+    ["document", "a wet dream.", "Harbor Board"],
+  ],
+  // Not whom it is about, how long it is, or who carried it.
+  [
+    "Belov answered in a letter of ten pages. The letter describes it as “rain.”",
+    ["document", "rain.", "Ivan Belov"],
+  ],
+  [
+    "A memorandum, leaked in Riga by the Harbor Board, describes it as “rain.”",
+    ["document", "rain.", "memorandum"],
+  ],
+  [
+    "Belov told the press that sailors quoted in Riga had called it “rain.”",
+    ["speech", "rain.", "sailors"],
+  ],
+  ["A paper calls it “rain” (Vestnik, May 3).", ["speech", "rain", "Vestnik"]],
+  // What somebody wrote is what he sent, if the text has just told of it.
+  [
+    "Belov denied the report in a letter to Vestnik. “It rains,” he wrote.",
+    ["document", "It rains,", "Ivan Belov"],
+  ],
+  [
+    "A note by Captain Oleg Tamm was found in May. Belov read it out. “It rains,” Tamm wrote.",
+    ["document", "It rains,", "Oleg Tamm"],
+  ],
+  ["Belov denied the report. “It rains,” he wrote.", ["speech", "It rains,", "Ivan Belov"]],
+  [
+    "Belov sent a letter to Riga. Vestnik mocked it. “It rains,” the paper wrote.",
+    ["speech", "It rains,", "Vestnik"],
+  ],
+])("%s", (text, expected) => {
+  expect(quotes(text)[0]).toEqual(expected);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const speakers = (text: string) => read(text).claims.map(({ actors }) => actors.join(" and "));
+
+test.each([
+  // Where or how it was said may come first without a comma, the speaker's office after the name.
+  ["In Oslo Dag Tamm, the mayor of the port, said that it rained.", ["Dag Tamm"]],
+  ["In a letter read out to them Oleg Tamm, the exiled mayor, said that it rained.", ["Oleg Tamm"]],
+  ["After a visit to the port his lawyer, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+  ["In an interview with Vestnik the mayor, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+  // With whom it was said is neither.
+  ["With the mayor, Oleg Tamm, Hora said that it rained.", ["Petro Hora"]],
+  // A name in marks may end the aside before the verb.
+  [
+    "Belov, who helped to found the movement “Riga without Hora,” said that it rained.",
+    ["Ivan Belov"],
+  ],
+  ["The movement “Red Dawn” said that it rained.", ["Red Dawn"]],
+  // Several adjectives have one noun, several names none.
+  [
+    "The American, French and Russian cochairmen said that it rained.",
+    ["American, French and Russian cochairmen"],
+  ],
+  ["Russian and Latvian diplomats said that it rained.", ["Russian and Latvian diplomats"]],
+  ["Moscow and Latvian diplomats said that it rained.", ["Russia and Latvian diplomats"]],
+  // A role is not somebody else beside the name it belongs to.
+  [
+    "Riga’s former envoy, Oleg Tamm, said that the Latvian mayor had promised to pay.",
+    ["Oleg Tamm", "Latvian mayor"],
+  ],
+  ["Latvia’s envoy, Anna Tamm, left. Her adviser said that it rained.", ["adviser of Anna Tamm"]],
+  // An abbreviation may stand between.
+  ["The Riga Port Authority (RPA) disputes the figure.", ["Riga Port Authority"]],
+  ["Belov remains convinced that it rains.", ["Ivan Belov"]],
+])("%s", (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
