@@ -3,6 +3,7 @@ import type { Reading } from "./reading.ts";
 import type { Passing } from "./rule.ts";
 import { subjectOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
+import { possessives } from "./word-lists.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =
@@ -74,6 +75,8 @@ export function carriedAt(reading: Reading, at: number): number {
   // his only message: a verb to the library
   const owned = /^(PART|DET|ADV|ADJ)$/.test(words[noun - 1]?.tag ?? "");
   const named = words[noun]?.tag === "NOUN" || owned || phrases[noun] !== null;
+  // , for his part, reported
+  if (lower(reading, noun) === "part" && possessives.has(lower(reading, noun - 1))) return -1;
   return named && isSpeech(lower(reading, noun)) ? noun : -1;
 }
 

@@ -213,7 +213,9 @@ export class Cast {
     if (office) return [office];
     const person = prominent(reading, party, this.#known);
     // A role that nobody was named for yields to whoever was just named.
-    if (person && !(described && /^\p{Lu}/u.test(described))) return [person];
+    const known =
+      described !== null && (/^\p{Lu}/u.test(described) || this.#figures.justSpoke(described));
+    if (person && !known) return [person];
     const kind = bodyOfKind(reading, party, this.#known);
     if (kind && !(described && /^\p{Lu}/u.test(described))) return [kind];
     if (described) {

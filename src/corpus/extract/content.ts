@@ -78,8 +78,10 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
 
 /** *said that a guard had told her: “…”*: the quotation after the colon is the guard’s, and told of. */
 function speaksLast(words: readonly Word[], from: number, colon: number): boolean {
-  for (let i = colon - 1; i > Math.max(from, colon - 5); i--) {
+  for (let i = colon - 1; i > Math.max(from, colon - 14); i--) {
     const { lower, tag } = words[i] as Word;
+    // asked whether it rained, replied with a question: “…”
+    if (words[i - 1]?.text === "," && tag === "VERB") return false;
     if (tag === "VERB" || tag === "AUX")
       return tag === "VERB" && verbCues(lower)?.some(({ frames }) => frames.has("quote")) === true;
   }

@@ -67,6 +67,8 @@ function couldBe(figure: Figure, word: string, noun: string): boolean {
 /** A word before the noun: one that described them, their country, or one that says too little to tell them apart. */
 function fits(figure: Figure, word: string): boolean {
   if (answers(figure, word) || belongs(figure, word)) return true;
+  // the commission member, of a member of Primakov’s commission
+  if (/^\p{Ll}/u.test(figure.name) && figure.name.split(" ").includes(word)) return true;
   return figure.nature === "person" && vague.test(word);
 }
 

@@ -75,6 +75,12 @@ export class Figures {
     return false;
   }
 
+  /** An unnamed officer was quoted. *The officer added*: he, not the admiral whom he spoke of. */
+  justSpoke(name: string): boolean {
+    const figure = this.get(name);
+    return figure !== undefined && figure.weight >= 3 && this.since(figure.seen) <= 1;
+  }
+
   /** Those of some names whom the article has named. */
   named(names: readonly string[]): Figure[] {
     return names.map((name) => this.#byName.get(name)).filter((figure) => figure !== undefined);

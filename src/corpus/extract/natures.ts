@@ -1,7 +1,7 @@
 import type { KnownActor } from "../names.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import { bodyNouns, documentNouns, outletNouns, roles } from "./word-lists.ts";
+import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What a figure is, as far as pronouns ask. */
@@ -50,7 +50,7 @@ export function single(name: string): string {
 export function gathers(noun: string): boolean {
   return (
     bodyNouns.has(noun) ||
-    (roles.has(noun) && noun.endsWith("s")) ||
+    (isRole(noun) && noun.endsWith("s")) ||
     /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|guerrillas|refugees|veterans|pensioners|students|villagers|journalists|soldiers|fighters|residents|strikers|companies|banks)$/.test(
       noun,
     )

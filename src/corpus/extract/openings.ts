@@ -30,16 +30,7 @@ const questions = new Set([
 ]);
 /** Marks that end a clause. */
 export const stops = new Set([".", "?", "!", ";", ":"]);
-const linking = new Set([
-  "however",
-  "meanwhile",
-  "moreover",
-  "instead",
-  "therefore",
-  "though",
-  "too",
-  "first",
-]);
+const linking = new Set("however meanwhile moreover instead therefore though too first".split(" "));
 
 /** What follows a cue at `at`: the sentence is walked over whom, when and where it was said. */
 export function openingAfter(
@@ -103,7 +94,9 @@ export function openingAfter(
     if (
       word.lower === "to" &&
       openMarks.has(words[i + 1]?.text ?? "") &&
-      /^(VERB|ADV)$/.test(words[words[i + 3]?.tag === "ADV" ? i + 3 : i + 2]?.tag ?? "")
+      (/^(VERB|ADV)$/.test(words[words[i + 3]?.tag === "ADV" ? i + 3 : i + 2]?.tag ?? "") ||
+        // swore to “water his horse”: a verb, though the library has a noun
+        (words[i + 2]?.tag === "NOUN" && /^(DET|PRON)$/.test(words[i + 3]?.tag ?? "")))
     )
       return { kind: "to", at: i, addressee };
     if (word.text === ":" && words[i + 1]?.lower === "that")
@@ -177,6 +170,11 @@ export function openingAfter(
         continue;
       }
       if (openMarks.has(words[i + 1]?.text ?? "")) return { kind: "quote", at: i + 2, addressee };
+      // assured him by telephone, on the last night of the talks: “…”
+      let colon = i + 1;
+      while (phrases[colon] || words[colon]?.tag === "ADP") colon++;
+      if (words[i + 1]?.tag === "ADP" && words[colon]?.text === ":" && quotedAt[colon + 2])
+        return { kind: "quote", at: colon + 2, addressee };
       if (words[i + 1]?.lower === "that" || i === at) {
         i++;
         continue;

@@ -35,6 +35,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
         const who =
           quoted && words[i - 2]?.lower === "who" && bePast.has(words[i - 1]?.lower ?? "");
         const beside = quoted && /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "");
+        // , reported on his return: when, not where
+        const own = /^(his|her|its|their)$/.test(words[by + 1]?.lower ?? "");
+        if (own && words[by]?.lower === "on") continue;
         const aside = before === "," || before === "(" || words[i - 1]?.lower === "as" || beside;
         if (aside || who) at = by + 1;
       }

@@ -54,18 +54,19 @@ function writtenBy(figures: Figures, { name, known, seen }: Figure): Figure | nu
   return found;
 }
 
-/** *The guards told him that they expected it*: the one who tells, where *it* or *they* can mean them. */
+/** *The guards told him that they expected it*: the one who tells, where the pronoun can mean them. */
 export function tellerMeant(
   { words }: Reading,
   { from, to }: Subject,
   tellers: readonly Figure[],
 ): Figure | null {
   const pronoun = words[from]?.lower ?? "";
-  const [teller, ...others] = tellers;
-  if (to - from > 1 || !/^(it|they)$/.test(pronoun) || !teller || others.length > 0) return null;
-  const fits = meant(pronoun);
-  if (!fits) return null;
-  return fits(teller) ? teller : null;
+  const fits = to - from > 1 ? null : meant(pronoun);
+  if (!fits || !/^(he|she|it|they)$/.test(pronoun)) return null;
+  // what Interfax quotes Belov as saying that he did
+  const person = /^s?he$/.test(pronoun);
+  const [teller, ...others] = person ? tellers.filter(fits) : tellers;
+  return teller && others.length === 0 && fits(teller) ? teller : null;
 }
 
 /** Which figures a pronoun can mean; null for a word that is none, false for one that means nobody named. */

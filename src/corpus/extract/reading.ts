@@ -2,6 +2,7 @@ import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
 import { signalsOf } from "./signals.ts";
+import { clauseAfterAnd } from "./that-clauses.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, openMarks, possessives } from "./word-lists.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -134,6 +135,7 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       /^(VERB|ADV|PUNCT)$/.test(next ?? "")
     )
       word.tag = "ADV";
+    if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
     // the opposition daily Cumhuriyet
     if (
       next === "PROPN" &&

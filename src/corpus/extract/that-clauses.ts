@@ -1,5 +1,20 @@
 import type { Reading } from "./reading.ts";
 import { days } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** *said that it rained, and that ships were late*: whether *that* opens a clause, as it can point to one ship only. */
+export function clauseAfterAnd(words: readonly Word[], at: number): boolean {
+  const [before, noun, verb] = [words[at - 1], words[at + 1], words[at + 2]];
+  return (
+    words[at]?.lower === "that" &&
+    before?.tag === "CCONJ" &&
+    noun?.tag === "NOUN" &&
+    several.test(noun.lower) &&
+    /^(AUX|VERB)$/.test(verb?.tag ?? "")
+  );
+}
+
+const several = /(?<!politic|new|serie|mean|economic|headquarter|specie|work)[^su]s$|men$|people$/;
 
 /** Whether *that* at a word opens what a cue before it at `at` says, and is no pointer: *rejected that version*. */
 export function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {

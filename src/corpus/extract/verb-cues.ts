@@ -97,7 +97,8 @@ const rows: Row[] = [
   ["expect anticipate", "that to whom-to", "PREDICTION"],
   ["believe consider understand", "whom-to"],
   ["estimate calculate", "that bare", "EVALUATION"],
-  ["assure inform notify reassure remind brief advise", "told"],
+  ["assure inform notify reassure remind", "told quote"],
+  ["brief advise", "told"],
   ["recommend urge", "that quote object whom-to", "DEMAND"],
   ["advise", "that quote whom-to", "DEMAND"],
   ["propose threaten", "that quote object to", "OFFER"],
@@ -195,7 +196,7 @@ for (const cues of byForm.values()) cues.sort((a, b) => b.phrase.length - a.phra
 
 /** Verbs with a that-clause that says nothing of anybody's words. */
 const silent = new Set(
-  "mean means meant show shows showed shown find finds found know knows knew known learn learned learnt hear hears heard see sees saw seen ensure ensures ensured ensuring decide decides decided discover discovered realize realizes realized demonstrate demonstrates demonstrated prove proves proved proven guarantee guarantees guaranteed require requires required notice noticed forget forgot understand understands understood assume assumes assumed pretend pretended happen happens happened seem seems seemed appear appears appeared result results resulted is are was were be been has have had do does did come came turn turned so such provide provides provided believe get got make makes made wish wished remember remembered regret regretted like liked prefer preferred care cared worry worried find out reflect reflects reflected establish established convince convinced persuade persuaded lead led cause caused fact given considering granted agreed".split(
+  "mean means meant show shows showed shown find finds found know knows knew known learn learned learnt hear hears heard see sees saw seen ensure ensures ensured ensuring decide decides decided discover discovered realize realizes realized demonstrate demonstrates demonstrated prove proves proved proven guarantee guarantees guaranteed require requires required notice noticed forget forgot understand understands understood assume assumes assumed pretend pretended happen happens happened seem seems seemed appear appears appeared result results resulted is are was were be been has have had do does did come came turn turned so such provide provides provided believe get got make makes made wish wished remember remembered regret regretted like liked prefer preferred care cared worry worried find out reflect reflects reflected establish established convince convinced persuade persuaded lead led cause caused fact given considering granted agreed included excluded".split(
     " ",
   ),
 );

@@ -36,6 +36,19 @@ test.each([
   ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
   // What somebody tells that another told, after a colon, is the other’s.
   ["Belov said that the mayor had told him: “It rains.”", [["speech", "It rains.", "mayor"]]],
+  [
+    "Belov added that the mayor had assured him by telephone, on the last night of May: “It rains.”",
+    [["speech", "It rains.", "mayor"]],
+  ],
+  // Swearing to water a horse is sworn, and what follows and that is said.
+  [
+    "Vestnik cited an aide as saying that Belov had sworn to “water his horse in Kyiv.”",
+    [["speech", "water his horse in Kyiv.", "Ivan Belov"]],
+  ],
+  [
+    "Belov assured Riga that it rained, and that ships were as free as fish “to drown and even to swim.”",
+    [["speech", "to drown and even to swim.", "Ivan Belov"]],
+  ],
   // Whoever would listen is passed over.
   [
     "Belov complained to anyone who would listen that it “rains on Sundays.”",

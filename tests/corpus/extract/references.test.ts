@@ -69,6 +69,25 @@ describe("pronouns and descriptions mean those named before", () => {
       "Oleg Tamm, Boris Lind and Ivan Belov met.\n\nAdam Hora said that it rained. Karl Orr said that it snowed. Both men denied the report.",
       ["Adam Hora", "Karl Orr", "Adam Hora and Karl Orr"],
     ],
+    // He of what somebody tells is who tells it, if it can be a man.
+    [
+      "Vestnik quoted a guard as saying that Belov had told Riga that he denied the report.",
+      ["guard", "Ivan Belov", "Ivan Belov"],
+    ],
+    [
+      "Belov said that Anna Tamm had told Riga that he denied the report.",
+      ["Ivan Belov", "Anna Tamm", "Ivan Belov"],
+    ],
+    // An unnamed officer who was quoted is the officer, whomever he spoke of.
+    [
+      "Vestnik, quoting an officer of the harbor guard, reported that General Oleg Tamm had left. The officer said that it rained.",
+      ["officer of the harbor guard", "officer of the harbor guard"],
+    ],
+    [
+      "A member of the mayor’s staff said that General Oleg Tamm had left. The staff member added that it rained.",
+      ["member of the mayor’s staff", "member of the mayor’s staff"],
+    ],
+    ["General Oleg Tamm has left. The officer said that it rained.", ["Oleg Tamm"]],
     // A prisoner is whoever was just named.
     ["Oleg Tamm was led away. The prisoner said that it rained.", ["Oleg Tamm"]],
     // A month, a day or a year is no part of a name.

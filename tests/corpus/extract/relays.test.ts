@@ -237,6 +237,9 @@ describe("who passes a claim on stands outward from who makes it", () => {
     ],
     // A way leads through a country, no words.
     ["Belov said that oil, through Latvia, would flow.", [["Ivan Belov"]]],
+    // On his return is when, for his part is nobody’s.
+    ["Belov, for his part, reported on his return that it rained.", [["Ivan Belov"]]],
+    ["Belov, an aide, reported on his arrival that it rained.", [["Ivan Belov"]]],
     // An aside parts the verb from its helper.
     [
       "Kyiv has, Telegraf reported, warned Moscow that it rained.",
