@@ -81,6 +81,7 @@ function answers(figure: Figure, word: string): boolean {
   if (figure.nature === "person") {
     // Yeltsin stands by his prime minister; the president said
     if (word === "president" && figure.described.has(SERVED)) return !otherwiseTitled(figure, word);
+    if (word === "judge") return figure.described.has("court");
     if (word === "premier") return figure.described.has("prime") || figure.described.has("premier");
   }
   if (word === "leader" || word === "politician")

@@ -29,9 +29,14 @@ export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
   return issuedDocuments.has(last.lower) || paperIssued(reading, phrase);
 }
 
+/** Whether a verb after a document tells that somebody brought it about: *a resolution passed by 81 votes*. */
+export function isIssued({ words }: Reading, { to }: NounPhrase): boolean {
+  return issuing.test(words[to]?.lower ?? "");
+}
+
 /** *a paper circulated by the mission*: no daily, but what somebody wrote. */
-export function paperIssued({ words }: Reading, { to }: NounPhrase): boolean {
-  return words[to - 1]?.lower === "paper" && issuing.test(words[to]?.lower ?? "");
+export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
+  return reading.words[phrase.to - 1]?.lower === "paper" && isIssued(reading, phrase);
 }
 
 /** Who issued a document, as its phrase tells: *the Russian-Uzbek treaty*, *Kyiv’s note*, *the Duma resolution*. */

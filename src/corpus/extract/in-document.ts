@@ -1,10 +1,10 @@
 import type { FoundClaim } from "../extract.ts";
 import type { Placed } from "./arrangement.ts";
-import { namesDocument } from "./documents.ts";
+import { namesDocument, paperIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
-import { issuedDocuments, outletNouns, roles } from "./word-lists.ts";
+import { issuedDocuments, outletNouns, partsOfText, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
@@ -28,12 +28,14 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   if (!press && (wroteTo(reading, draft) || wroteBefore(reading, sentence, draft))) return true;
   const who = speaker && speaker !== "shared" ? speaker : null;
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
-  if (who && authored(reading, who)) return true;
+  if (who && (authored(reading, who) || reads(reading, who))) return true;
   // a letter in which the minister pledges; It sent a telegram. In it, the minister pledges
   const place = who && /^(in|under)$/.test(words[who.from - 2]?.lower ?? "") ? who.from - 3 : -1;
   if (words[place + 2]?.lower === "which" && issued(words[place]?.lower ?? "")) return true;
-  if (words[start]?.lower === "in" && words[start + 1]?.lower === "it")
-    for (let i = start - 2; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--)
+  // The declaration is long, and in it Pyongyang asserts
+  const it = words[start + 1]?.lower === "it" ? start : (who?.from ?? 0) - 2;
+  if (words[it]?.lower === "in" && words[it + 1]?.lower === "it")
+    for (let i = it - 2; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--)
       if (issued(words[i]?.lower ?? "")) return true;
   // From where the clause begins up to the first words in marks; a noun of speech has no clause of its own.
   // sees in the accord “a betrayal”: what is seen there, not read
@@ -61,8 +63,9 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   for (let i = trails ? at : from; i < end; i++) {
     if (trails && words[i]?.tag === "PUNCT") break;
     const { lower } = words[i] as Word;
-    if (!issued(lower) && (press || !written.test(lower))) continue;
     const phrase = phrases[i];
+    const part = partsOfText.has(lower) || (phrase && paperIssued(reading, phrase));
+    if (!issued(lower) && (press || !(part || written.test(lower)))) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
     // assured him by letter, informed them by telegram: how it was sent
     if (words[i - 1]?.lower === "by" && phrase?.from === i) continue;
@@ -128,6 +131,11 @@ function wroteTo({ words }: Reading, { at }: Placed): boolean {
   return (
     /^(wrote|writes|written|writing)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "to"
   );
+}
+
+/** *said a company statement*, *the resolution which deputies submitted states*: a text speaks. */
+function reads({ words }: Reading, { parties }: Subject): boolean {
+  return parties.length === 1 && issued(words[(parties[0]?.head.to ?? 0) - 1]?.lower ?? "");
 }
 
 /** *He answered in a letter. “It rains,” he wrote*: what was written is what was sent, a sentence or two before. */

@@ -30,6 +30,22 @@ export function signatories(
   return names.map((name) => (joint && figures.get(name)?.known?.partOf) || name);
 }
 
+/** *The parliament met. A resolution passed at night says*: the body that acted in the sentence before. */
+export function bodyActing({ described }: Figure, figures: Known["figures"]): string[] {
+  // what two sides bring about is not the one’s named last
+  if (
+    /\b(joint|treaty|protocol|accord|pact|agreement|declaration|memorandum|communique)\b/.test(
+      [...described].join(" "),
+    )
+  )
+    return [];
+  const body = figures.latest(
+    ({ nature, known, weight, seen }) =>
+      nature === "body" && known?.kind !== "STATE" && weight >= 2 && figures.since(seen) <= 1,
+  );
+  return body ? [body.name] : [];
+}
+
 /** *Article 9*, *the preamble*: a part is issued by those who issued the document named last. */
 function wholeOf(
   { words }: Reading,

@@ -46,6 +46,9 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     // recalled that the word “hunger” was in no report: the word itself
     if (count <= 3 && !used) return before.lower === "word" ? "scare" : "name";
   }
+  // a word as elastic as “temporary”: it is the word itself
+  const elastic = before?.lower === "as" && words[quoted.from - 4]?.lower === "as";
+  if (elastic && /^(word|term)s?$/.test(words[quoted.from - 5]?.lower ?? "")) return "scare";
   for (let k = quoted.from - 2; k > quoted.from - 8 && k > 0; k--) {
     // what they call “big Russia”; but what the minister called “a fence” are his words
     if (

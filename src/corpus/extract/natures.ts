@@ -50,7 +50,7 @@ export function single(name: string): string {
 export function gathers(noun: string): boolean {
   return (
     bodyNouns.has(noun) ||
-    (isRole(noun) && noun.endsWith("s")) ||
+    (isRole(noun) && /(s|men)$/.test(noun)) ||
     /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|guerrillas|refugees|veterans|pensioners|students|villagers|journalists|soldiers|fighters|residents|strikers|companies|banks)$/.test(
       noun,
     )

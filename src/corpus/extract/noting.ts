@@ -9,6 +9,7 @@ import { type Known, oneOf, spelled } from "./named.ts";
 import { otherwise, personNamed } from "./naming.ts";
 import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { officeIn } from "./offices.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { States } from "./states.ts";
@@ -48,9 +49,10 @@ export function noted(
   } else if (last.tag === "PROPN") {
     name = personNamed(reading, phrase, figures.surnames);
   }
-  // Vladimir Yegorov, a former admiral, has: the same man
+  // Vladimir Yegorov, a former admiral, has; Oleg Tamm, the retired president of the bank, has: the same man
   const beside = words[phrase.from - 1]?.text === "," ? phrases[phrase.from - 2] : null;
-  const same = beside?.to === phrase.from - 1 && /^(a|an)$/.test(words[phrase.from]?.lower ?? "");
+  const same =
+    beside?.to === phrase.from - 1 && /^(a|an|the)$/.test(words[phrase.from]?.lower ?? "");
   if (!name && role && same && personNamed(reading, beside, figures.surnames)) return null;
   // as close as a diplomat can: any diplomat
   const any =
@@ -65,9 +67,12 @@ export function noted(
     if (!owned && !/^(the|a|an|one)$/.test(words[phrase.from]?.lower ?? "")) name = null;
   }
   if (!name && group && acts(reading, phrase)) {
+    const described = called(reading, party, last.start, people);
+    // Zadornov’s ministry: the Finance Ministry
     name =
       sideOf(reading, party, names) ??
-      called(reading, party, last.start, people) ??
+      officeIn(reading, party, described, people, states.home) ??
+      described ??
       asWritten(reading, party, figures);
     figures.enter(reading, phrase, name, null, natureOf(reading, phrase));
     const figure = figures.get(name);

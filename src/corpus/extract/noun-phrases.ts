@@ -164,7 +164,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (noun && /^(last|next|this|early|late|earlier)$/.test(word.lower) && timeSoon(words, i + 1))
       break;
     if (inside.has(word.tag) || (starters.has(word.lower) && i > from && !noun)) {
-      if (noun && word.tag === "PROPN" && before && apart(words, from, before)) break;
+      const office = /^d[’']affaires$/.test(word.lower);
+      if (noun && word.tag === "PROPN" && !office && before && apart(words, from, before)) break;
       if (days.has(word.lower) && noun && word.tag !== "PROPN") break;
       if (
         days.has(word.lower) &&

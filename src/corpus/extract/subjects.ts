@@ -83,10 +83,11 @@ export function subjectBefore(
         j--;
     } else if (timeAt(reading, j)) {
       j = (phrases[j] as NounPhrase).from - 1;
-      // Interfax on June 10 reported, a decree of May 2 describes
+      // Interfax on June 10 reported, a decree of May 2 describes, a note sent on May 2 describes
+      const hung = words[j - 1];
       if (
         /^(of|on|in|at|during|since|by|for|late|early)$/.test(words[j]?.lower ?? "") &&
-        (phrases[j - 1] || /^(who|which|,)$/.test(words[j - 1]?.lower ?? ""))
+        (phrases[j - 1] || hung?.tag === "VERB" || /^(who|which|,)$/.test(hung?.lower ?? ""))
       )
         j--;
     } else if (word.text === ")") {
@@ -136,7 +137,7 @@ export function subjectBefore(
     const who = relativeBefore(reading, floor, j + 1);
     if (who) {
       // a source in the Kremlin whom Interfax quoted
-      const whole = chainEndingAt(reading, floor, who.to - 1, false) ?? null;
+      const whole = chainEndingAt(reading, floor, who.to - 1, false);
       const one = whole?.parties.length === 1 ? whole.parties[0] : undefined;
       const head = one?.head ?? who;
       return {
@@ -145,6 +146,9 @@ export function subjectBefore(
         parties: [{ head, from: head.from, to: j + 1, apposition: null }],
       };
     }
+    // a statement issued on May 2 accuses
+    if (phrases[j - 1] && timeAt(reading, at - 1) && /(ed|en|wn|nt|de|read)$/.test(word.lower))
+      return chainEndingAt(reading, floor, j - 1, false);
   }
   return null;
 }

@@ -21,7 +21,7 @@ export const roles = list(`
 /** Whether a word is an office or calling, the first of several or not: *President-elect*. */
 export function isRole(word: string): boolean {
   if (roles.has(word)) return true;
-  const one = word.endsWith("s") ? word.slice(0, -1) : word;
+  const one = word.replace(/men$/, "man").replace(/s$/, "");
   return roles.has(one) || (word.includes("-") && roles.has(word.slice(0, word.indexOf("-"))));
 }
 

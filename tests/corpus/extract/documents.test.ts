@@ -28,6 +28,36 @@ test.each([
     "A paper circulated in Riga by the Harbor Board drew laughter. It calls the port “a wet dream.”",
     ["document", "a wet dream.", "Harbor Board"],
   ],
+  // Nobody named brought it about: the body that has just acted did, one side of two did not.
+  [
+    "The Harbor Board met at night. A resolution passed by 81 votes calls it “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "The Harbor Board met. A statement issued on May 3 accuses Kyiv of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "The Harbor Board met. A protocol signed on May 3 says that it “rains.”",
+    ["document", "rains.", "protocol"],
+  ],
+  [
+    "A resolution which deputies from Riga submitted on May 3 says that it “rains.”",
+    ["document", "rains.", "deputies from Riga"],
+  ],
+  // Who says it in a part of a text, or in it, says it there.
+  [
+    "The treaty was signed in May. In a clause of its own, Riga asserts that it “rains.”",
+    ["document", "rains.", "Latvia"],
+  ],
+  [
+    "The declaration calls for dry ships, and in it Riga asserts that it “rains.”",
+    ["document", "rains.", "Latvia"],
+  ],
+  [
+    "The ship lay off Riga, and in it Belov said that it “rains.”",
+    ["speech", "rains.", "Ivan Belov"],
+  ],
   // Not whom it is about, how long it is, or who carried it.
   [
     "Belov answered in a letter of ten pages. The letter describes it as “rain.”",

@@ -176,6 +176,7 @@ test.each([
   ["Many of these “volunteers” are officers.", [["scare", "volunteers"]]],
   ["The Harbor Board has introduced “temporary” duties on it.", [["scare", "temporary"]]],
   ["It would make Riga a part of a “common harbor.”", [["scare", "common harbor."]]],
+  ["Belov said that a word as elastic as “late” would be regretted.", [["scare", "late"]]],
   // Names.
   ["The “Kuras” sank.", [["scare", "Kuras"]]],
   ["The “Kurel” sank.", [["name", "Kurel"]]],

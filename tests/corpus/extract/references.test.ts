@@ -88,6 +88,13 @@ describe("pronouns and descriptions mean those named before", () => {
       ["member of the mayor’s staff", "member of the mayor’s staff"],
     ],
     ["General Oleg Tamm has left. The officer said that it rained.", ["Oleg Tamm"]],
+    // A judge is whoever has a court, cochairmen are chairmen.
+    ["Supreme Court Chairman Oleg Tamm met Belov. The judge said that it rained.", ["Oleg Tamm"]],
+    ["Oleg Tamm met Belov. The judge said that it rained.", ["judge"]],
+    [
+      "The cochairmen of the Riga Group met. The cochairmen said that it rained.",
+      ["cochairmen of the Riga Group"],
+    ],
     // A prisoner is whoever was just named.
     ["Oleg Tamm was led away. The prisoner said that it rained.", ["Oleg Tamm"]],
     // A month, a day or a year is no part of a name.

@@ -30,6 +30,12 @@ test.each([
     ["Oleg Tamm", "Latvian mayor"],
   ],
   ["Latvia’s envoy, Anna Tamm, left. Her adviser said that it rained.", ["adviser of Anna Tamm"]],
+  // Who is introduced by name is he, whatever the words beside the name.
+  [
+    "Oleg Tamm, the wealthy mayor of the port, has spoken. On May 3 he said that it rained.",
+    ["Oleg Tamm"],
+  ],
+  ["The Latvian charge d’affaires in Kyiv, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
   // An abbreviation may stand between.
   ["The Riga Port Authority (RPA) disputes the figure.", ["Riga Port Authority"]],
   ["Belov remains convinced that it rains.", ["Ivan Belov"]],
