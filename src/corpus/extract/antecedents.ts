@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import { chainEndingAt, introduced } from "./subject-chains.ts";
 import type { Subject } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { bodyNouns, documentNouns, outletNouns } from "./word-lists.ts";
+import { bodyNouns, documentNouns, isRole, outletNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whom a relative pronoun at a word means: *Kommersant, which reported*, *a deputy of the council, who had said*. */
@@ -34,12 +34,20 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   // a version appeared in Kommersant, which reported
   if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
     return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
-  return (
-    chainEndingAt(reading, floor, k, word.lower !== "who") ?? {
-      ...own,
-      parties: [{ head: phrase, ...own, apposition: null }],
-    }
-  );
+  const chain = chainEndingAt(reading, floor, k, word.lower !== "who");
+  if (chain) return chain;
+  // spoke with the head of the port, who said
+  const head = word.lower === "who" ? hungOn(reading, floor, phrase) : phrase;
+  const whole = { from: head.from, to: k + 1 };
+  return { ...whole, parties: [{ head, ...whole, apposition: null }] };
+}
+
+/** The one with an office to whom a phrase belongs that *of* or *for* opens: *the head | of the port*. */
+function hungOn({ words, phrases }: Reading, floor: number, phrase: NounPhrase): NounPhrase {
+  const link = words[phrase.from - 1]?.lower ?? "";
+  const whole = phrase.from - 2 >= floor ? phrases[phrase.from - 2] : null;
+  if (whole?.to !== phrase.from - 1 || !/^(of|for)$/.test(link)) return phrase;
+  return isRole((words[whole.to - 1] as Word).lower) ? whole : phrase;
 }
 
 /** Whether a phrase is the name of an outlet. */

@@ -176,8 +176,9 @@ export function prominent(
     const { text } = words[k] as Word;
     if (!/^\p{Lu}/u.test(text)) continue;
     const state = stateOf(text, names);
-    // The Communist leader is whoever just spoke.
+    // The Communist leader is whoever just spoke, the Spanish one of a state that nobody listed.
     if (state) states.push(state.name);
+    else if (/(ish|ese|ian)$/.test(text)) return null;
     else party = true;
   }
   const near = (figure: Figure) =>

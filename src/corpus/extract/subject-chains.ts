@@ -4,7 +4,7 @@ import { sharesNoun, sharesOffice } from "./shared-nouns.ts";
 import { leadsTo } from "./subject-starts.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { closeMarks, documentNouns, prepositions, subordinators } from "./word-lists.ts";
+import { closeMarks, documentNouns, isRole, prepositions, subordinators } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** The phrase that ends at `end`, with what it hangs on: *a spokesman for the ministry*, *Moscow and Beijing*. */
@@ -205,7 +205,8 @@ export function introduced(
   for (let i = last; i > floor; i--) {
     if (words[i]?.tag !== "PUNCT") continue;
     const name = words[i]?.text === "," ? phrases[i - 1] : null;
-    const aside = /^(the|a|an|its|his|their)$/.test(words[i + 1]?.lower ?? "");
+    const next = words[i + 1]?.lower ?? "";
+    const aside = /^(the|a|an|its|his|their)$/.test(next) || isRole(next);
     return name?.to === i && aside && words[i - 1]?.tag === "PROPN" ? name : null;
   }
   return null;

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 export const SERVED = "served";
 
 const staff =
-  /(^| )((prime|foreign|defense|interior|finance) minister|premier|press secretary|chief of staff|(special |personal )?envoy|security adviser|administration)$/;
+  /(^| )((prime|foreign|defense|interior|finance) minister|premier|press secretary|chief of staff|(special |personal )?envoy|(security|policy|economic|press|legal|military) (adviser|aide)|administration)$/;
 
 /** *Yeltsin and his prime minister*: who has such a one may be *the president* afterward. */
 export function noteSuperior(

@@ -104,6 +104,7 @@ const rows: Row[] = [
   ["propose threaten", "that quote object to", "OFFER"],
   ["vow pledge promise swear", "that bare quote to object", "OFFER"],
   ["promise guarantee", "told", "OFFER"],
+  ["guarantee", "object", "OFFER"],
   ["offer", "to quote object", "OFFER"],
   ["volunteer undertake reserve_the_right", "to", "OFFER"],
   ["demand", "that to quote object", "DEMAND"],

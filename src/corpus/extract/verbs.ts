@@ -105,6 +105,14 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   // disputed that view, said that reports had come: a verb’s that is no subject
   if (before.lower === "that" && word.tag === "NOUN" && words[at - 2]?.tag === "VERB") return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
+  // An annex claims, on the strength of a survey, that
+  if (before.tag === "NOUN" && after?.text === "," && /[^s]s$/.test(word.lower))
+    for (
+      let i = at + 3;
+      i < Math.min(at + 20, sentence.to) && !/^[.;]$/.test(words[i]?.text ?? "");
+      i++
+    )
+      if (words[i]?.text === ",") return words[i + 1]?.lower === "that";
   const phrased =
     verbCues(word.lower)?.some(({ phrase }) => phrase.length > 0 && phrase[0] === after?.lower) ??
     false;
@@ -127,7 +135,11 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   )
     return true;
   const plain = verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower) ?? false;
-  const takes = phrased || after?.lower === "that" || /^(DET|PRON|PROPN)$/.test(after?.tag ?? "");
+  // the demonstrators on the square vow not to leave
+  const takes =
+    phrased ||
+    /^(that|to|not)$/.test(after?.lower ?? "") ||
+    /^(DET|PRON|PROPN)$/.test(after?.tag ?? "");
   if (takes && plain && fromMany(reading, sentence, at)) return true;
   // came to his defense, warning in a speech to officers that
   if (word.lower.endsWith("ing") && before.text === "," && after?.tag === "ADP") {

@@ -110,6 +110,10 @@ export function wordsOf(text: string): Wording {
       continue;
     }
     const word: Word = { text: written, lower: written.toLowerCase(), tag, start, end: at };
+    // Russia’s 201st division
+    if (/^\d+(st|nd|rd|th)$/.test(word.lower)) word.tag = joinedTag("ADJ");
+    // It further reports that
+    if (last?.lower === "further" && /s$|ed$/.test(word.lower)) last.tag = "ADV";
     if (last && laterThing(words.at(-2), last, word)) {
       last.tag = joinedTag("ADJ");
       word.tag = joinedTag("NOUN");

@@ -82,7 +82,7 @@ export const nominal: Rule = {
       for (let k = after; k < after + 6; k++)
         if (words[k]?.lower === "namely")
           after = words[k + 1]?.text === "," && words[k + 2]?.lower === "that" ? k + 2 : k + 1;
-      if (cue.links.has("that")) after = afterWhom(reading, after);
+      after = afterWhom(reading, after, cue.links);
       // an assurance from Belov, the chief of staff, that
       if (words[after]?.text === "," && after === holderEnd(holder)) {
         if (words[after + 1]?.lower === "that") after++;
@@ -103,10 +103,7 @@ export const nominal: Rule = {
       const link = words[after + never]?.lower ?? "";
       if (!cue.links.has(link) || (never && link !== "to")) continue;
       if (link === "to" && !infinitive(words, after + never + 1)) continue;
-      const found =
-        link === "to"
-          ? objectFrom(reading, sentence, after)
-          : objectFrom(reading, sentence, after + 1);
+      const found = objectFrom(reading, sentence, link === "to" ? after : after + 1);
       const content = subjectNoun(reading, sentence, phrase)
         ? { from: found.from, to: mainVerb(reading, found, link === "that" ? 1 : 0) }
         : found;
@@ -146,11 +143,15 @@ function linkIn({ words }: Reading, by: Subject, links: ReadonlySet<string>): nu
   return links.has(words[head]?.lower ?? "") ? head : -1;
 }
 
-/** Past to whom or where it was said, where *that* follows: *assurances to the paper that*. */
-function afterWhom({ words, phrases }: Reading, from: number): number {
+/** Past to whom or where it was said: *assurances to the paper that*, *his appeal to the North to*. */
+function afterWhom({ words, phrases }: Reading, from: number, links: ReadonlySet<string>): number {
   const whom = phrases[from + 1];
-  const told = /^(to|in|at|before|during|after|through|via)$/.test(words[from]?.lower ?? "");
-  return told && whom?.from === from + 1 && words[whom.to]?.lower === "that" ? whom.to : from;
+  if (whom?.from !== from + 1) return from;
+  const [before = "", link = ""] = [words[from]?.lower, words[whom.to]?.lower];
+  if (!links.has(link)) return from;
+  if (link === "that")
+    return /^(to|in|at|before|during|after|through|via)$/.test(before) ? whom.to : from;
+  return /^(to|on|upon)$/.test(before) && /^(to|for)$/.test(link) ? whom.to : from;
 }
 
 /** Past when it was said: *his word on April 11 that*, *her warning last week that*. */

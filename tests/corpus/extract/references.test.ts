@@ -88,6 +88,14 @@ describe("pronouns and descriptions mean those named before", () => {
       ["member of the mayor’s staff", "member of the mayor’s staff"],
     ],
     ["General Oleg Tamm has left. The officer said that it rained.", ["Oleg Tamm"]],
+    // Who has an aide for foreign policy is the president, rather than one named longer ago.
+    [
+      "President Oleg Tamm met Belov in May. Belov left. His foreign policy aide, Boris Lind, said that the president had promised to pay.",
+      ["Boris Lind", "Ivan Belov"],
+    ],
+    // A Danish delegate is none of whom nobody told that he is a Dane.
+    ["Envoy Oleg Tamm left. The Danish delegate said that it rained.", ["Danish delegate"]],
+    ["Envoy Oleg Tamm left. The delegate said that it rained.", ["Oleg Tamm"]],
     // A judge is whoever has a court, cochairmen are chairmen.
     ["Supreme Court Chairman Oleg Tamm met Belov. The judge said that it rained.", ["Oleg Tamm"]],
     ["Oleg Tamm met Belov. The judge said that it rained.", ["judge"]],

@@ -36,6 +36,14 @@ test.each([
     ["Oleg Tamm"],
   ],
   ["The Latvian charge d’affaires in Kyiv, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+  ["It was Oleg Tamm, head of the port, who warned that it rained.", ["Oleg Tamm"]],
+  ["Belov spoke with the head of the port, who said that it rained.", ["head of the port"]],
+  // A verb that can be a noun is one where many do it, past a place or before an aside.
+  ["The demonstrators on the main square vow not to leave.", ["demonstrators on the main square"]],
+  ["The harbor guide claims, on the strength of a survey, that it rains.", ["harbor guide"]],
+  ["Belov came to Riga. He further reports that it rained.", ["Ivan Belov"]],
+  ["Belov denied the claims, on the whole, and left.", ["Ivan Belov"]],
+  ["The commander of Riga’s 201st division, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
   // An abbreviation may stand between.
   ["The Riga Port Authority (RPA) disputes the figure.", ["Riga Port Authority"]],
   ["Belov remains convinced that it rains.", ["Ivan Belov"]],

@@ -132,6 +132,11 @@ test.each([
     "Hora said that Riga’s proposal for a “common port” remained on the table.",
     ["Latvia: a “common port” via Petro Hora"],
   ],
+  // To whom an appeal goes is no part of what it asks for, and a thing that leads to another asks nothing.
+  ["Belov repeated his appeal to the deputies to wait.", ["Ivan Belov: to wait"]],
+  ["Belov renewed his call on Riga to pay.", ["Ivan Belov: to pay"]],
+  ["Riga’s appeal to Kyiv for coal was heard.", ["Latvia: coal"]],
+  ["Belov’s appeal to voters is great.", []],
   ["Belov gave Riga his word not to come back.", ["Ivan Belov: not to come back"]],
   ["Riga denied a report in Vestnik that the port would close.", ["Vestnik: the port would close"]],
   ["Belov read a report in Vestnik.", []],
