@@ -7,7 +7,7 @@ import { isIssued, issuersAround, namesDocument, namesIssued } from "./documents
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
 import { bodyActing, knownIssuers, signatories } from "./issuers.ts";
-import { type Known, listedBeside, named } from "./named.ts";
+import { type Known, listedBeside, named, namedBeside } from "./named.ts";
 import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -162,7 +162,7 @@ export class Cast {
       return this.#whoIs(reading, { ...party, head: among, from: among.from }).map(single);
     const before = meantBefore(reading, party, this.#known);
     if (before) return this.#spokenBy(before);
-    const beside = apposition && named(reading, apposition, this.#known, true);
+    const beside = apposition && namedBeside(reading, apposition, this.#known);
     if (first.lower === "whose" && !beside) {
       const one = reading.phrases[head.from - (words[head.from - 1]?.text === "," ? 2 : 1)];
       const [owner] = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];

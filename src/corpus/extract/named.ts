@@ -1,7 +1,7 @@
 import type { KnownActor, Names } from "../names.ts";
 import { stateOf } from "./demonyms.ts";
 import type { Figures } from "./figures.ts";
-import { otherwise, outletNamed, outletWithin, personNamed, textOf } from "./naming.ts";
+import { loneName, otherwise, outletNamed, outletWithin, personNamed, textOf } from "./naming.ts";
 import { natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -85,6 +85,11 @@ export function named(
     }
   }
   return null;
+}
+
+/** Whom an apposition names: a person, or a body by one word. */
+export function namedBeside(reading: Reading, phrase: NounPhrase, known: Known): string | null {
+  return named(reading, phrase, known, true) ?? loneName(reading, phrase);
 }
 
 /** A name as it sounds, however it was put into Latin letters: *Viacheslav* and *Vyacheslav*. */

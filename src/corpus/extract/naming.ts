@@ -113,6 +113,13 @@ export function outletWithin({ words, mentionAt }: Reading, phrase: NounPhrase):
 const medium =
   /^(news|wire|press|information|agency|service|radio|television|tv|station|channel|network|program|broadcaster|daily|weekly|newspaper|paper|magazine|website|journal)$/;
 
+/** *its auditors, PricewaterhouseCoopers, said*: a body’s name of one word, which nobody listed. */
+export function loneName({ words, mentionAt }: Reading, { from, to }: NounPhrase): string | null {
+  const { text, tag } = words[from] as Word;
+  const whole = to - from === 1 && words[from - 1]?.text === "," && words[to]?.text === ",";
+  return whole && tag === "PROPN" && !mentionAt[from] && /^\p{Lu}/u.test(text) ? text : null;
+}
+
 /** The words of a range as printed, spaces and all. */
 export function textOf({ words, paragraph }: Reading, from: number, to: number): string {
   if (to <= from) return "";

@@ -119,7 +119,9 @@ export function sharedList({ words }: Reading, floor: number, comma: number): bo
 export function joinedBefore({ words, quotedAt }: Reading, floor: number, close: number): boolean {
   for (let i = close - 1; i > Math.max(floor, close - 14); i--) {
     const { text, tag } = words[i] as Word;
-    if (text === ",") return !quotedAt[i] && words[i - 1]?.tag === "CCONJ";
+    // and then, under questioning, allowed
+    const and = words[i - 1]?.tag === "ADV" ? i - 2 : i - 1;
+    if (text === ",") return !quotedAt[i] && words[and]?.tag === "CCONJ";
     // and, he said, the general promised: a clause with a subject of its own
     if (tag === "PUNCT" || tag === "AUX") return false;
   }

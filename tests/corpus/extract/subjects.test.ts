@@ -44,6 +44,11 @@ test.each([
   ["Belov came to Riga. He further reports that it rained.", ["Ivan Belov"]],
   ["Belov denied the claims, on the whole, and left.", ["Ivan Belov"]],
   ["The commander of Riga’s 201st division, Oleg Tamm, said that it rained.", ["Oleg Tamm"]],
+  // A body may be named beside what it is, by one word; a time or a place is no such name.
+  ["The port’s auditors, Watermann, said that it rained.", ["Watermann"]],
+  ["The bank’s parent, Sibinvest, denied the report.", ["Sibinvest"]],
+  ["Mayor Oleg Tamm came. The mayor, Tamm, said that it rained.", ["Oleg Tamm"]],
+  ["The deputies, Friday, said that it rained.", ["deputies"]],
   // An abbreviation may stand between.
   ["The Riga Port Authority (RPA) disputes the figure.", ["Riga Port Authority"]],
   ["Belov remains convinced that it rains.", ["Ivan Belov"]],
