@@ -3,10 +3,10 @@ import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
 import { bodyOfKind, prominent } from "./descriptions.ts";
-import { isIssued, issuersAround, namesDocument, namesIssued } from "./documents.ts";
+import { issuersAround, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
-import { bodyActing, knownIssuers, signatories } from "./issuers.ts";
+import { knownIssuers, lastActing, signatories } from "./issuers.ts";
 import { type Known, listedBeside, named, namedBeside } from "./named.ts";
 import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
@@ -272,8 +272,7 @@ export class Cast {
     );
     this.#figures.hide([]);
     figure.issuers = signatories(figure, names, this.#figures);
-    if (!around && !owner && isIssued(reading, head))
-      figure.issuers = bodyActing(figure, this.#figures);
+    if (!around && !owner) figure.issuers = lastActing(reading, head, figure, this.#figures);
   }
 
   #owned(reading: Reading, party: Party, owner: string): string {

@@ -1,5 +1,5 @@
 import { lastDescribed } from "./descriptions.ts";
-import { issuersIn } from "./documents.ts";
+import { isIssued, issuersIn } from "./documents.ts";
 import type { Figure } from "./figures.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -30,21 +30,31 @@ export function signatories(
   return names.map((name) => (joint && figures.get(name)?.known?.partOf) || name);
 }
 
-/** *The parliament met. A resolution passed at night says*: the body that acted in the sentence before. */
-export function bodyActing({ described }: Figure, figures: Known["figures"]): string[] {
+/**
+ * Who acted in the sentence before a document that nobody is named for: *The parliament met. A resolution passed at
+ * night says*; *Belov wrote to Riga. The letter says*.
+ */
+export function lastActing(
+  reading: Reading,
+  head: NounPhrase,
+  { described }: Figure,
+  figures: Known["figures"],
+): string[] {
   // what two sides bring about is not the one’s named last
-  if (
-    /\b(joint|treaty|protocol|accord|pact|agreement|declaration|memorandum|communique)\b/.test(
-      [...described].join(" "),
-    )
-  )
-    return [];
-  const body = figures.latest(
+  if ([...described].some((word) => bilateral.test(word))) return [];
+  const letter = described.has("the") && ["letter", "telegram"].some((word) => described.has(word));
+  if (!letter && !isIssued(reading, head)) return [];
+  const writer = figures.latest(
     ({ nature, known, weight, seen }) =>
-      nature === "body" && known?.kind !== "STATE" && weight >= 2 && figures.since(seen) <= 1,
+      (letter ? nature !== "document" : nature === "body" && known?.kind !== "STATE") &&
+      weight >= 2 &&
+      figures.since(seen) <= 1,
   );
-  return body ? [body.name] : [];
+  return writer ? [writer.name] : [];
 }
+
+const bilateral =
+  /^(joint|treaty|protocol|accord|pact|agreement|declaration|memorandum|communique)$/;
 
 /** *Article 9*, *the preamble*: a part is issued by those who issued the document named last. */
 function wholeOf(

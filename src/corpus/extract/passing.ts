@@ -89,7 +89,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const last = by && reading.mentionAt[(by.parties[0]?.head.to ?? by.to) - 1];
     // a pipeline through Georgia, a statement distributed in Minsk
     const where = at === i + 1 || words[at - 1]?.lower === "in";
-    const place = where && last?.actors.some(({ kind }) => kind === "STATE");
+    // an appeal distributed in the lobby
+    const room = words[at - 1]?.lower === "in" && by && !last && !outletLike.test(head(by));
+    const place = room || (where && last?.actors.some(({ kind }) => kind === "STATE"));
     if (
       by &&
       !place &&
@@ -98,9 +100,7 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
         words[by.to - 1]?.tag === "PROPN" ||
         words[by.from]?.tag === "PROPN" ||
         (/^(through|via)$/.test(word) && (isRole(head(by)) || go.test(head(by)))) ||
-        /^(agenc|dail|week|magazin|news|paper|radio|televis|station|channel|web|site|mission|ministr|embass|office|lawyer)/.test(
-          head(by),
-        ))
+        outletLike.test(head(by)))
     ) {
       // His words, broadcast by the station, drew an answer: nobody else’s are passed on
       const thing = reading.phrases[carriedAt(reading, i)];
@@ -114,3 +114,6 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
 /** Those who go between two that don’t meet, beside those with an office. */
 const go =
   /^(intermediar(y|ies)|mediators?|go-betweens?|assistants?|messengers?|emissar(y|ies)|workers?|secretar(y|ies)|wife|husband|brother|sister|son|daughter|friends?|relatives|embassy|mission|press service)$/;
+
+const outletLike =
+  /^(press|media|agenc|dail|week|magazin|news|paper|radio|televis|station|channel|web|site|mission|ministr|embass|office|lawyer)/;

@@ -147,7 +147,11 @@ export function subjectBefore(
       };
     }
     // a statement issued on May 2 accuses
-    if (phrases[j - 1] && timeAt(reading, at - 1) && /(ed|en|wn|nt|de|read)$/.test(word.lower))
+    if (
+      phrases[j - 1] &&
+      timeAt(reading, at - 1) &&
+      /(ed|en|wn|nt|de|read|found)$/.test(word.lower)
+    )
       return chainEndingAt(reading, floor, j - 1, false);
   }
   return null;

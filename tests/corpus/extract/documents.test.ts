@@ -45,6 +45,14 @@ test.each([
     "A resolution which deputies from Riga submitted on May 3 says that it “rains.”",
     ["document", "rains.", "deputies from Riga"],
   ],
+  [
+    "Belov wrote to Riga in May. “It rains,” the letter says.",
+    ["document", "It rains,", "Ivan Belov"],
+  ],
+  [
+    "A leaflet found in the harbor promises “late rain.”",
+    ["document", "late rain.", "leaflet found in the harbor"],
+  ],
   // Who says it in a part of a text, or in it, says it there.
   [
     "The treaty was signed in May. In a clause of its own, Riga asserts that it “rains.”",

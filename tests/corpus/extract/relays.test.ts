@@ -237,6 +237,15 @@ describe("who passes a claim on stands outward from who makes it", () => {
     ],
     // A way leads through a country, no words.
     ["Belov said that oil, through Latvia, would flow.", [["Ivan Belov"]]],
+    // Where a text is handed out passes nothing on, unless it is a paper.
+    [
+      "In an appeal distributed in the lobby of the council, Belov demanded rain.",
+      [["Ivan Belov"]],
+    ],
+    [
+      "In an appeal published in the paper Vestnik, Belov demanded rain.",
+      [["Ivan Belov", "Vestnik"]],
+    ],
     // On his return is when, for his part is nobody’s.
     ["Belov, for his part, reported on his return that it rained.", [["Ivan Belov"]]],
     ["Belov, an aide, reported on his arrival that it rained.", [["Ivan Belov"]]],
