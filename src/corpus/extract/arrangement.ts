@@ -1,6 +1,7 @@
 import { helperBeside } from "./alongside.ts";
 import { upToAndThat } from "./and-that.ts";
 import { trimmed, type WordRange } from "./content.ts";
+import { upToJudgement } from "./judged-as.ts";
 import { isDeed, neverSaid } from "./never-said.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -147,6 +148,8 @@ export function arranged(
     const end = inner?.content.to ?? 0;
     if (end > draft.content.from && end < draft.content.to)
       draft.content = trimmed(reading, draft.content.from, end);
+    if (inner?.rule === "described-as" && draft.rule === "nominal" && inner.at < draft.at)
+      draft.content = upToJudgement(reading, draft.content);
     if (inner && draft.side === "after") draft.content = upToAndThat(reading, draft, inner.content);
   }
   return kept.filter(

@@ -96,6 +96,8 @@ function clauseOf({ words, phrases }: Reading, { to }: NounPhrase): boolean {
   for (let tries = 0; tries < 3 && words[end]?.text !== ","; tries++) {
     const adjunct = words[end]?.tag === "ADP" ? end + 1 : end;
     if (phrases[adjunct]?.from === adjunct) end = phrases[adjunct]?.to ?? end + 1;
+    // Belov, Telegraf quoted him as saying, sees in it
+    else if (words[end]?.lower === "as" && words[end + 1]?.tag === "VERB") end += 2;
     else if (words[end]?.tag === "ADV") end++;
   }
   return words[end]?.text === ",";

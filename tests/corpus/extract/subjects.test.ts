@@ -49,6 +49,7 @@ test.each([
   ["The bank’s parent, Sibinvest, denied the report.", ["Sibinvest"]],
   ["Mayor Oleg Tamm came. The mayor, Tamm, said that it rained.", ["Oleg Tamm"]],
   ["The deputies, Friday, said that it rained.", ["deputies"]],
+  ["Belov, Telegraf quoted him as saying, considers the port dead.", ["Ivan Belov", "Ivan Belov"]],
   // An abbreviation may stand between.
   ["The Riga Port Authority (RPA) disputes the figure.", ["Riga Port Authority"]],
   ["Belov remains convinced that it rains.", ["Ivan Belov"]],

@@ -132,6 +132,16 @@ test.each([
     "Hora said that Riga’s proposal for a “common port” remained on the table.",
     ["Latvia: a “common port” via Petro Hora"],
   ],
+  // What another judges it to be is none of it; what follows a verb of its own is.
+  [
+    "Belov dismissed Hora’s warning that it would rain as “a wet dream.”",
+    ["Petro Hora: it would rain"],
+  ],
+  ["Belov described Riga’s demand for ships as “rain.”", ["Latvia: ships"]],
+  [
+    "Belov denied Hora’s claim that he served as “a cover for rain.”",
+    ["Petro Hora: he served as “a cover for rain.”"],
+  ],
   // To whom an appeal goes is no part of what it asks for, and a thing that leads to another asks nothing.
   ["Belov repeated his appeal to the deputies to wait.", ["Ivan Belov: to wait"]],
   ["Belov renewed his call on Riga to pay.", ["Ivan Belov: to pay"]],
