@@ -59,19 +59,19 @@ export function pageRows(
     const hidden = sql`(select ${bound}::text)`;
     return side === "above" ? gt(key as Column, hidden) : lt(key as Column, hidden);
   });
-  const found = sql`from ${read.from} where ${and(where, ...within) ?? sql`true`}
-    order by ${order} limit ${limit}`;
+  const found = sql`from ${read.from} where ${and(where, ...within) ?? sql`true`}`;
   // No index is in an expression's order, and rows are numbered before any is left out: all of them would be sorted.
   if (page.order.expression)
     return foundRows(
-      sql`select ${row as unknown as Table}.*, ${key} as ${placed("key")} ${found}`,
+      sql`select ${row as unknown as Table}.*, ${key} as ${placed("key")} ${found}
+        order by ${placed("key")} ${sql.raw(direction)} limit ${limit}`,
       sql`${placed("key")}`,
       page,
     );
   const number = sql`row_number() over (order by ${order})`;
   const rows = sql`select ${read.row as unknown as Table}.*, ${cursorInSql(key, page.order)} as ${placed("cursor")},
     ${backward ? sql`-${number}` : number} as ${placed("place")},
-    ${number} < ${limit} as ${placed("shown")} ${found}`;
+    ${number} < ${limit} as ${placed("shown")} ${found} order by ${order} limit ${limit}`;
   if (!joining) return rows;
   const kept = sql.join([placed("cursor"), placed("place"), placed("shown")], sql`, `);
   return sql`select ${row as unknown as Table}.*, ${kept} from (${rows}) ${read.row as unknown as Table} join ${from} on ${row.id} = ${read.row[joining.id]}`;
