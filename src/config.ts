@@ -35,8 +35,8 @@ const settings = z.object({
     .describe(
       "Streaming replicas of that server, with commas between them, to read from while they keep up. docs/replicas.md says more.",
     ),
-  DATABASE_CONNECTIONS: whole(1, 1000, 10).describe(
-    "How many connections to each server are held at most.",
+  DATABASE_CONNECTIONS: whole(1, 1000, 6).describe(
+    "How many connections to each server are held at most: some three for each of its processor cores; more answer no sooner.",
   ),
   DATA_DIR: z
     .string()
