@@ -31,6 +31,11 @@ export const dear: readonly Dear[] = [
       `claims(filter: { text: "${anyOf(at)}" }, orderBy: RELEVANCE) { totalCount nodes { statement } }`,
   },
   {
+    name: "claims by relevance, with all facets",
+    field: (at) =>
+      `claims(filter: { text: "${anyOf(at)}" }, orderBy: RELEVANCE) { totalCount ${facets} nodes { statement } }`,
+  },
+  {
     name: "claims with a word, in order",
     field: (at) => `claims(first: 1, filter: { text: "${word(at)} -zebra" }) { nodes { id } }`,
   },
