@@ -6,29 +6,29 @@ import { fold } from "../../schema/fold.ts";
  */
 export function nearest(written: string, candidates: Iterable<string>): string | null {
   const wanted = fold(written);
-  const most = Math.max(1, Math.floor(wanted.length / 3));
-  let best: { name: string; distance: number } | null = null;
-  const holding: string[] = [];
-  for (const name of candidates) {
-    const folded = fold(name);
-    if (` ${folded} `.includes(` ${wanted} `)) holding.push(name);
-    if (Math.abs(folded.length - wanted.length) > most) continue;
-    const distance = distanceOf(wanted, folded);
-    if (distance <= most && (!best || distance < best.distance)) best = { name, distance };
-  }
-  return best?.name ?? (holding.length === 1 ? (holding[0] as string) : null);
+  const names = [...candidates];
+  const best = closest(wanted, names, Math.max(1, Math.floor(wanted.length / 3)));
+  if (best !== null) return best;
+  const [holding = null, ...others] = names.filter((name) =>
+    ` ${fold(name)} `.includes(` ${wanted} `),
+  );
+  return others.length === 0 ? holding : null;
 }
 
 /** The one of these names that another is most likely misspelt for: two letters apart at most, of six or more. */
 export function misspeltFor(written: string, names: Iterable<string>): string | null {
   const wanted = fold(written);
-  if (wanted.length < 6) return null;
+  return wanted.length < 6 ? null : closest(wanted, names, 2);
+}
+
+/** The first of those that are fewest letters apart from a folded name, and no more than `most`. */
+function closest(wanted: string, names: Iterable<string>, most: number): string | null {
   let best: { name: string; distance: number } | null = null;
   for (const name of names) {
     const folded = fold(name);
-    if (Math.abs(folded.length - wanted.length) > 2) continue;
+    if (Math.abs(folded.length - wanted.length) > most) continue;
     const distance = distanceOf(wanted, folded);
-    if (distance <= 2 && (!best || distance < best.distance)) best = { name, distance };
+    if (distance <= most && (!best || distance < best.distance)) best = { name, distance };
   }
   return best?.name ?? null;
 }

@@ -4,8 +4,8 @@ import { typedNames } from "./typed-names.ts";
 /** Names are compared up to this length: what compares them takes no more than 255 bytes. */
 const longestName = 60;
 
-/** Whoever types more names than this at once has them looked for as they are: to look for slips takes long. */
-const mostWithSlips = 8;
+/** So many names between `or` are looked for, and slips only where it is one: each takes a way through all names. */
+const mostNames = 8;
 
 /** A name typed with a letter or two wrong is still found; a short one with one. */
 const slips = (name: string) => (name.length < 4 ? 0 : name.length < 7 ? 1 : 2);
@@ -22,10 +22,10 @@ const swapped = (name: string) =>
  * scores above the texts that hold it, since whoever types a name wants its bearer.
  */
 export function actorsFound(typed: string): SQL {
-  const names = typedNames(typed);
+  const names = typedNames(typed).slice(0, mostNames);
   const wanted = names.map(({ name, excluded }) => {
     const short = name.slice(0, longestName);
-    const wrong = names.length > mostWithSlips ? 0 : slips(short);
+    const wrong = names.length > 1 ? 0 : slips(short);
     return sql`(${short}::text, ${list(excluded)}, ${wrong}::int, ${list(wrong === 1 ? swapped(short) : [])})`;
   });
   if (wanted.length === 0) wanted.push(sql`(null::text, null::text[], null::int, null::text[])`);
@@ -46,7 +46,7 @@ const holds = (word: string) => `strpos(' ' || folded || ' ', ' ' || ${word} || 
 const distance = (column: string) =>
   `levenshtein_less_equal(left(${column}, ${longestName}), typed, wrong)`;
 const near = (column: string) =>
-  `(abs(length(${column}) - length(typed)) <= wrong and ${distance(column)} <= wrong)`;
+  `(wrong > 0 and abs(length(${column}) - length(typed)) <= wrong and ${distance(column)} <= wrong)`;
 const others = `not exists (select from unnest(excluded) as out where ${holds("out")})`;
 
 /** Names that are wanted, whole or by one of their words, with their scores. */
