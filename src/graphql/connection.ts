@@ -15,6 +15,7 @@ import {
 import type { GraphQLResolveInfo } from "graphql";
 import { askedOf } from "./asked.ts";
 import { builder } from "./builder.ts";
+import type { DateRange } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import type { Counted } from "./facets/counted.ts";
 import { inSql } from "./in-sql.ts";
@@ -37,14 +38,21 @@ export interface Connection extends Paged<Row> {
   whole: Whole;
 }
 
-/** A list, filtered but not paged: the table it is read off, and the parent whose list it is. */
-export interface Whole {
+/** A list, filtered but not paged. */
+export interface Listed {
+  /** The table it is read off. */
   table: Table;
-  /** Null for a list of the whole corpus. */
-  parent: { column: string; id: string } | null;
   where: Where | undefined;
   /** How seeding counted it, if it did. */
   counted: Counted | null;
+  /** The days of publication that its filter asks for. */
+  publishedOn: DateRange | null;
+}
+
+/** The same, and the parent whose list it is. */
+export interface Whole extends Listed {
+  /** Null for a list of the whole corpus. */
+  parent: { column: string; id: string } | null;
   /** Alike for lists that differ only in their parent. */
   key: string;
 }
@@ -224,11 +232,16 @@ function wholeOf<Filter>(
   parent: Whole["parent"],
 ): Whole {
   const key = JSON.stringify([parent?.column ?? null, args.filter ?? null, args.withParts ?? null]);
+  return { ...listedOf(list, args), parent, key };
+}
+
+/** What is counted over where a page is shown: the list as its arguments narrow it. */
+export function listedOf<Filter>(list: List<Filter>, args: ListArgs<Filter>): Listed {
+  const { publishedOn } = (args.filter ?? {}) as { publishedOn?: DateRange | null };
   return {
     table: list.table,
-    parent,
     where: list.where?.(args),
     counted: list.counted?.(args) ?? null,
-    key,
+    publishedOn: publishedOn ?? null,
   };
 }

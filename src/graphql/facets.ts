@@ -157,7 +157,7 @@ const ClaimFacets = builder.objectRef<Counts>("ClaimFacets").implement({
       months: t.field({
         type: [MonthCount],
         description:
-          "When they were published, oldest first; months without claims in between are there with 0.",
+          "When they were published, oldest first, months without claims with 0: from the first to the last of the filter's `publishedOn` as far as the corpus goes, else of the claims.",
         resolve: ({ facets }) => facets.months,
         ...countedIn("months"),
       }),

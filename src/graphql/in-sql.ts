@@ -43,10 +43,7 @@ export type InSql =
   | { found: FoundPage<never> }
   /** An object of what is told of a whole list, which `listing` has parts of the statement for; one counts it, as `total`. */
   | {
-      listing: (
-        list: { table: never; where: never; counted: never },
-        parents: { of: Column; ids: readonly SQL[] } | null,
-      ) => SQL;
+      listing: (list: never, parents: { of: Column; ids: readonly SQL[] } | null) => SQL;
     };
 
 /** How a page of rows of several types is found: each has a `kind` and the `id` of what it stands for. */

@@ -1,6 +1,6 @@
 import { and, asc, type Column, desc, eq, gt, lt, type SQL, sql, type Table } from "drizzle-orm";
 import type { GraphQLObjectType } from "graphql";
-import type { Columns, ListArgs, PagedList } from "../connection.ts";
+import { type Columns, type ListArgs, listedOf, type PagedList } from "../connection.ts";
 import { complete, countedTotal } from "../facets/counted.ts";
 import type { InSql, Row } from "../in-sql.ts";
 import { cursorInSql, type Order, type Page, pageOf } from "../page.ts";
@@ -119,10 +119,9 @@ export function wholeListing(
   args: ListArgs<unknown>,
   parent: Row | null,
 ): SQL {
-  const { table } = list;
-  const of = parent && list.parentId ? (table as unknown as Columns)[list.parentId] : undefined;
-  const whole = { table, where: list.where?.(args), counted: list.counted?.(args) ?? null };
-  return listing(whole as never, of ? { of, ids: [sql`${parent?.id}`] } : null);
+  const columns = list.table as unknown as Columns;
+  const of = parent && list.parentId ? columns[list.parentId] : undefined;
+  return listing(listedOf(list, args) as never, of ? { of, ids: [sql`${parent?.id}`] } : null);
 }
 
 function whereOf(

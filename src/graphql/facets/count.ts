@@ -94,7 +94,7 @@ export const countings: Record<FacetName, SQL> = {
       row_number() over (partition by parent order by month) as place
     from (
       select parent, generate_series(min(value)::timestamp, max(value)::timestamp, '1 month') as month
-      from tallied_months group by parent
+      from (select parent, value from tallied_months union all select * from asked_months) either group by parent
     ) each left join (select parent, value::timestamp as month, count from tallied_months) found using (parent, month)`),
 };
 

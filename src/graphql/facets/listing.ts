@@ -1,10 +1,8 @@
 import { and, type Column, inArray, type SQL, sql } from "drizzle-orm";
-import { claimCounts, claims } from "../../../schema/index.ts";
-import type { Columns, Whole } from "../connection.ts";
+import { claimCounts, claims, issues } from "../../../schema/index.ts";
+import type { DateRange } from "../conditions.ts";
+import type { Columns, Listed } from "../connection.ts";
 import { type Counted, complete, countsOf } from "./counted.ts";
-
-/** A list of claims, whole. */
-export type Listed = Pick<Whole, "table" | "where"> & { counted: Counted | null };
 
 /** Whose lists they are: the column of the list's table that holds the parent's id, and the parents' ids. */
 export interface Parents {
@@ -14,8 +12,8 @@ export interface Parents {
 
 /**
  * How often each value is found in a list, as named parts of a statement: `tallied_acts` and so on with their `parent`,
- * `value` and `count`, and the `total` of all. Taken from what seeding counted where it counted just such lists and all
- * is counted; else every claim of the list is read.
+ * `value` and `count`, the `total` of all, and `asked_months`. Taken from what seeding counted where it counted just
+ * such lists and all is counted; else every claim of the list is read.
  */
 export function listing(list: Listed, parents: Parents | null): SQL {
   const parts = [reading(list, parents)];
@@ -51,6 +49,7 @@ export function listing(list: Listed, parents: Parents | null): SQL {
       ].join(", "),
     ),
   );
+  parts.push(askedMonths(list.publishedOn, parents));
   return sql.join(parts, sql`, `);
 }
 
@@ -58,6 +57,23 @@ export function listing(list: Listed, parents: Parents | null): SQL {
 const alike = `alike as (
   select parent, act, form, framing, published_on, count(*) as count from listed group by 1, 2, 3, 4, 5
 )`;
+
+/**
+ * The first and the last month of the days that the filter asks for, as far as the corpus goes, for each parent; none
+ * where it asks for no days, or for days before or after all issues.
+ */
+function askedMonths(days: DateRange | null, parents: Parents | null): SQL {
+  const ids = parents ? parents.ids.map((id) => sql`${id}::text`) : [sql`''::text`];
+  return sql`asked_months as (
+    select parent, to_char(day, 'YYYY-MM-01') as value
+    from unnest(array[${sql.join(ids, sql`, `)}]) parent, (
+      select greatest(min(published_on), ${days?.from ?? null}::date) as first,
+        least(max(published_on), ${days?.to ?? null}::date) as last
+      from ${issues}
+    ) corpus, unnest(array[first, last]) day
+    where ${days !== null} and first <= last
+  )`;
+}
 
 /** What seeding counted of the list; nothing unless it counted all. */
 function counted(list: Counted, parents: Parents | null): SQL {
