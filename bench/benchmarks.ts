@@ -1,5 +1,6 @@
 import { benchAsking } from "./asking.ts";
 import { benchDearest } from "./dearest.ts";
+import { benchExporting } from "./exporting.ts";
 import { benchPaging } from "./paging.ts";
 import { benchPeers } from "./peers.ts";
 import type { Findings } from "./report/write.ts";
@@ -20,6 +21,7 @@ export const benchmarks: Record<string, (options: Options) => Promise<Findings>>
   asking: (options) => benchAsking(options),
   paging: (options) => benchPaging(options),
   dearest: (options) => benchDearest(options),
+  exporting: (options) => benchExporting(options),
   facets: (options) => benchAsking(options, ["facets"]),
   peers: (options) => benchPeers(options),
   search: (options) => benchAsking(options, ["search", "search for everyday words"]),

@@ -12,6 +12,7 @@ Many clients at once are wrk where it is on the PATH, which takes a tenth of aut
   asking    claims by actor, articles, facets, search and more, asked of a running service
   paging    page 1 of every list beside page 1,000
   facets, search   those alone
+  exporting the whole corpus as each kind of file, and the memory that takes
   dearest   the dearest queries of each kind that the service's limits let through
   peers     nine questions of the contract, asked of the service, of PostGraphile 5 and of the limit:
             one hand-written statement behind node:http

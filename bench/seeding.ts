@@ -8,6 +8,7 @@ import { makeDatabase } from "./database.ts";
 import { castOf } from "./generate/cast.ts";
 import { writeTexts } from "./generate/texts.ts";
 import { describeMachine } from "./machine.ts";
+import { memoryAt } from "./memory.ts";
 import { namesFolder, root } from "./paths.ts";
 import { median } from "./report/median.ts";
 import { plotOf } from "./report/plot.ts";
@@ -122,7 +123,7 @@ function findingsOf(
     ];
   };
   const ratios = rounds.map((round) => shown(round.copy.seconds / round.seeder.seconds)).join(", ");
-  const memory = rounds.at(-1)?.seeder.memory ?? [];
+  const { tenth, half, end, most } = memoryAt(rounds.at(-1)?.seeder.memory ?? []);
   const body = [
     `${shown(issues)} issues, ${shown(bytes / 1e6)} MB of text, ${shown(rows)} rows (${shown(copied / 1e6)} MB as COPY reads them); medians of ${count} rounds, each into new databases.`,
     tableOf(
@@ -143,7 +144,7 @@ function findingsOf(
       ],
     ),
     `Seeder to COPY, round by round: ${ratios}.`,
-    `Resident memory of the seeder, in MB: ${memoryOf(memory)}.`,
+    `Resident memory of the seeder, in MB: ${tenth} after a tenth of the time, ${half} after half, ${end} near the end, ${most} at most.`,
     tableOf(
       ["one core, nothing else", "MB of text a second"],
       [
@@ -169,16 +170,4 @@ function findingsOf(
     body,
     plots: { "seeding-memory.svg": plot },
   };
-}
-
-/** At a tenth of the run, half of it and its end, each the median around that moment; and the most. */
-function memoryOf(samples: SeederRun["memory"]): string {
-  const around = (part: number) => {
-    const at = Math.floor(part * (samples.length - 1));
-    return shown(
-      median(samples.slice(Math.max(0, at - 5), at + 6).map(({ megabytes }) => megabytes)),
-    );
-  };
-  const most = Math.max(...samples.map(({ megabytes }) => megabytes));
-  return `${around(0.1)} after a tenth of the time, ${around(0.5)} after half, ${around(0.95)} near the end, ${shown(most)} at most`;
 }
