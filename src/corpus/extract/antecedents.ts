@@ -21,11 +21,17 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   if (word.lower === "which" && phrases[k] && timeAt(reading, k)) {
     const dated = (phrases[k] as NounPhrase).from - 1;
     const done = /ed$/.test(words[dated]?.lower ?? "") ? dated : dated - 1;
-    if (/ed$/.test(words[done]?.lower ?? "") && phrases[done - 1]) k = done - 1;
+    if (/ed$/.test(words[done]?.lower ?? ""))
+      k = thingDone(reading, floor, done) ?? (phrases[done - 1] ? done - 1 : k);
   }
   if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
   const phrase = phrases[k] as NounPhrase;
   const own = { from: phrase.from, to: k + 1 };
+  const text = word.lower === "who" ? null : textBefore(reading, floor, phrase);
+  if (text) {
+    const whole = { from: text.from, to: k + 1 };
+    return { ...whole, parties: [{ head: text, ...whole, apposition: null }] };
+  }
   // regretted the loss of life in a statement which urged: what is written urges
   if (word.lower !== "who" && documentNouns.has((words[k] as Word).lower))
     return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
@@ -40,6 +46,37 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   const head = word.lower === "who" ? hungOn(reading, floor, phrase) : phrase;
   const whole = { from: head.from, to: k + 1 };
   return { ...whole, parties: [{ head, ...whole, apposition: null }] };
+}
+
+/** *the statement | that the ministers had signed in February, | which*: what somebody did something with. */
+function thingDone({ words, phrases }: Reading, floor: number, verb: number): number | null {
+  for (let i = verb - 1; i > floor && verb - i < 20; i--) {
+    const { tag, lower } = words[i] as Word;
+    if (/^(that|which)$/.test(lower)) {
+      const thing = phrases[i - 1];
+      const written = thing?.to === i && documentNouns.has((words[i - 1] as Word).lower);
+      return written ? i - 1 : null;
+    }
+    if (tag === "VERB") return null;
+  }
+  return null;
+}
+
+/** *an address | to Yeltsin | that begs*, *a paper | of May 13, | which insists*: what was written, not whom it is to, by or of. */
+function textBefore(
+  { words, phrases }: Reading,
+  floor: number,
+  phrase: NounPhrase,
+): NounPhrase | null {
+  let { from } = phrase;
+  for (let tries = 0; tries < 3; tries++) {
+    const link = words[from - 1]?.lower ?? "";
+    const thing = from - 2 >= floor ? phrases[from - 2] : null;
+    if (!/^(to|of|by|from|on|with|between)$/.test(link) || thing?.to !== from - 1) return null;
+    if (documentNouns.has((words[thing.to - 1] as Word).lower)) return thing;
+    from = thing.from;
+  }
+  return null;
 }
 
 /** The one with an office to whom a phrase belongs that *of* or *for* opens: *the head | of the port*. */

@@ -250,6 +250,9 @@ export class Cast {
   #enterDocument(reading: Reading, party: Party): Figure | null {
     const { head } = party;
     const name = asWritten(reading, party, this.#figures);
+    // A second statement is not the one before it, whoever issued that.
+    if (/^(an?|another)$/.test(reading.words[head.from]?.lower ?? ""))
+      this.#figures.renew(name, head);
     const figure = this.#figures.enter(reading, head, name, null, "document");
     if (name === "") return null;
     this.#issue(reading, party, figure);

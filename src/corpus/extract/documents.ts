@@ -17,7 +17,7 @@ export function namesDocument({ words }: Reading, phrase: NounPhrase): boolean {
   if (last.lower === "order" && phrase.to - phrase.from === 1) return false;
   // Article 4, Decree 1400
   const noun = last.tag === "NUM" && phrase.to - phrase.from > 1 ? words[phrase.to - 2] : last;
-  return documentNouns.has(noun?.lower ?? "");
+  return documentNouns.has(noun?.lower ?? "") || paperIssued({ words } as Reading, phrase);
 }
 
 /** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
@@ -34,10 +34,16 @@ export function isIssued({ words }: Reading, { to }: NounPhrase): boolean {
   return issuing.test(words[to]?.lower ?? "");
 }
 
-/** *a paper circulated by the mission*: no daily, but what somebody wrote. */
+/** *a paper circulated by the mission*, *adopted an address*: no daily and no speech, but what somebody wrote. */
 export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
-  return reading.words[phrase.to - 1]?.lower === "paper" && isIssued(reading, phrase);
+  const { words } = reading;
+  const noun = words[phrase.to - 1]?.lower ?? "";
+  if (noun === "address")
+    return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
+  return noun === "paper" && isIssued(reading, phrase);
 }
+
+const adopting = /^(adopt(s|ed|ing)?|approv(es|ed|ing)|pass(es|ed|ing)|circulated|issued|sent)$/;
 
 /** Who issued a document, as its phrase tells: *the Russian-Uzbek treaty*, *Kyiv’s note*, *the Duma resolution*. */
 export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): string[] {

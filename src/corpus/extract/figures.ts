@@ -111,6 +111,12 @@ export class Figures {
     return figure;
   }
 
+  /** Forgets what was said of a thing that goes by the same words as another, where this isn’t its own place. */
+  renew(name: string, { from }: NounPhrase): void {
+    const figure = this.#byName.get(name);
+    if (figure && !(figure.seen === this.#now && figure.word === from)) this.#byName.delete(name);
+  }
+
   /** Names several together: *they* in the next sentence. */
   together(names: readonly string[]): void {
     const name = names.join(TOGETHER);

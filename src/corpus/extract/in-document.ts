@@ -8,8 +8,7 @@ import { issuedDocuments, outletNouns, partsOfText, roles } from "./word-lists.t
 import type { Word } from "./words.ts";
 
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
-const written =
-  /^(report|article|memoir|book|study|essay|column|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
+const written = /^(report|memoir|book|study|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
 /** What somebody sends or leaves for others to read. */
 const sent = /^(letter|note|telegram|message|memo|memorandum|petition|email|e-mail|cable)s?$/;
 /** What only a text does, and nobody who speaks. */
@@ -30,8 +29,8 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
   if (who && (authored(reading, who) || reads(reading, who))) return true;
   // a letter in which the minister pledges; It sent a telegram. In it, the minister pledges
-  const place = who && /^(in|under)$/.test(words[who.from - 2]?.lower ?? "") ? who.from - 3 : -1;
-  if (words[place + 2]?.lower === "which" && issued(words[place]?.lower ?? "")) return true;
+  if (who && words[who.from - 1]?.lower === "which" && whichHolds(reading, start, who.from - 2))
+    return true;
   // The declaration is long, and in it Pyongyang asserts
   const it = words[start + 1]?.lower === "it" ? start : (who?.from ?? 0) - 2;
   if (words[it]?.lower === "in" && words[it + 1]?.lower === "it")
@@ -46,7 +45,12 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     !noun &&
     from > start &&
     words[from]?.text !== ";" &&
-    !(words[from]?.tag === "CCONJ" && words[from - 1]?.text === ",")
+    // In a paper handed over in May, and obtained by a daily, he argued: no other clause
+    !(
+      words[from]?.tag === "CCONJ" &&
+      words[from - 1]?.text === "," &&
+      words[from + 1]?.tag !== "VERB"
+    )
   )
     from--;
   const marked = quotations.find(
@@ -94,6 +98,19 @@ export function writtenIn(
       held.push([quoted, phrase]);
   }
   return held;
+}
+
+/** *A letter to the council, | in which the deputies*: whether it is a document in or under which something stands. */
+function whichHolds({ words, phrases }: Reading, start: number, at: number): boolean {
+  if (!/^(in|under)$/.test(words[at]?.lower ?? "")) return false;
+  let k = words[at - 1]?.text === "," ? at - 2 : at - 1;
+  while (k > start && phrases[k]?.to === k + 1) {
+    if (issued(words[k]?.lower ?? "")) return true;
+    const link = (phrases[k] as NounPhrase).from - 1;
+    if (words[link]?.tag !== "ADP") return false;
+    k = link - 1;
+  }
+  return false;
 }
 
 /** Whether a noun is for a document and nothing else, as an appeal to citizens or the release of prisoners may be. */

@@ -36,6 +36,8 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     )
   )
     return "scare";
+  // by the name of “Atoll,” under the code name of “Whirlwind”
+  if (before?.lower === "of" && words[quoted.from - 3]?.lower === "name") return "name";
   // code-named “Whirlwind,” the term “zachistka,” under the headline “Back to the Future”
   if (before && naming.test(before.lower)) {
     // avoided the word “war”: his word, or the document’s

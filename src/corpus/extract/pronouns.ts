@@ -30,7 +30,17 @@ export function figureMeant(figures: Figures, pronoun: string): Figure | null | 
   if (fits === false) return null;
   const holder = /^(his|her|its|their)$/.test(pronoun) ? holderIn(figures, fits) : null;
   const best = holder ?? figures.latest(fits) ?? gathered(figures, pronoun);
-  return (best && pronoun === "it" && writtenBy(figures, best)) || best;
+  if (!best || pronoun !== "it") return best;
+  return writtenBy(figures, best) ?? aboutIt(figures, best) ?? best;
+}
+
+/** *He won them over to a text on relations with Abkhazia. It describes it as*: no state that was only named. */
+function aboutIt(figures: Figures, { known, weight }: Figure): Figure | null {
+  if (weight >= 2 || known?.kind !== "STATE") return null;
+  return figures.latest(
+    ({ nature, described, seen }) =>
+      nature === "document" && described.has("issued") && figures.since(seen) <= 1,
+  );
 }
 
 /** *The opposition left. They said*: a body of people, where no people were named. */

@@ -63,7 +63,7 @@ export function quotesOf(
             paragraph: ordinal,
             start: quoted.start,
             end: quoted.end,
-            kind: issuers ? "document" : quoted.to - quoted.from > 6 ? "speech" : "scare",
+            kind: issuers ? "document" : uttered(reading, quoted) ? "speech" : "scare",
             speakers: issuers ?? [],
           };
         }
@@ -76,6 +76,13 @@ export function quotesOf(
   }
   return quotes;
 }
+
+/** Whether words that no cue attributes are somebody’s: many, or cried out. */
+function uttered({ words }: Reading, { from, to }: QuotedWords): boolean {
+  return to - from > 6 || words[to - 1]?.text === "!" || cries.test(words[from - 3]?.lower ?? "");
+}
+
+const cries = /^(shouts?|cries|cry|chants?|calls|yells?|whispers?|murmurs?)$/;
 
 /** The kind of a claim’s quotations, or of those of the same speaker’s next claim in the sentence. */
 function kindOf(

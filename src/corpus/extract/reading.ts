@@ -136,6 +136,20 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     )
       word.tag = "ADV";
     if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
+    // The Duma, in a statement of May 23, demands visa-free transit
+    if (
+      word.tag === "NOUN" &&
+      held?.text === "," &&
+      /^(demands|claims|calls|charges|offers|promises|threatens|requests|questions|pledges)$/.test(
+        word.lower,
+      ) &&
+      /^(ADJ|DET|PRON)$/.test(next ?? "") &&
+      words[i + 2]?.tag !== "CCONJ"
+    )
+      word.tag = "VERB";
+    // a memorandum broadcast by NTV
+    if (word.lower === "broadcast" && held?.tag === "NOUN" && /^(by|on|in)$/.test(called))
+      word.tag = "VERB";
     // the opposition daily Cumhuriyet
     if (
       next === "PROPN" &&
