@@ -276,6 +276,13 @@ export class Cast {
     this.#figures.hide([]);
     figure.issuers = signatories(figure, names, this.#figures);
     if (!around && !owner) figure.issuers = lastActing(reading, head, figure, this.#figures);
+    if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
+  }
+
+  /** Whether those who issued it are no outlets, whose reports are news. */
+  #ofBodies({ issuers }: Figure): boolean {
+    const kinds = issuers.map((name) => this.#figures.get(name)?.nature);
+    return kinds.length > 0 && !kinds.includes("outlet");
   }
 
   #owned(reading: Reading, party: Party, owner: string): string {

@@ -7,26 +7,35 @@ import { leading } from "./shared-subjects.ts";
 import { speakerLike } from "./speaker-like.ts";
 import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { documentNouns, issuedDocuments } from "./word-lists.ts";
+import { bodyNouns, documentNouns, issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a phrase names a document: *the joint declaration*. */
-export function namesDocument({ words }: Reading, phrase: NounPhrase): boolean {
+export function namesDocument(reading: Reading, phrase: NounPhrase): boolean {
+  const { words } = reading;
   const last = words[phrase.to - 1] as Word;
   // in order to, law and order
   if (last.lower === "order" && phrase.to - phrase.from === 1) return false;
-  // Article 4, Decree 1400
-  const noun = last.tag === "NUM" && phrase.to - phrase.from > 1 ? words[phrase.to - 2] : last;
-  return documentNouns.has(noun?.lower ?? "") || paperIssued({ words } as Reading, phrase);
+  return documentNouns.has(nounOf(reading, phrase)) || isAct(last) || paperIssued(reading, phrase);
 }
 
 /** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
 export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
-  const { words } = reading;
-  const last = words[phrase.to - 1] as Word;
-  // Article 9, Decree 1400
+  const last = reading.words[phrase.to - 1] as Word;
   if (last.tag === "NUM") return namesDocument(reading, phrase);
-  return issuedDocuments.has(last.lower) || paperIssued(reading, phrase);
+  return issuedDocuments.has(last.lower) || isAct(last) || paperIssued(reading, phrase);
+}
+
+/** The noun that a phrase ends with, but for a number: *Article 4*, *Decree No. 1400*. */
+function nounOf({ words }: Reading, { from, to }: NounPhrase): string {
+  let at = to - 1;
+  while (at > from && (words[at]?.tag === "NUM" || words[at]?.lower === "no.")) at--;
+  return words[at]?.lower ?? "";
+}
+
+/** The Founding Act, which is no deed. */
+function isAct({ text }: Word): boolean {
+  return text === "Act";
 }
 
 /** Whether a verb after a document tells that somebody brought it about: *a resolution passed by 81 votes*. */
@@ -34,13 +43,27 @@ export function isIssued({ words }: Reading, { to }: NounPhrase): boolean {
   return issuing.test(words[to]?.lower ?? "");
 }
 
-/** *a paper circulated by the mission*, *adopted an address*: no daily and no speech, but what somebody wrote. */
+/** *a paper circulated by the mission*, *adopted an address*, *a written reply*: no daily and no speech, but what somebody wrote. */
 export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   const { words } = reading;
   const noun = words[phrase.to - 1]?.lower ?? "";
   if (noun === "address")
     return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
-  return noun === "paper" && isIssued(reading, phrase);
+  if (/^(reply|answer|response)$/.test(noun))
+    return words.slice(phrase.from, phrase.to).some(({ lower }) => lower === "written");
+  return noun === "paper" && (isIssued(reading, phrase) || ofBody(reading, phrase));
+}
+
+/** *the mediators’ last paper*, *the ministry’s paper*: what a body or several wrote; a man’s paper is a daily. */
+function ofBody({ words, mentionAt }: Reading, { from, to }: NounPhrase): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (!/^[’']s?$/.test(words[i]?.text ?? "")) continue;
+    const owner = words[i - 1] as Word;
+    const known = mentionAt[i - 1]?.actors ?? [];
+    if (known.length > 0) return known.every(({ kind }) => kind !== "PERSON" && kind !== "MEDIA");
+    return bodyNouns.has(owner.lower) || words[i]?.text.length === 1;
+  }
+  return false;
 }
 
 const adopting = /^(adopt(s|ed|ing)?|approv(es|ed|ing)|pass(es|ed|ing)|circulated|issued|sent)$/;
@@ -55,6 +78,14 @@ export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): s
   for (let i = phrase.from; i < phrase.to - 1; i++) {
     const word = words[i] as Word;
     const mention = mentionAt[i];
+    const both = word.text
+      .split(/[-–]/)
+      .map((part) => stateOf(part, names) ?? names.lookup(part)[0]);
+    // the NATO-Russia Council’s act: of both
+    if (both.length > 1 && both.every((known) => known)) {
+      for (const known of both) add(known?.name);
+      continue;
+    }
     if (mention) {
       if (mention.actors.length === 1) add(mention.actors[0]?.name);
       continue;
@@ -150,5 +181,6 @@ function cosigner(reading: Reading, sentence: Sentence, to: number): Subject | n
   return other && speakerLike(reading, other) ? other : null;
 }
 
-const issuing =
+/** What is done with a document by those whose it is. */
+export const issuing =
   /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled)$/;

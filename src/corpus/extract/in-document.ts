@@ -1,6 +1,6 @@
 import type { FoundClaim } from "../extract.ts";
 import type { Placed } from "./arrangement.ts";
-import { namesDocument, paperIssued } from "./documents.ts";
+import { issuing, namesDocument, paperIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
@@ -22,7 +22,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const { words, phrases, quotations } = reading;
   const { from: start } = sentence;
   const { content, at, speaker, predicate } = draft;
-  if (issued(words[at - 1]?.lower ?? "")) return true;
+  if (issued(words[at - 1]?.lower ?? "") || adding(reading, start, at)) return true;
   const press = speaker !== null && speaker !== "shared" && isPress(reading, speaker);
   if (!press && (wroteTo(reading, draft) || wroteBefore(reading, sentence, draft))) return true;
   const who = speaker && speaker !== "shared" ? speaker : null;
@@ -98,6 +98,17 @@ export function writtenIn(
       held.push([quoted, phrase]);
   }
   return held;
+}
+
+/** *adopted an appeal to the council, | calling it*: what is said by issuing a document. */
+function adding(reading: Reading, start: number, at: number): boolean {
+  const { words, phrases } = reading;
+  if (!/ing$/.test(words[at]?.lower ?? "") || words[at - 1]?.text !== ",") return false;
+  for (let i = at - 2; i > start && words[i]?.tag !== "PUNCT"; i--) {
+    const verb = words[(phrases[i]?.from ?? i) - 1]?.lower ?? "";
+    if (issued(words[i]?.lower ?? "") && issuing.test(verb)) return true;
+  }
+  return false;
 }
 
 /** *A letter to the council, | in which the deputies*: whether it is a document in or under which something stands. */

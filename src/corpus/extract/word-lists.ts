@@ -38,7 +38,7 @@ export const documentNouns = list(`
   release charter concept ruling verdict manifesto petition note appeal draft study survey poll transcript
   indictment oath testament
   memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
-  contract brochure circular warrant counterdraft plan platform complaint
+  contract brochure circular questionnaire warrant counterdraft plan platform complaint
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -47,7 +47,7 @@ export const issuedDocuments = list(`
   constitution protocol accord pact text memorandum agreement bill amendment charter concept ruling
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
   bulletin directive order indictment oath testament bill clause summary memorandum memo agreement contract
-  brochure circular warrant counterdraft plan platform complaint text annex
+  brochure circular questionnaire warrant counterdraft plan platform complaint text annex
 `);
 
 /** Parts of a document, which speak as it does. */
