@@ -62,8 +62,14 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     )
       return "scare";
   }
-  if (before?.lower === "as" && /^(known)$/.test(words[quoted.from - 3]?.lower ?? ""))
-    return "scare";
+  // known as “Taiwanchik,” known to diplomats as “the Boden paper”; known as “kitchen talks”
+  if (
+    before?.lower === "as" &&
+    words.slice(quoted.from - 7, quoted.from - 2).some(({ lower }) => lower === "known")
+  )
+    return words.slice(quoted.from, quoted.to).some(({ text }) => /^\p{Lu}/u.test(text))
+      ? "name"
+      : "scare";
   // The mayor has been dubbed “the Builder”
   if (
     /^(dubbed|nicknamed|called|christened)$/.test(before?.lower ?? "") &&
