@@ -193,7 +193,7 @@ export class Cast {
     const carrier = carrierOf(reading, party);
     if (carrier) return [carrier];
     if (beside) return [beside];
-    const utterer = uttererIn(reading, head);
+    const utterer = namesDocument(reading, head) ? null : uttererIn(reading, head);
     if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
     const possessor = first.lower === "the" ? possessorEnd(reading, head) : 0;
     if (possessor > 0) {

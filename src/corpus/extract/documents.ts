@@ -49,9 +49,18 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   const noun = words[phrase.to - 1]?.lower ?? "";
   if (noun === "address")
     return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
-  if (/^(reply|answer|response)$/.test(noun))
-    return words.slice(phrase.from, phrase.to).some(({ lower }) => lower === "written");
+  if (/^(reply|answer|response)$/.test(noun)) return isWritten(reading, phrase);
   return noun === "paper" && (isIssued(reading, phrase) || ofBody(reading, phrase));
+}
+
+/** *a written reply*, *the minister’s answer, which was leaked to a daily*. */
+function isWritten({ words }: Reading, { from, to }: NounPhrase): boolean {
+  if (words.slice(from, to).some(({ lower }) => lower === "written")) return true;
+  let at = to;
+  while (/^(,|which|was|were|is)$/.test(words[at]?.lower ?? "")) at++;
+  return /^(leaked|sent|published|printed|mailed|faxed|written|circulated|released)$/.test(
+    words[at]?.lower ?? "",
+  );
 }
 
 /** *the mediators’ last paper*, *the ministry’s paper*: what a body or several wrote; a man’s paper is a daily. */
@@ -173,6 +182,25 @@ function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject
 
 const carrying =
   /^(carried|published|broadcast|quoted|cited|printed|reported|obtained|seen|leaked|made|read)$/;
+
+/** *a resolution | the chamber adopted in July | declares*: the document, where a clause without *that* tells whose it is. */
+export function textTheyIssued(
+  { words, phrases, quotedAt }: Reading,
+  floor: number,
+  last: number,
+): NounPhrase | null {
+  for (let i = last; i > floor + 1 && last - i < 8; i--) {
+    const { tag, lower } = words[i] as Word;
+    if (/^(PUNCT|CCONJ|SCONJ)$/.test(tag) || quotedAt[i]) return null;
+    if (tag !== "VERB") continue;
+    const helped = words[i - 1]?.tag === "AUX" ? 1 : 0;
+    const issuer = issuing.test(lower) ? phrases[i - 1 - helped] : null;
+    const text = issuer && issuer.from > floor ? phrases[issuer.from - 1] : null;
+    const apart = issuer?.to === i - helped && text?.to === issuer.from;
+    return text && apart && documentNouns.has((words[text.to - 1] as Word).lower) ? text : null;
+  }
+  return null;
+}
 
 /** *signed a declaration with the Georgian president*: who issues it too. */
 function cosigner(reading: Reading, sentence: Sentence, to: number): Subject | null {

@@ -8,7 +8,8 @@ import { issuedDocuments, outletNouns, partsOfText, roles } from "./word-lists.t
 import type { Word } from "./words.ts";
 
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
-const written = /^(report|memoir|book|study|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
+const written =
+  /^(report|decision|memoir|book|study|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
 /** What somebody sends or leaves for others to read. */
 const sent = /^(letter|note|telegram|message|memo|memorandum|petition|email|e-mail|cable)s?$/;
 /** What only a text does, and nobody who speaks. */
@@ -40,9 +41,11 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   // sees in the accord “a betrayal”: what is seen there, not read
   if (draft.rule === "saw-in") return false;
   const noun = draft.rule === "nominal";
-  let from = who && !noun ? Math.min(who.from, at) : at;
+  // In a report the mission quotes a survivor as saying: he spoke
+  const alone = noun || draft.rule === "quoted-as-saying";
+  let from = who && !alone ? Math.min(who.from, at) : at;
   while (
-    !noun &&
+    !alone &&
     from > start &&
     words[from]?.text !== ";" &&
     // In a paper handed over in May, and obtained by a daily, he argued: no other clause

@@ -63,7 +63,11 @@ export function quotesOf(
             paragraph: ordinal,
             start: quoted.start,
             end: quoted.end,
-            kind: issuers ? "document" : uttered(reading, quoted) ? "speech" : "scare",
+            kind: issuers
+              ? "document"
+              : uttered(reading, quoted)
+                ? "speech"
+                : heldKind(reading, quoted),
             speakers: issuers ?? [],
           };
         }
@@ -75,6 +79,12 @@ export function quotesOf(
     if (end) last = end;
   }
   return quotes;
+}
+
+/** What words are that nobody speaks: a name where it is a single one written so, in an interview with “Vostok.” */
+function heldKind({ words }: Reading, { from, to }: QuotedWords): "name" | "scare" {
+  const [first, ...others] = words.slice(from, to).filter(({ tag }) => tag !== "PUNCT");
+  return first?.tag === "PROPN" && others.length === 0 ? "name" : "scare";
 }
 
 /** Whether words that no cue attributes are somebody’s: many, or cried out. */

@@ -147,6 +147,9 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
       words[i + 2]?.tag !== "CCONJ"
     )
       word.tag = "VERB";
+    // acting President Vladimir Putin
+    if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
+      word.tag = "ADJ";
     // a memorandum broadcast by NTV
     if (word.lower === "broadcast" && held?.tag === "NOUN" && /^(by|on|in)$/.test(called))
       word.tag = "VERB";

@@ -1,4 +1,5 @@
 import { antecedent } from "./antecedents.ts";
+import { textTheyIssued } from "./documents.ts";
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -128,6 +129,11 @@ export function subjectBefore(
     if (across) return across;
     if (word.text !== ",") return null;
     return sharedList(reading, floor, j) ? "shared" : beforeTime(reading, floor, j - 1);
+  }
+  const text = textTheyIssued(reading, floor, j);
+  if (text) {
+    const own = { from: text.from, to: j + 1 };
+    return { ...own, parties: [{ head: text, ...own, apposition: null }] };
   }
   if (phrases[j]) return chainEndingAt(reading, floor, j, false);
   // an official who was there said
