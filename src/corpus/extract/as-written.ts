@@ -13,7 +13,9 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
   // through the “reform”: an article alone
   if (party.to - from === 1 && /^(the|a|an)$/.test(words[from]?.lower ?? "")) return "";
   // all three presidents, the two officers, some fifty scholars
-  while (party.head.to - from > 1 && counting(words[from] as Word, words[from + 1] as Word)) from++;
+  const last = words[party.head.to - 1] as Word;
+  while (party.head.to - from > 1 && counting(words[from] as Word, words[from + 1] as Word, last))
+    from++;
   // members of his staff, an official in her office
   const name = textOf(reading, from, party.to).replace(
     /(?<= (?:of|in|on|from|at) )(his|her|its|their)(?= \p{Ll})/u,
@@ -33,8 +35,9 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
 }
 
 /** Whether a word before a name only counts or points. */
-function counting({ lower, tag }: Word, next: Word): boolean {
-  const many = /(s|men|women|people)$/.test(next.lower) || next.tag === "ADJ";
+function counting({ lower, tag }: Word, next: Word, last: Word): boolean {
+  // forty-one Moscow members
+  const many = /(s|men|women|people)$/.test(last.lower) || next.tag === "ADJ";
   const number = tag === "NUM" || tens.test(lower);
   if (number && lower !== "one") return many && !/^percent/.test(next.lower);
   return /^(the|a|an|all|one|some|both|many|most|various|several|few|another|this|that|these|those|two|three|other|certain|numerous|countless)$/.test(

@@ -173,6 +173,8 @@ function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject
     if (before && !place && !timeAt(reading, i - 1)) break;
     if (!/^(by|from|between|of)$/.test(words[i]?.lower ?? "")) continue;
     if (carrying.test(words[i - 1]?.lower ?? "")) break;
+    // a communique of nine points: how long it is
+    if (words[i + 1]?.tag === "NUM") break;
     const issuer = subjectAfter(reading, sentence, i + 1);
     // a note of protest: what, not whose
     if (issuer && speakerLike(reading, issuer)) return issuer;

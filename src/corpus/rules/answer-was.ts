@@ -8,6 +8,7 @@ import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts
 import { signal, signalsOf } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectBefore, subjectOf } from "../extract/subjects.ts";
+import { isUtterance } from "../extract/utterances.ts";
 import { openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -51,7 +52,12 @@ export const answerWas: Rule = {
         // The general’s advice was to wait.
         else if (advises(words, at) && nounCue(word.lower)?.links.has("to")) from = at;
         else if (words[at]?.text === ":" && openMarks.has(words[at + 1]?.text ?? "")) from = at + 2;
-        else if (openMarks.has(words[at]?.text ?? "")) from = at + 1;
+        // His reply was “no.” But that his demand was “unserious” is no answer of his.
+        else if (
+          openMarks.has(words[at]?.text ?? "") &&
+          (isUtterance(word.lower) || !small(words, at))
+        )
+          from = at + 1;
       } else if (next.text === ":")
         from = openMarks.has(words[after + 1]?.text ?? "") ? after + 2 : after + 1;
       else if (next.text === "," && openMarks.has(words[after + 1]?.text ?? "")) from = after + 2;
@@ -79,6 +85,11 @@ export const answerWas: Rule = {
     return drafts;
   },
 };
+
+/** Whether quoted words begin as the rest of a sentence does. */
+function small(words: readonly Word[], mark: number): boolean {
+  return /^\p{Ll}/u.test(words[mark + 1]?.text ?? "");
+}
 
 /** *to wait*; but *to be heard in May* is no advice. */
 function advises(words: readonly Word[], at: number): boolean {
