@@ -263,9 +263,15 @@ export class Cast {
   #issue(reading: Reading, party: Party, figure: Figure): void {
     const { head } = party;
     if (namesIssued(reading, head)) figure.described.add("issued");
-    if (figure.issuers.length > 0) return;
-    figure.issuers = knownIssuers(reading, head, this.#known);
-    if (figure.issuers.length > 0) return;
+    if (figure.issuers.length === 0) figure.issuers = this.#issuersOf(reading, party, figure);
+    // what a body reports is its own, what an outlet does is news
+    if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
+  }
+
+  #issuersOf(reading: Reading, party: Party, figure: Figure): string[] {
+    const { head } = party;
+    const known = knownIssuers(reading, head, this.#known);
+    if (known.length > 0) return known;
     const owner = ownerIn(reading, head);
     const around = owner ? subjectOf(owner) : issuersAround(reading, party);
     // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
@@ -274,15 +280,15 @@ export class Cast {
       (name) => this.#figures.get(name)?.nature !== "document" && name !== figure.name,
     );
     this.#figures.hide([]);
-    figure.issuers = signatories(figure, names, this.#figures);
-    if (!around && !owner) figure.issuers = lastActing(reading, head, figure, this.#figures);
-    if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
+    if (!around && !owner) return lastActing(reading, head, figure, this.#figures);
+    return signatories(figure, names, this.#figures);
   }
 
   /** Whether those who issued it are no outlets, whose reports are news. */
   #ofBodies({ issuers }: Figure): boolean {
-    const kinds = issuers.map((name) => this.#figures.get(name)?.nature);
-    return kinds.length > 0 && !kinds.includes("outlet");
+    const outlet = (name: string) =>
+      this.#figures.get(name)?.nature === "outlet" || this.#names.lookup(name)[0]?.kind === "MEDIA";
+    return issuers.length > 0 && !issuers.some(outlet);
   }
 
   #owned(reading: Reading, party: Party, owner: string): string {

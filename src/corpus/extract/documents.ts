@@ -115,7 +115,7 @@ function parts(text: string, next: Word | undefined): string[] {
 
 /** Who issues a document in its sentence: *by* whom, or who does what the verb before it says. */
 export function issuersAround(reading: Reading, party: Party): Subject | null {
-  const { words, sentences } = reading;
+  const { words, phrases, sentences } = reading;
   const { head } = party;
   const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
   if (!sentence) return null;
@@ -125,12 +125,13 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
     // the draft of a settlement, prepared by a commission
     (made ? agentAfter(reading, sentence, party.to + 1) : null);
   if (agent) return agent;
-  // a memorandum that the Russian side handed over
-  for (let i = head.to + 1; i < Math.min(head.to + 9, sentence.to); i++) {
-    if (!/^(that|which)$/.test(words[head.to]?.lower ?? "")) break;
+  // a memorandum that the Russian side had handed over, a resolution the chamber adopted
+  const clause = /^(that|which)$/.test(words[head.to]?.lower ?? "") ? head.to + 1 : head.to;
+  for (let i = clause + 1; i < Math.min(head.to + 9, sentence.to); i++) {
+    if (phrases[clause]?.from !== clause) break;
     if (!issuing.test((words[i] as Word).lower)) continue;
-    const issuer = subjectBefore(reading, sentence, i);
-    return issuer !== "shared" && issuer && issuer.from > head.to ? issuer : null;
+    const issuer = subjectBefore(reading, sentence, groupFrom(reading, sentence, i));
+    return issuer !== "shared" && issuer && issuer.from >= clause ? issuer : null;
   }
   // Chibirov, in an open letter, disclaims it
   if (

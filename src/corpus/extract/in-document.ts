@@ -71,7 +71,11 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     if (trails && words[i]?.tag === "PUNCT") break;
     const { lower } = words[i] as Word;
     const phrase = phrases[i];
-    const part = partsOfText.has(lower) || (phrase && paperIssued(reading, phrase));
+    // in Article 4, in the first article of the treaty; but in the lead article
+    const numbered = words[i + 1]?.tag === "NUM" || words[i + 1]?.lower === "of";
+    const part =
+      (partsOfText.has(lower) && (lower !== "article" || numbered)) ||
+      (phrase && paperIssued(reading, phrase));
     if (!issued(lower) && (press || !(part || written.test(lower)))) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
     // assured him by letter, informed them by telegram: how it was sent
@@ -166,7 +170,12 @@ function wroteTo({ words }: Reading, { at }: Placed): boolean {
 
 /** *said a company statement*, *the resolution which deputies submitted states*: a text speaks. */
 function reads({ words }: Reading, { parties }: Subject): boolean {
-  return parties.length === 1 && issued(words[(parties[0]?.head.to ?? 0) - 1]?.lower ?? "");
+  const head = parties.length === 1 ? parties[0]?.head : undefined;
+  const noun = words[(head?.to ?? 0) - 1]?.lower ?? "";
+  // the treaty’s second article
+  const part =
+    partsOfText.has(noun) && words.slice(head?.from, head?.to).some((word) => issued(word.lower));
+  return part || issued(noun);
 }
 
 /** *He answered in a letter. “It rains,” he wrote*: what was written is what was sent, a sentence or two before. */

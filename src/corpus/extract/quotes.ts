@@ -81,15 +81,17 @@ export function quotesOf(
   return quotes;
 }
 
-/** What words are that nobody speaks: a name where it is a single one written so, in an interview with “Vostok.” */
+/** What words are that nobody speaks: a name where it is a single one written so, as in an interview with “Vostok.” */
 function heldKind({ words }: Reading, { from, to }: QuotedWords): "name" | "scare" {
   const [first, ...others] = words.slice(from, to).filter(({ tag }) => tag !== "PUNCT");
-  return first?.tag === "PROPN" && others.length === 0 ? "name" : "scare";
+  const alone = words[from - 2]?.tag === "ADP" && others.length === 0;
+  return alone && first?.tag === "PROPN" ? "name" : "scare";
 }
 
 /** Whether words that no cue attributes are somebody’s: many, or cried out. */
 function uttered({ words }: Reading, { from, to }: QuotedWords): boolean {
-  return to - from > 6 || words[to - 1]?.text === "!" || cries.test(words[from - 3]?.lower ?? "");
+  const cried = words[from - 2]?.lower === "of" && cries.test(words[from - 3]?.lower ?? "");
+  return to - from > 6 || words[to - 1]?.text === "!" || cried;
 }
 
 const cries = /^(shouts?|cries|cry|chants?|calls|yells?|whispers?|murmurs?)$/;

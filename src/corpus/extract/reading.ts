@@ -144,6 +144,7 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
         word.lower,
       ) &&
       /^(ADJ|DET|PRON)$/.test(next ?? "") &&
+      called !== "that" &&
       words[i + 2]?.tag !== "CCONJ"
     )
       word.tag = "VERB";

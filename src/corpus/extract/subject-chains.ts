@@ -31,7 +31,7 @@ export function chainEndingAt(
       if (
         !otherEnds &&
         made?.tag === "VERB" &&
-        /(ed|en|wn|de|nt|ing|found)$/.test(made.lower) &&
+        /(ed|en|wn|de|nt|ing|found|broadcast|read)$/.test(made.lower) &&
         thing?.to === from - 2
       ) {
         // a poll taken by the center, an official traveling with Albright

@@ -156,7 +156,7 @@ export function subjectBefore(
     if (
       phrases[j - 1] &&
       timeAt(reading, at - 1) &&
-      /(ed|en|wn|nt|de|read|found)$/.test(word.lower)
+      /(ed|en|wn|nt|de|read|found|broadcast)$/.test(word.lower)
     )
       return chainEndingAt(reading, floor, j - 1, false);
   }

@@ -94,6 +94,87 @@ test.each([
     "Belov sent a letter to Riga. Vestnik mocked it. “It rains,” the paper wrote.",
     ["speech", "It rains,", "Vestnik"],
   ],
+  // Its words are its own, whatever it is called: a plan, a contract, an act, a paper, an address, a reply.
+  ["Belov’s plan speaks of “rain.”", ["document", "rain.", "Ivan Belov"]],
+  [
+    "A contract between Belov and Oleg Tamm stipulates that it “rains.”",
+    ["document", "rains.", "Ivan Belov", "Oleg Tamm"],
+  ],
+  ["The Russia-Latvia Founding Act speaks of “rain.”", ["document", "rain.", "Russia", "Latvia"]],
+  ["The deputies’ last paper spoke of “rain.”", ["document", "rain.", "deputies"]],
+  [
+    "The Harbor Board adopted an address to Riga that calls it “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  ["Belov’s address to the crowd called it “rain.”", ["speech", "rain.", "Ivan Belov"]],
+  [
+    "The Harbor Board said in a written reply that it “rains.”",
+    ["document", "rains.", "Harbor Board"],
+  ],
+  ["The Harbor Board said in a reply that it “rains.”", ["speech", "rains.", "Harbor Board"]],
+  [
+    "Belov’s answer, which was leaked in Riga, says that it “rains.”",
+    ["document", "rains.", "Ivan Belov"],
+  ],
+  // Issued in its clause, before or after.
+  [
+    "A resolution the Harbor Board adopted in July calls it “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "Vestnik printed the statement that Belov had signed in May, which calls it “rain.”",
+    ["document", "rain.", "Ivan Belov"],
+  ],
+  [
+    "The Harbor Board adopted an appeal to Riga, calling it “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "The sailors sent a letter to the Harbor Board, in which they protest “late rain.”",
+    ["document", "late rain.", "sailors"],
+  ],
+  [
+    "In a paper handed to Riga in May, and obtained by Vestnik, the Harbor Board argued that it “rains.”",
+    ["document", "rains.", "Harbor Board"],
+  ],
+  [
+    "A memorandum broadcast by Vestnik calls it “rain.”",
+    ["document", "rain.", "memorandum broadcast by Vestnik"],
+  ],
+  // A survivor who is quoted in a report spoke; a lead article is news.
+  [
+    "In a report of May 3, the Harbor Board quotes a sailor as saying that it “rains.”",
+    ["speech", "rains.", "sailor"],
+  ],
+  ["Belov wrote in the lead article that it “rains.”", ["speech", "rains.", "Ivan Belov"]],
 ])("%s", (text, expected) => {
   expect(quotes(text)[0]).toEqual(expected);
+});
+
+test("a report goes on with the words of the body that made it", () => {
+  const found = quotes(
+    "According to the Harbor Board’s report, it “rains.” The report adds that it “pours.” Vestnik’s report calls it “snow.”",
+  );
+  expect(found).toEqual([
+    ["document", "rains.", "Harbor Board"],
+    ["document", "pours.", "Harbor Board"],
+    ["speech", "snow.", "Vestnik"],
+  ]);
+});
+
+test("a second statement is not the first one’s author’s", () => {
+  const found = quotes(
+    "A statement by Belov calls it “rain.” The Harbor Board issued a statement in May. It calls it “snow.”",
+  );
+  expect(found).toEqual([
+    ["document", "rain.", "Ivan Belov"],
+    ["document", "snow.", "Harbor Board"],
+  ]);
+});
+
+test("a text is *it* before a state that was only named", () => {
+  const found = quotes(
+    "Belov won them over to a text on relations with Latvia. It describes Riga as “rain.”",
+  );
+  expect(found).toEqual([["document", "rain.", "text"]]);
 });

@@ -285,6 +285,11 @@ test.each([
   ["Belov has been dubbed “the Builder.”", [["scare", "the Builder."]]],
   ["A program called “Red Dawn” was launched.", [["name", "Red Dawn"]]],
   ["Belov said that the puppet show “Dolls” had closed.", [["name", "Dolls"]]],
+  ["The firm went by the name of “Zarya.”", [["name", "Zarya."]]],
+  ["Belov, known in Riga as “the Riga Wolf,” left.", [["name", "the Riga Wolf,"]]],
+  ["He is known as “a late riser.”", [["scare", "a late riser."]]],
+  ["From the back came shouts of “rain.”", [["speech", "rain."]]],
+  ["Hora gave an interview to “Zarya,” and left.", [["name", "Zarya,"]]],
   // Single marks that stand alone.
   ["‘It rains,’ Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
   [
