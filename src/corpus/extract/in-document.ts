@@ -1,9 +1,12 @@
 import type { FoundClaim } from "../extract.ts";
 import type { Placed } from "./arrangement.ts";
+import { groupFrom } from "./auxiliaries.ts";
 import { issuing, namesDocument, paperIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
-import type { Subject } from "./subjects.ts";
+import { leading } from "./shared-subjects.ts";
+import { type Subject, subjectBefore } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { issuedDocuments, outletNouns, partsOfText, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -41,6 +44,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   // sees in the accord “a betrayal”: what is seen there, not read
   if (draft.rule === "saw-in") return false;
   const noun = draft.rule === "nominal";
+  if (noun && recorded(reading, sentence, at)) return true;
   // In a report the mission quotes a survivor as saying: he spoke
   const alone = noun || draft.rule === "quoted-as-saying";
   let from = who && !alone ? Math.min(who.from, at) : at;
@@ -107,15 +111,26 @@ export function writtenIn(
   return held;
 }
 
-/** *adopted an appeal to the council, | calling it*: what is said by issuing a document. */
+/** *adopted an appeal to the council, | calling it*, *an appeal on May 3 | asking*: what is said by issuing a document. */
 function adding(reading: Reading, start: number, at: number): boolean {
   const { words, phrases } = reading;
-  if (!/ing$/.test(words[at]?.lower ?? "") || words[at - 1]?.text !== ",") return false;
+  if (!/ing$/.test(words[at]?.lower ?? "")) return false;
+  if (words[at - 1]?.text !== "," && !timeAt(reading, at - 1)) return false;
   for (let i = at - 2; i > start && words[i]?.tag !== "PUNCT"; i--) {
     const verb = words[(phrases[i]?.from ?? i) - 1]?.lower ?? "";
     if (issued(words[i]?.lower ?? "") && issuing.test(verb)) return true;
   }
   return false;
+}
+
+/** *The communique welcomes it and records | the parties’ readiness*: what a text tells of those whose it is. */
+function recorded(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { words, phrases } = reading;
+  const verb = (phrases[at]?.from ?? 0) - 1;
+  if (verb <= sentence.from || words[verb]?.tag !== "VERB") return false;
+  const subject = subjectBefore(reading, sentence, groupFrom(reading, sentence, verb));
+  const who = subject === "shared" ? leading(reading, sentence, verb) : subject;
+  return who !== null && reads(reading, who);
 }
 
 /** *A letter to the council, | in which the deputies*: whether it is a document in or under which something stands. */

@@ -18,12 +18,26 @@ export function withinRelative(
   if (side !== "after" || !/^(who|which|that|whose|whom)$/.test(words[at]?.lower ?? ""))
     return content;
   const comma = words[at - 1]?.text === ",";
-  if (!reading.phrases[comma ? at - 2 : at - 1] || subject === null) return content;
+  const one = reading.phrases[comma ? at - 2 : at - 1];
+  if (!one || subject === null) return content;
+  // presented a report which finds that it is so: the sentence has had its verb
+  if (!comma && predicate && objectOf(reading, predicate.sentence.from, one.from)) return content;
   const that = words[content.from - 1]?.lower === "that";
   const clause = that || /^(said-that|said-clause|let-know)$/.test(rule) ? 1 : 0;
   let to = mainVerb(reading, content, clause);
   if (to === content.to && comma) to = resumed(reading, content);
   return to > content.from ? trimmed(reading, content.from, to) : content;
+}
+
+/** Whether a verb of the sentence stands before a phrase, with nothing but other phrases between. */
+function objectOf({ words, phrases }: Reading, floor: number, from: number): boolean {
+  for (let i = from - 1; i > floor; i--) {
+    const { tag } = words[i] as Word;
+    if (phrases[i] || tag === "ADP" || tag === "ADV") continue;
+    // a paper issued by the ministry: no verb of the sentence’s own
+    return tag === "VERB" && words[i + 1]?.tag !== "ADP";
+  }
+  return false;
 }
 
 /** *who said that it was late, went home*: the comma that a finite verb follows at once; the end where there is none. */
