@@ -73,12 +73,14 @@ const by = (facet: FacetName) =>
     from tallied_${facet}`,
   );
 
-/** Those most often found, and by name where they are found as often. */
+/** Those most often found, and by name where they are found as often; names are read of no more than can be among them. */
 const top = (facet: "actors" | "sources") =>
   sql.raw(`select facet, parent, value, count, place from (
     select '${facet}' as facet, parent, named.id::text as value, count,
       row_number() over (partition by parent order by count desc, name_key) as place
-    from tallied_${facet} join ${facet} named on named.id = value
+    from (
+      select *, rank() over (partition by parent order by count desc) as rank from tallied_${facet}
+    ) most join ${facet} named on named.id = value where rank <= ${maximumCounts}
   ) ranked where place <= ${maximumCounts}`);
 
 /** How each facet is counted, in what `listing` names. */
@@ -90,12 +92,14 @@ export const countings: Record<FacetName, SQL> = {
   framings: by("framings"),
   // Without a time zone, which would make a month begin at another hour.
   months:
-    sql.raw(`select 'months' as facet, parent, to_char(month, 'YYYY-MM-DD') as value, coalesce(count, 0)::int as count,
+    sql.raw(`select 'months' as facet, parent, to_char(month, 'YYYY-MM-DD') as value, sum(count)::int as count,
       row_number() over (partition by parent order by month) as place
     from (
-      select parent, generate_series(min(value)::timestamp, max(value)::timestamp, '1 month') as month
+      select parent, value::timestamp as month, count from tallied_months
+      union all
+      select parent, generate_series(min(value)::timestamp, max(value)::timestamp, '1 month'), 0
       from (select parent, value from tallied_months union all select * from asked_months) either group by parent
-    ) each left join (select parent, value::timestamp as month, count from tallied_months) found using (parent, month)`),
+    ) each group by parent, month`),
 };
 
 /** The counted actors or sources, with what the query asks of them, as a part of the same statement. */
