@@ -21,7 +21,9 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   if (word.lower === "which" && phrases[k] && timeAt(reading, k)) {
     const dated = (phrases[k] as NounPhrase).from - 1;
     const done = /ed$/.test(words[dated]?.lower ?? "") ? dated : dated - 1;
-    if (/ed$/.test(words[done]?.lower ?? ""))
+    // a study, dated August, which
+    if (/ed$/.test(words[done]?.lower ?? "") && words[done - 1]?.text === ",") k = done - 2;
+    else if (/ed$/.test(words[done]?.lower ?? ""))
       k = thingDone(reading, floor, done) ?? (phrases[done - 1] ? done - 1 : k);
   }
   if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;

@@ -3,7 +3,7 @@ import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
 import { bodyOfKind, prominent } from "./descriptions.ts";
-import { issuersAround, namesDocument, namesIssued } from "./documents.ts";
+import { issuersAround, issuing, namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
 import { knownIssuers, lastActing, signatories } from "./issuers.ts";
@@ -106,11 +106,22 @@ export class Cast {
       this.#figures.hide(tellers.filter((name) => this.#figures.get(name)?.nature === "person"));
     if (tag === "PRON")
       this.#figures.hide([...frontedBefore(reading, subject, this.#figures), ...askers]);
+    const text = lower === "it" && this.#issuedAbove(reading, subject);
+    if (text) return { names: this.#spokenBy(text), document: true };
     const teller = tellerMeant(reading, subject, this.#figures.named(tellers));
     const names = teller ? this.#spokenBy(teller) : this.#all(reading, subject);
     this.#figures.hide([]);
     if (names.length > 1) this.#figures.together(names);
     return { names, document: this.#document };
+  }
+
+  /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before. */
+  #issuedAbove({ words, sentences }: Reading, { from }: Subject): Figure | null {
+    const start = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
+    if (start === from || !issuing.test(words[start]?.lower ?? "")) return null;
+    return this.#figures.latest(
+      ({ nature, seen }) => nature === "document" && this.#figures.since(seen) <= 1,
+    );
   }
 
   #all(reading: Reading, { parties }: Subject): string[] {

@@ -214,4 +214,4 @@ function cosigner(reading: Reading, sentence: Sentence, to: number): Subject | n
 
 /** What is done with a document by those whose it is. */
 export const issuing =
-  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled)$/;
+  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored)$/;

@@ -67,14 +67,20 @@ function heldOff({ words }: Reading, quoted: QuotedWords, rule: string, from: nu
     const judged = the && quoted.from - 2 === from && count === 1 && after.tag !== "NOUN";
     // demanded the withdrawal of units that took part in “special measures”
     const within = words.slice(from, quoted.from).some(({ lower }) => /^(who|which)$/.test(lower));
-    return noun && (judged || (within && before.tag === "ADP"));
+    // the dismissal of the “power ministers” before any vote
+    const named = the && words[quoted.from - 3]?.lower === "of" && !ends && after.tag !== "NOUN";
+    return noun && (judged || named || (within && before.tag === "ADP"));
   }
   // through the “safe corridors,” which were fields
-  if (ends) return the && noun;
+  // his “optimism,” a delegate remarked, was misplaced
+  const owned = /^(his|her|its|their)$/.test(before.lower) && count === 1 && after.tag !== "CCONJ";
+  if (ends) return (the || owned) && noun;
   // the “missing” volumes, be given “associated” status; but to “consider” the use
   if (first.tag === "VERB") {
     const given = before.tag === "VERB" && /ed$/.test(first.lower);
-    return count === 1 && after.tag === "NOUN" && (before.tag === "DET" || given);
+    // the “disappeared” were alive
+    const subject = before.lower === "the" && after.tag === "AUX";
+    return count === 1 && (subject || (after.tag === "NOUN" && (before.tag === "DET" || given)));
   }
   const ofNoun = /^(DET|ADJ)$/.test(before.tag) || /^(his|her|its|their|of)$/.test(before.lower);
   return ofNoun && /^(NOUN|VERB|AUX|PART)$/.test(after.tag);

@@ -93,7 +93,8 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     const word = words[i] as Word;
     if (word.tag === "PUNCT") continue;
     if (/^[\p{Lu}\d]/u.test(word.text)) capitals++;
-    else if (!/^(of|the|and|for|in|to|a|is|i|v|na|de|la)$/.test(word.lower)) small++;
+    else if (!/^(of|the|and|for|in|on|at|by|with|from|to|a|an|is|i|v|na|de|la)$/.test(word.lower))
+      small++;
   }
   if (mentionAt[quoted.from] && mentionAt[quoted.to - 1] && capitals > 0) return "name";
   // the disbanded “Mkhedrioni” militia, the house “Pressa,” the “Kursk” sank; but the “Zviadists” acted
@@ -102,7 +103,9 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     if (after?.tag === "NOUN") return "name";
     if (/^(DET|NOUN)$/.test(before?.tag ?? "") && !only.lower.endsWith("s")) return "name";
   }
-  const beside = (before && named.has(before.lower)) || (after && named.has(after.lower));
+  // his oil company, “Sibneft,” paid
+  const apposed = before?.text === "," && capitals === 1 ? words[quoted.from - 3] : undefined;
+  const beside = [before, apposed, after].some((word) => word && named.has(word.lower));
   if (capitals > 0 && small === 0 && (beside || capitals > 1)) return "name";
   // called the operation “a gift to Kyiv”: a judgement
   if (capitals > 0 && beside && small <= 2 && /^[\p{Lu}\d]/u.test(only.text)) return "name";

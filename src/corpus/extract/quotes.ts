@@ -13,72 +13,48 @@ export function quotesOf(
   names: Names,
 ): FoundQuote[] {
   const quotes: FoundQuote[] = [];
+  const said = new Map<string, FoundQuote>();
   let last: FoundClaim | null = null;
   for (const reading of readings) {
     const { ordinal } = reading.paragraph;
     const here = claims.filter((claim) => claim.paragraph === ordinal);
     for (const quoted of reading.quotations) {
+      const { start, end } = quoted;
+      const found: FoundQuote = { paragraph: ordinal, start, end, kind: "speech", speakers: [] };
+      const is = (kind: FoundQuote["kind"], speakers: string[] = []) =>
+        Object.assign(found, { kind, speakers });
       const holder = voicing(reading, here, innermost(here, quoted), names);
       const marked = markedKind(reading, quoted);
-      let found: FoundQuote | null = null;
-      if (holder?.quotes.some((quote) => quote.start === quoted.start)) {
-        found = {
-          paragraph: ordinal,
-          start: quoted.start,
-          end: quoted.end,
-          kind: holder.quotes[0]?.kind ?? "speech",
-          speakers: holder.actors,
-        };
-      } else if (marked) {
-        found = {
-          paragraph: ordinal,
-          start: quoted.start,
-          end: quoted.end,
-          kind: marked,
-          speakers: [],
-        };
-      } else {
-        const before = goingOn.get(quoted) ?? [];
-        const claim = before.length > 0 ? null : continued(reading, quoted, here, last);
-        if (before.length > 0) {
-          found = {
-            paragraph: ordinal,
-            start: quoted.start,
-            end: quoted.end,
-            kind: "speech",
-            speakers: before,
-          };
-        } else if (claim) {
-          found = {
-            paragraph: ordinal,
-            start: quoted.start,
-            end: quoted.end,
-            kind: kindOf(reading, claim, here),
-            speakers: claim.actors,
-          };
+      const acting = goingOn.get(quoted) ?? [];
+      if (holder?.quotes.some((quote) => quote.start === start))
+        is(holder.quotes[0]?.kind ?? "speech", holder.actors);
+      else if (marked) is(marked);
+      else if (acting.length > 0) is("speech", acting);
+      else {
+        const claim = continued(reading, quoted, here, last);
+        const issuers = written.get(quoted);
+        const before = said.get(wordsIn(reading, quoted));
+        if (claim) {
+          is(kindOf(reading, claim, here), claim.actors);
           claim.quotes.push(found);
-        } else {
-          const issuers = written.get(quoted);
-          found = {
-            paragraph: ordinal,
-            start: quoted.start,
-            end: quoted.end,
-            kind: issuers
-              ? "document"
-              : uttered(reading, quoted)
-                ? "speech"
-                : heldKind(reading, quoted),
-            speakers: issuers ?? [],
-          };
-        }
+        } else if (issuers) is("document", issuers);
+        // If it was “a victory,” there will be more: what somebody called it before
+        else if (before) is(before.kind, before.speakers);
+        else is(uttered(reading, quoted) ? "speech" : heldKind(reading, quoted));
       }
       quotes.push(found);
+      if (!said.has(wordsIn(reading, quoted))) said.set(wordsIn(reading, quoted), found);
       if (holder) last = holder;
     }
-    const end = here.at(-1);
-    if (end) last = end;
+    last = here.at(-1) ?? last;
   }
   return quotes;
+}
+
+/** What is quoted, however it begins and ends. */
+function wordsIn({ words }: Reading, { from, to }: QuotedWords): string {
+  const main = words.slice(from, to).filter(({ tag }) => tag !== "PUNCT");
+  return main.map(({ lower }) => lower).join(" ");
 }
 
 /** What words are that nobody speaks: a name where it is a single one written so, as in an interview with “Vostok.” */

@@ -39,7 +39,7 @@ export const documentNouns = list(`
   indictment oath testament
   memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
   contract brochure circular questionnaire warrant counterdraft plan platform complaint
-  passage minutes proposal
+  passage minutes proposal summons subpoena
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -49,7 +49,7 @@ export const issuedDocuments = list(`
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
   bulletin directive order indictment oath testament bill clause summary memorandum memo agreement contract
   brochure circular questionnaire warrant counterdraft plan platform complaint text annex
-  passage minutes proposal
+  passage minutes proposal summons subpoena
 `);
 
 /** Parts of a document, which speak as it does. */

@@ -116,6 +116,10 @@ test.each([
     "Belov’s answer, which was leaked in Riga, says that it “rains.”",
     ["document", "rains.", "Ivan Belov"],
   ],
+  [
+    "A Latvian study, dated August, which puts it at ten, speaks of “rain.”",
+    ["document", "rain.", "Latvia"],
+  ],
   // Issued in its clause, before or after.
   [
     "A resolution the Harbor Board adopted in July calls it “rain.”",
@@ -170,6 +174,13 @@ test("a second statement is not the first one’s author’s", () => {
     ["document", "rain.", "Ivan Belov"],
     ["document", "snow.", "Harbor Board"],
   ]);
+});
+
+test("what was sponsored or signed is *it*, not who has it before them", () => {
+  const found = quotes(
+    "Riga has a bill before it. Sponsored by Belov, it declares ships “a late crime.”",
+  );
+  expect(found[0]?.slice(0, 2)).toEqual(["document", "a late crime."]);
 });
 
 test("a text is *it* before a state that was only named", () => {

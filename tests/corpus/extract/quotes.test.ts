@@ -290,6 +290,25 @@ test.each([
   ["He is known as “a late riser.”", [["scare", "a late riser."]]],
   ["From the back came shouts of “rain.”", [["speech", "rain."]]],
   ["Hora gave an interview to “Zarya,” and left.", [["name", "Zarya,"]]],
+  ["His oil firm, “Zarya,” paid for it.", [["name", "Zarya,"]]],
+  [
+    "All eyes are on the “Charter on a Rainy Partnership.”",
+    [["name", "Charter on a Rainy Partnership."]],
+  ],
+  // What is only called so, in what somebody says.
+  [
+    "Belov demanded the dismissal of the “rain ministers” before any vote.",
+    [["scare", "rain ministers"]],
+  ],
+  ["Belov said that the “missing” were alive.", [["scare", "missing"]]],
+  ["His “optimism,” Belov remarked, was misplaced.", [["scare", "optimism,"]]],
+  [
+    "Belov called it “a victory.” If it was “a victory,” Riga will not survive another.",
+    [
+      ["speech", "a victory.", "Ivan Belov"],
+      ["speech", "a victory,", "Ivan Belov"],
+    ],
+  ],
   // Single marks that stand alone.
   ["‘It rains,’ Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
   [
