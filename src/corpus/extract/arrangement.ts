@@ -5,7 +5,7 @@ import { upToJudgement } from "./judged-as.ts";
 import { isDeed, neverSaid } from "./never-said.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { withinRelative } from "./relative-clauses.ts";
+import { asideInRelative, withinRelative } from "./relative-clauses.ts";
 import type { Draft } from "./rule.ts";
 import { resolveShared } from "./shared-subjects.ts";
 import type { Word } from "./words.ts";
@@ -52,6 +52,12 @@ export function arranged(
   for (const draft of kept) {
     for (const other of kept) {
       if (other.at <= draft.at || draft.side !== "after" || draft.content.from > other.at) continue;
+      // denied that they had struck the town, where, doctors say, twenty died: the article’s own addition
+      if (asideInRelative(reading, other) && other.content.from > draft.content.from) {
+        if (other.content.from < draft.content.to)
+          draft.content = trimmed(reading, draft.content.from, other.content.from);
+        continue;
+      }
       const starts = startOf(other);
       // , which had said it was “satisfied,” voiced concern: the verb of a subject that stands before all this
       const own = other.predicate?.subject;

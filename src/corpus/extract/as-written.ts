@@ -25,6 +25,8 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
   return filled(
     name
       .replace(/^(dozens|hundreds|scores|thousands|number|handful|couple|majority) of (the )?/i, "")
+      // the Vienna-based Press Institute: where it is, and then its name
+      .replace(/^(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+-based (?=\p{Lu})/u, "")
       .replace(/,? (speaking|on condition)\b.*$|, (who|whom)\b.*$/, "")
       .replace(unsaying, "")
       .replace(/ (quoted|cited|interviewed|contacted|reached) (by|in)\b.*$/, ""),

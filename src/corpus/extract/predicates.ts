@@ -259,7 +259,10 @@ function predicateAt(
       !shared &&
       from === at &&
       !passive &&
-      (past || (closed && word.lower.endsWith("s")))
+      (past ||
+        (word.lower.endsWith("s") &&
+          // Not so fast, says the speaker.
+          (closed || (words[at - 1]?.text === "," && saidBy(reading, sentence, to, cues)))))
     ) {
       subject = subjectAfter(reading, sentence, to);
       if (subject && !closed && !canInvert(reading, subject)) subject = null;

@@ -35,3 +35,16 @@ function resumed({ words, quotedAt }: Reading, { from, to }: WordRange): number 
   }
   return to;
 }
+
+/** Whether a draft is a relative clause that its speaker interrupts: *, where, officials say, they hid*. */
+export function asideInRelative(
+  { words }: Reading,
+  { rule, content, at }: Draft & { rule: string },
+): boolean {
+  if (rule !== "quote-said" || content.from >= at) return false;
+  const from = words[content.from]?.tag === "ADP" ? content.from + 1 : content.from;
+  return (
+    /^(where|which|whom|whose)$/.test(words[from]?.lower ?? "") &&
+    words.slice(from + 1, from + 4).some(({ text }) => text === ",")
+  );
+}

@@ -203,6 +203,9 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
         if ((/^[,.;]$/.test(after) || prepositions.has(after)) && !statesSomething(reading, next)) {
           party.apposition ??= next;
           to = next.to;
+          // remarked Oleg Tamm, the editor of Vestnik
+          while (words[to]?.lower === "of" && phrases[to + 1]?.from === to + 1)
+            to = phrases[to + 1]?.to ?? to + 2;
         }
         break;
       }

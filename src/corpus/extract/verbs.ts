@@ -10,6 +10,7 @@ import {
   days,
   isRole,
   openMarks,
+  outletNouns,
   partsOfText,
   possessives,
   relatives,
@@ -33,10 +34,9 @@ export function unlisted({ words, phrases }: Reading, at: number): readonly Verb
     before.from < at - 1 &&
     words[before.from - 1]?.text === "," &&
     (words[at + 2]?.tag === "AUX" || /^(that|to|whether)$/.test(words[at + 2]?.lower ?? ""));
-  const closed =
-    closeMarks.has(words[at - 1]?.text ?? "") ||
-    closeMarks.has(words[at - 2]?.text ?? "") ||
-    closeMarks.has(words[at - 3]?.text ?? "");
+  const mark = [at - 1, at - 2, at - 3].find((i) => closeMarks.has(words[i]?.text ?? "")) ?? 0;
+  // the “security zone” measured some miles: words that no comma ends are no speech
+  const closed = mark > 0 && /^[,?!.–—]$/.test(words[mark - 1]?.text ?? "");
   if (!opens && !aside && !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag)))
     return null;
   const cue = openCue(word.lower);
@@ -146,6 +146,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     for (let i = at + 2; i < Math.min(at + 12, sentence.to) && words[i]?.tag !== "PUNCT"; i++)
       if (words[i]?.lower === "that" && words[i]?.tag !== "DET") return true;
   }
+  if (parenthetic(reading, at, plain)) return true;
   // the adviser, Ivan Petrov, shot back that
   if (before.text === "," && phrased) return true;
   // “It is a gift,” objects Lukin
@@ -160,7 +161,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     phrase?.to === at + 1 &&
     phrase.from < at &&
     /^(that|which)$/.test(words[phrase.from - 1]?.lower ?? "") &&
-    reading.phrases[phrase.from - 2] &&
+    (reading.phrases[phrase.from - 2] || words[phrase.from - 2]?.text === ",") &&
     (/s$/.test(word.lower) || (plain && /[^su]s$/.test(before.lower))) &&
     after?.tag === "PUNCT"
   )
@@ -199,6 +200,19 @@ function deniedAfter({ words, phrases }: Reading, at: number): boolean {
   while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;
   const denies = verbCues(words[verb]?.lower ?? "")?.some(({ act }) => act === "DENIAL");
   return denies === true && /^(PUNCT|ADP|SCONJ)$/.test(words[verb + 1]?.tag ?? "");
+}
+
+/** *The talks, Interfax reports, failed*: between two commas somebody and a word that can be a verb are a clause. */
+function parenthetic({ words, phrases }: Reading, at: number, plain: boolean): boolean {
+  const phrase = phrases[at];
+  if (phrase?.to !== at + 1 || phrase.from === at) return false;
+  if (words[phrase.from - 1]?.text !== "," || !/^[,.]$/.test(words[at + 1]?.text ?? ""))
+    return false;
+  // , officials, reports, and letters
+  if (words[at + 2]?.tag === "CCONJ") return false;
+  const { tag, lower } = words[at - 1] as Word;
+  if (tag === "PROPN") return !plain && !adjectival.test(lower);
+  return plain ? /[^su]s$/.test(lower) && isRole(lower) : isRole(lower) || outletNouns.has(lower);
 }
 
 function bePastBefore(words: readonly Word[], at: number): boolean {

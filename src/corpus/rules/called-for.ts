@@ -128,10 +128,11 @@ export const calledFor: Rule = {
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         ) &&
         cue.lemma !== "confirm" &&
-        // declared himself ready for talks
+        // declared himself ready for talks, declared himself vindicated
         !(
           reflexive &&
-          (words[at + 1]?.lower === "as" || /^(ADJ|ADV)$/.test(words[at + 1]?.tag ?? ""))
+          (/^as$|ed$/.test(words[at + 1]?.lower ?? "") ||
+            /^(ADJ|ADV)$/.test(words[at + 1]?.tag ?? ""))
         )
       )
         continue;

@@ -44,10 +44,7 @@ export const quoteSaid: Rule = {
       const opens = mark < sentence.from;
       const closed = before !== undefined && closeMarks.has(before.text);
       if (opens || !before || predicate.shared) continue;
-      // asked Oleg Tamm, one of those forced down: up to the name
-      const last = predicate.subject?.parties.at(-1);
-      const name = last?.apposition ? last.head.to : last?.to;
-      let after = predicate.inverted ? (name ?? predicate.to) : predicate.to;
+      let after = predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to;
       const whom = reading.phrases[after];
       if (
         !predicate.inverted &&
@@ -67,7 +64,11 @@ export const quoteSaid: Rule = {
         const capital = /^\p{Lu}/u.test(words[follows.at]?.text ?? "");
         if (follows.kind === "quote" && (capital || words[follows.at - 2]?.text === ":")) continue;
       }
-      const end = trailEnd(reading, predicate, after);
+      let end = trailEnd(reading, predicate, after);
+      // asked Oleg Tamm, one of those forced down: up to the name
+      const last = predicate.subject?.parties.at(-1);
+      if (end < 0 && predicate.inverted && last?.apposition)
+        end = trailEnd(reading, predicate, last.head.to);
       if (end < 0) continue;
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
       // Not true, countered the minister. A slander, Kyiv protested.
@@ -107,7 +108,7 @@ export const quoteSaid: Rule = {
           content.to - content.from <= 5 && !holdsVerb(words.slice(content.from, content.to));
         if (fronted && !rest) continue;
         // The talks, he said, had failed: all of it, his own words in its midst.
-        if (rest && rest.to - rest.from > 1)
+        if (rest && (rest.to - rest.from > 1 || words[rest.from]?.tag === "VERB"))
           content = { from: clauseStart(reading, content), to: rest.to };
         else if (!rest && fronted) continue;
         if (!holdsVerb(words.slice(content.from, content.to))) continue;
@@ -144,7 +145,14 @@ function clauseStart({ words, quotedAt }: View["reading"], { from, to }: WordRan
     const { tag, text } = words[i] as Word;
     if (quotedAt[i]) continue;
     if (tag === "VERB" || tag === "AUX") verb = true;
-    if (text === "," && !verb) {
+    if (text !== ",") continue;
+    // , where, officials say, they hid
+    if (
+      words.slice(i + 1, to).some(({ lower }) => /^(which|whose|where|whom)$/.test(lower)) &&
+      to - i <= 4
+    )
+      return i + 1;
+    if (!verb) {
       const before = words.slice(from, i).some(({ tag }) => tag === "VERB" || tag === "AUX");
       if (before) return i + 1;
     }

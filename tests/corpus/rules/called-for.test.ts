@@ -56,6 +56,8 @@ test.each([
   ["Speaking at a meeting with the head of the board, Belov wept.", []],
   ["The Communists, who opposed the vote, have left.", ["Communists: the vote"]],
   ["Belov, while conceding the delay, is angry.", ["Ivan Belov: the delay"]],
+  ["Hora, the Liberal leader, declared himself vindicated.", ["Petro Hora: himself vindicated"]],
+  ["Riga demanded that the minister either explain it or resign.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

@@ -167,6 +167,20 @@ test.each([
     ["Crowds: the mayor resign"],
   ],
   ["Belov denied in a later interview that it rained.", ["Ivan Belov: it rained"]],
+  // What an aside of the article adds is not denied.
+  [
+    "Belov denied that it struck the village, where, Riga says, nine people died.",
+    ["Ivan Belov: it struck the village"],
+  ],
+  [
+    "Vestnik, which belongs to Oleg Tamm, alleged May 2 that the port had been sold.",
+    ["Vestnik: the port had been sold"],
+  ],
+  // Whoever is bidden to speak has said nothing.
+  [
+    "Belov demanded that Hora either confirm the letter or resign.",
+    ["Ivan Belov: Hora either confirm the letter or resign"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
