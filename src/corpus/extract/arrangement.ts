@@ -5,7 +5,7 @@ import { upToJudgement } from "./judged-as.ts";
 import { isDeed, neverSaid } from "./never-said.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { asideInRelative, withinRelative } from "./relative-clauses.ts";
+import { addedBeside, withinRelative } from "./relative-clauses.ts";
 import type { Draft } from "./rule.ts";
 import { resolveShared } from "./shared-subjects.ts";
 import type { Word } from "./words.ts";
@@ -51,9 +51,11 @@ export function arranged(
   const kept = placed.filter((draft) => draft.speaker !== "shared" || draft.owner);
   for (const draft of kept) {
     for (const other of kept) {
-      if (other.at <= draft.at || draft.side !== "after" || draft.content.from > other.at) continue;
+      if (other.at <= draft.at || draft.content.from > other.at) continue;
+      // The sum, he said, was small, and his lawyer denied it: what he interrupts goes on after the cue.
+      if (draft.side !== "after" && draft.content.to <= other.at) continue;
       // denied that they had struck the town, where, doctors say, twenty died: the article’s own addition
-      if (asideInRelative(reading, other) && other.content.from > draft.content.from) {
+      if (addedBeside(reading, other) && other.content.from > draft.content.from) {
         if (other.content.from < draft.content.to)
           draft.content = trimmed(reading, draft.content.from, other.content.from);
         continue;

@@ -169,6 +169,12 @@ export function dashedEnd(
   return to;
 }
 
+/** Whether a comma ends at a word, which can stand within the marks that the word closes. */
+export function commaAt(words: readonly Word[], at: number): boolean {
+  const { text = "" } = words[at] ?? {};
+  return text === "," || (closeMarks.has(text) && words[at - 1]?.text === ",");
+}
+
 /** A dash that parts clauses. */
 export const dash = /^(–|—|--)$/;
 

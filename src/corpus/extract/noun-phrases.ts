@@ -137,6 +137,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       /^(this|that|these|those|it)$/.test(before?.lower ?? "")
     )
       break;
+    // By midweek both sides
+    if (before?.tag === "ADJ" && /^(both|several|some|many|most)$/.test(word.lower)) break;
     if (
       i === from &&
       (possessives.has(word.lower) || starters.has(word.lower) || word.tag === "DET")
@@ -187,10 +189,11 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       noun ||= word.tag !== "ADJ";
       continue;
     }
-    // Moldova’s acting foreign minister
+    // Moldova’s acting foreign minister, the Russian negotiating team
     if (
       before &&
-      possessive(before) &&
+      (possessive(before) ||
+        (i === from + 2 && words[from]?.tag === "DET" && adjectival.test(before.lower))) &&
       word.tag === "VERB" &&
       /(ed|ing)$/.test(word.lower) &&
       inside.has(words[i + 1]?.tag ?? "")

@@ -73,6 +73,15 @@ export function retag(words: readonly Word[], i: number): void {
     /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
   )
     word.tag = "NOUN";
+  // said in a radio address.
+  if (
+    word.tag === "VERB" &&
+    /^(NOUN|ADJ)$/.test(held?.tag ?? "") &&
+    /^an?$/.test(words[i - 2]?.lower ?? "") &&
+    next === "PUNCT" &&
+    !/(ed|ing)$/.test(word.lower)
+  )
+    word.tag = "NOUN";
   if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
   // Zhirinovsky alleged massive fraud, prosecutors informed Riga that
   if (

@@ -64,7 +64,10 @@ function across(
           by > 1 || /^(named|called)$/.test(words[inner.to]?.lower ?? "")
             ? phrases[inner.to + by]
             : null;
-        (subject.parties.at(-1) as Party).apposition = name ?? inner;
+        const party = subject.parties.at(-1) as Party;
+        // Kyiv’s envoy left. Riga’s, Oleg Tamm, denied it: what he is stands before.
+        if (/^[’']s?$/.test(words[party.head.to - 1]?.text ?? "")) party.head = name ?? inner;
+        else party.apposition = name ?? inner;
       }
     }
     return subject;

@@ -72,6 +72,9 @@ export function subjectBefore(
     // called it “impressive,” yet warned
     const parted = words[j - 1]?.text === "," || closeMarks.has(words[j - 1]?.text ?? "");
     if (word.lower === "yet" && j > floor && parted) return "shared";
+    // conceded that it was true, then explained
+    if (word.lower === "then" && parted && verbBefore(words, Math.max(floor, j - 40), j - 1))
+      return "shared";
     if (word.tag === "ADV" || asides.has(word.lower)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;
@@ -155,6 +158,11 @@ export function subjectBefore(
       return chainEndingAt(reading, floor, j - 1, false);
   }
   return null;
+}
+
+/** Whether a verb stands between two words. */
+function verbBefore(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 
 /** *who in a letter to the president called it*: back to the pronoun, past where it was said. */

@@ -1,10 +1,19 @@
 import type { WordRange } from "./content.ts";
+import { markedKind } from "./marked-words.ts";
 import { stops } from "./openings.ts";
 import type { Predicate } from "./predicates.ts";
-import type { Reading } from "./reading.ts";
+import type { QuotedWords, Reading } from "./reading.ts";
 import { timeAt } from "./times.ts";
 import { openMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
+
+/** Whether marks hold a name: a known kind of one, or capitals alone. */
+export function nameInMarks(reading: Reading, marked: QuotedWords): boolean {
+  const capitals = reading.words
+    .slice(marked.from, marked.to)
+    .every(({ text, tag }) => tag === "PUNCT" || /^\p{Lu}/u.test(text));
+  return capitals || markedKind(reading, marked) === "name";
+}
 
 /** Where a predicate at the end of what it attributes ends: only time and place follow it up to a mark. -1 for another. */
 export function trailEnd(reading: Reading, predicate: Predicate, after: number): number {
@@ -13,6 +22,13 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
   let i = after;
   while (i < sentence.to) {
     const word = words[i] as Word;
+    // declared at a rally of the charity “Flagman,”
+    const marked = openMarks.has(word.text) ? quotedAt[i + 1] : null;
+    if (marked && i > after && nameInMarks(reading, marked)) {
+      i = words[marked.to - 1]?.text === "," ? marked.to - 1 : marked.to + 1;
+      if (words[i]?.text === ",") return i;
+      continue;
+    }
     if (quotedAt[i] || openMarks.has(word.text) || word.text === "(") return i;
     if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return i;
     // one official quoted by Den, a spokesman speaking in Minsk

@@ -8,6 +8,7 @@ import {
   bodyNouns,
   closeMarks,
   days,
+  documentNouns,
   isRole,
   openMarks,
   outletNouns,
@@ -152,6 +153,15 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   // “It is a gift,” objects Lukin
   if (closeMarks.has(before.text) && /(ed|s|d)$/.test(word.lower) && after?.tag === "PROPN")
     return true;
+  // His aides, speaking off the record, claim that: without an article no claim of anybody’s
+  if (
+    before.text === "," &&
+    plain &&
+    after?.lower === "that" &&
+    !/^(hope|fear|doubt)$/.test(word.lower)
+  )
+    return true;
+  if (before.text === "," && verbless(words, sentence.from, at)) return true;
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
   if (parts(reading, at, plain)) return true;
@@ -202,6 +212,18 @@ function deniedAfter({ words, phrases }: Reading, at: number): boolean {
   return denies === true && /^(PUNCT|ADP|SCONJ)$/.test(words[verb + 1]?.tag ?? "");
 }
 
+/** *The Duma, in an address adopted on May 2, demands*: whether nothing before it can be the sentence’s verb. */
+function verbless(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from > 40 || !/[^s]s$/.test(words[at]?.lower ?? "")) return false;
+  const before = words.slice(from, at);
+  const commas = before.filter(({ text }) => text === ",").length;
+  if (commas < 2 || !/^(DET|PROPN)$/.test(before[0]?.tag ?? "")) return false;
+  return before.every(({ tag, lower }) => {
+    if (tag === "VERB") return /(ed|ing|en|wn)$/.test(lower);
+    return tag !== "AUX" && tag !== "CCONJ" && tag !== "SCONJ" && !/^(who|which|that)$/.test(lower);
+  });
+}
+
 /** *The talks, Interfax reports, failed*: between two commas somebody and a word that can be a verb are a clause. */
 function parenthetic({ words, phrases }: Reading, at: number, plain: boolean): boolean {
   const phrase = phrases[at];
@@ -212,7 +234,8 @@ function parenthetic({ words, phrases }: Reading, at: number, plain: boolean): b
   if (words[at + 2]?.tag === "CCONJ") return false;
   const { tag, lower } = words[at - 1] as Word;
   if (tag === "PROPN") return !plain && !adjectival.test(lower);
-  return plain ? /[^su]s$/.test(lower) && isRole(lower) : isRole(lower) || outletNouns.has(lower);
+  if (plain) return /[^su]s$/.test(lower) && isRole(lower);
+  return isRole(lower) || [outletNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(lower));
 }
 
 function bePastBefore(words: readonly Word[], at: number): boolean {

@@ -111,6 +111,7 @@ export const calledFor: Rule = {
         /^(question|second|echo|advise)$/.test(cue.lemma) &&
         phrase &&
         (isRole(words[phrase.to - 1]?.lower ?? "") ||
+          /(er|or|ist|ant|ian|witness)(e?s)$/.test(words[phrase.to - 1]?.lower ?? "") ||
           personal.has(words[at]?.lower ?? "") ||
           reading.mentionAt[phrase.to - 1]?.actors.every(({ kind }) => kind === "PERSON"))
       )

@@ -50,7 +50,7 @@ export const denied: Rule = {
       const whom = reading.phrases[at];
       if (
         whom &&
-        /^(dismiss|reject|contradict|disown|rebuff|spurn|exclude)$/.test(cue.lemma) &&
+        /^(dismiss|reject|disown|rebuff|spurn|exclude)$/.test(cue.lemma) &&
         (isSomebody(reading, whom) ||
           (cue.lemma === "dismiss" && ruling.test(words[whom.to - 1]?.lower ?? "")))
       )

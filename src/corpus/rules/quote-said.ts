@@ -5,7 +5,7 @@ import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/times.ts";
-import { trailEnd } from "../extract/trailing.ts";
+import { nameInMarks, trailEnd } from "../extract/trailing.ts";
 import { closeMarks, personal } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -62,7 +62,10 @@ export const quoteSaid: Rule = {
         const opening = words[contentBefore(reading, sentence, mark).from]?.lower ?? "";
         if (follows.kind === "that" && opening.endsWith("ing")) continue;
         const capital = /^\p{Lu}/u.test(words[follows.at]?.text ?? "");
-        if (follows.kind === "quote" && (capital || words[follows.at - 2]?.text === ":")) continue;
+        const marked = quotedAt[follows.at];
+        const named = marked && words[follows.at - 2]?.text !== ":" && nameInMarks(reading, marked);
+        if (follows.kind === "quote" && !named && (capital || words[follows.at - 2]?.text === ":"))
+          continue;
       }
       let end = trailEnd(reading, predicate, after);
       // asked Oleg Tamm, one of those forced down: up to the name

@@ -14,6 +14,10 @@ test.each([
   ["Belov told the envoy nothing of the sort.", []],
   ["Villagers tell a story of their own.", []],
   ["The result reminded Belov of a teapot.", []],
+  [
+    "Belov accused Hora, who had not joined, of “leaving early.”",
+    ["Ivan Belov: Hora, who had not joined, of “leaving early.”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

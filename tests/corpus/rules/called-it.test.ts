@@ -26,6 +26,10 @@ test.each([
     "In an interview with Vestnik Belov called the port “a farce.”",
     ["Ivan Belov: the port “a farce.”"],
   ],
+  [
+    "Riga ended what the Harbor Board calls the “first stage” of the sale.",
+    ["Harbor Board: the “first stage” of the sale"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

@@ -69,6 +69,8 @@ test.each([
     "Riga dismissed out of hand suggestions that it would wait.",
     ["Latvia: suggestions that it would wait"],
   ],
+  ["The head of the Latvian negotiating team, Oleg Tamm, denies this.", ["Oleg Tamm: this"]],
+  ["The envoy, Oleg Tamm, flatly contradicted him.", ["Oleg Tamm: him"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

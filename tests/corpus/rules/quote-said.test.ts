@@ -79,6 +79,24 @@ test.each([
     ["Vestnik: of which, Vestnik reports, eight are blank"],
   ],
   ["The “quiet zone” now measured nine miles.", []],
+  ["“The port is closed,” Belov said in a radio address.", ["Ivan Belov: The port is closed"]],
+  [
+    "The port, Belov declared at a rally of the charity “Gull,” is Latvian.",
+    ["Ivan Belov: The port, Belov declared at a rally of the charity “Gull,” is Latvian"],
+  ],
+  [
+    "The list is closed; the port, the government counters, is not on it.",
+    ["government: the port, the government counters, is not on it"],
+  ],
+  // What he interrupts ends where another’s clause begins.
+  [
+    "The sum, Belov says, was small, and his lawyer, Oleg Tamm, calls it a loan.",
+    ["Ivan Belov: The sum, Belov says, was small"],
+  ],
+  [
+    "Riga insisted that there was no port, an odd remark, Belov observed, about a harbor.",
+    ["Ivan Belov: an odd remark, Belov observed, about a harbor"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -181,6 +181,13 @@ test.each([
     "Belov demanded that Hora either confirm the letter or resign.",
     ["Ivan Belov: Hora either confirm the letter or resign"],
   ],
+  ["His aides, speaking off the record, claim that it rained.", ["His aides: it rained"]],
+  [
+    "Belov conceded that it was true, then explained that he had been ill.",
+    ["Ivan Belov: it was true", "Ivan Belov: he had been ill"],
+  ],
+  ["By midweek both sides were denying that it rained.", ["sides: it rained"]],
+  ["Kyiv’s envoy left. Riga’s, Oleg Tamm, denied that it rained.", ["Oleg Tamm: it rained"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
