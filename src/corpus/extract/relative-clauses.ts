@@ -46,10 +46,12 @@ export function addedBeside(
   { words }: Reading,
   { rule, content, cue }: Draft & { rule: string },
 ): boolean {
-  if (!commaAt(words, content.from - 1) || content.from >= cue.from || content.to <= cue.to)
-    return false;
+  if (content.from >= cue.from || content.to <= cue.to) return false;
+  // an inquiry which, his spokesman warned, would be slow
+  const interrupted = words[content.from + 1]?.text === ",";
+  if (!commaAt(words, content.from - 1) && !interrupted) return false;
   const from = words[content.from]?.tag === "ADP" ? content.from + 1 : content.from;
   const opener = words[from]?.lower ?? "";
-  if (rule === "said-clause") return opener === "which";
+  if (rule === "said-clause") return opener === "which" && !interrupted;
   return rule === "quote-said" && /^(where|which|whom|whose|a|an)$/.test(opener);
 }

@@ -44,7 +44,8 @@ function across(
     }
     const subject = chainEndingAt(reading, floor, end, false);
     if (!subject || !leadsTo(reading, floor, subject.from)) continue;
-    if (strict && words[subject.from - 1]?.text === "," && subject.from > floor) continue;
+    const whose = words[subject.from]?.lower === "whose";
+    if (strict && !whose && words[subject.from - 1]?.text === "," && subject.from > floor) continue;
     // the “foreign minister,” Valery Litskai, denied it
     const next = closeMarks.has(words[k + 1]?.text ?? "") ? k + 2 : k + 1;
     const inner = phrases[next];

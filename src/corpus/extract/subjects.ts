@@ -1,4 +1,5 @@
 import { antecedent } from "./antecedents.ts";
+import { nameBeside } from "./marked-names.ts";
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -179,11 +180,14 @@ function pastPlace({ words, phrases }: Reading, floor: number, from: number): nu
 
 /** The subject of a verb that stands before it: *said the minister, Ivan Petrov*. */
 export function subjectAfter(reading: Reading, sentence: Sentence, at: number): Subject | null {
-  const { words, phrases } = reading;
+  const { words, phrases, quotedAt } = reading;
   let from = at;
   while (from < sentence.to && words[from]?.tag === "ADV") from++;
   const head = from < sentence.to ? phrases[from] : null;
   if (!head || head.from !== from || timeAt(reading, from)) return null;
+  // according to the newspaper “Tara,” deputies have left
+  const name = nameBeside(reading, head);
+  if (name) return { ...subjectOf(name), from, to: (quotedAt[name.from]?.to ?? name.to) + 1 };
   let { to } = head;
   const parties: Party[] = [{ head, from, to, apposition: null }];
   while (to < sentence.to) {
@@ -208,7 +212,8 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
       }
       if (word.text === ",") {
         const after = words[next.to]?.text ?? ".";
-        if ((/^[,.;]$/.test(after) || prepositions.has(after)) && !statesSomething(reading, next)) {
+        const named = words[next.from]?.lower !== "whose" && !statesSomething(reading, next);
+        if ((/^[,.;]$/.test(after) || prepositions.has(after)) && named) {
           party.apposition ??= next;
           to = next.to;
           // remarked Oleg Tamm, the editor of Vestnik

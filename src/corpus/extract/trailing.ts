@@ -1,19 +1,11 @@
 import type { WordRange } from "./content.ts";
-import { markedKind } from "./marked-words.ts";
+import { nameInMarks } from "./marked-names.ts";
 import { stops } from "./openings.ts";
 import type { Predicate } from "./predicates.ts";
-import type { QuotedWords, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { timeAt } from "./times.ts";
 import { openMarks, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
-
-/** Whether marks hold a name: a known kind of one, or capitals alone. */
-export function nameInMarks(reading: Reading, marked: QuotedWords): boolean {
-  const capitals = reading.words
-    .slice(marked.from, marked.to)
-    .every(({ text, tag }) => tag === "PUNCT" || /^\p{Lu}/u.test(text));
-  return capitals || markedKind(reading, marked) === "name";
-}
 
 /** Where a predicate at the end of what it attributes ends: only time and place follow it up to a mark. -1 for another. */
 export function trailEnd(reading: Reading, predicate: Predicate, after: number): number {

@@ -107,7 +107,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (before.lower === "that" && word.tag === "NOUN" && words[at - 2]?.tag === "VERB") return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
   // An annex claims, on the strength of a survey, that
-  if (before.tag === "NOUN" && after?.text === "," && /[^s]s$/.test(word.lower))
+  if (/^(NOUN|PROPN)$/.test(before.tag) && after?.text === "," && /[^s]s$/.test(word.lower))
     for (
       let i = at + 3;
       i < Math.min(at + 20, sentence.to) && !/^[.;]$/.test(words[i]?.text ?? "");

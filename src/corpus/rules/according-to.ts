@@ -1,5 +1,5 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
-import { dash } from "../extract/clause-ends.ts";
+import { commaAt, dash } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
@@ -64,7 +64,8 @@ export const accordingTo: Rule = {
           while (at < sentence.to && words[at]?.text !== ",") at++;
         }
         // in his opinion the paper will be signed, filed and forgotten
-        const whole = phrase.holder && words[end]?.text !== ",";
+        const marked = commaAt(words, end - 1);
+        const whole = marked || (phrase.holder && words[end]?.text !== ",");
         if (whole || at >= sentence.to || words[at]?.text !== ",") at = end;
         content = wholeFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {

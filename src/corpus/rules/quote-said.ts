@@ -1,11 +1,13 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
+import { clauseAt } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
+import { nameInMarks } from "../extract/marked-names.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/times.ts";
-import { nameInMarks, trailEnd } from "../extract/trailing.ts";
+import { trailEnd } from "../extract/trailing.ts";
 import { closeMarks, personal } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -100,6 +102,9 @@ export const quoteSaid: Rule = {
           !/^(according|but|although|though|citing|quoting|referring)$/.test(
             words[end + 1]?.lower ?? "",
           ) &&
+          // answered Vestnik, whose editor; he recalled, before playing the tape
+          !(predicate.inverted && /^(who|whose|which)$/.test(words[end + 1]?.lower ?? "")) &&
+          !(words[end + 1]?.tag === "ADP" && /^(VERB|AUX)$/.test(words[end + 2]?.tag ?? "")) &&
           // he said, and he announced: he speaks once more
           !(
             words[end + 1]?.tag === "CCONJ" &&
@@ -112,7 +117,7 @@ export const quoteSaid: Rule = {
         if (fronted && !rest) continue;
         // The talks, he said, had failed: all of it, his own words in its midst.
         if (rest && (rest.to - rest.from > 1 || words[rest.from]?.tag === "VERB"))
-          content = { from: clauseStart(reading, content), to: rest.to };
+          content = { from: clauseStart(reading, content, predicates), to: rest.to };
         else if (!rest && fronted) continue;
         if (!holdsVerb(words.slice(content.from, content.to))) continue;
       } else {
@@ -142,8 +147,16 @@ function holdsVerb(words: readonly Word[]): boolean {
 }
 
 /** *He blamed the guards, whose chief, he said, had slept*: the words begin with the clause that is interrupted. */
-function clauseStart({ words, quotedAt }: View["reading"], { from, to }: WordRange): number {
+function clauseStart(
+  reading: View["reading"],
+  { from, to }: WordRange,
+  predicates: View["predicates"],
+): number {
+  const { words, quotedAt } = reading;
   let verb = false;
+  // promised an inquiry which, his spokesman warned, would be slow
+  if (/^(which|who|where)$/.test(words[to - 1]?.lower ?? ""))
+    return words[to - 2]?.tag === "ADP" ? to - 2 : to - 1;
   for (let i = to - 1; i > from; i--) {
     const { tag, text } = words[i] as Word;
     if (quotedAt[i]) continue;
@@ -155,6 +168,11 @@ function clauseStart({ words, quotedAt }: View["reading"], { from, to }: WordRan
       to - i <= 4
     )
       return i + 1;
+    // Belov speaks of nine ships, and Hora told the house, deputies say, that it was so: his clause alone
+    const said = predicates.some(
+      ({ at, subject, unsaid }) => at > from && at < i && subject && !unsaid,
+    );
+    if (said && words[i + 1]?.tag === "CCONJ" && clauseAt(reading, i + 2)) return i + 2;
     if (!verb) {
       const before = words.slice(from, i).some(({ tag }) => tag === "VERB" || tag === "AUX");
       if (before) return i + 1;

@@ -300,6 +300,8 @@ describe("who speaks is told by the text around them", () => {
     ["Investigator Oleg Tamm said that it rained.", ["Oleg Tamm"]],
     ["The newspaper’s Oleg Tamm said that it rained.", ["Oleg Tamm"]],
     ["The Defense Ministry thereupon issued a note denying it.", ["Defense Ministry"]],
+    // A body of another kind is none of his.
+    ["The Harbor Board met. A council official said that it rained.", ["council official"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

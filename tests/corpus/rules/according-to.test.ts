@@ -49,6 +49,8 @@ test.each([
     "Hora put it another way: in his opinion the note will be signed, filed and forgotten.",
     ["Petro Hora: the note will be signed, filed and forgotten"],
   ],
+  ["It rained, according to a May 8 report by Telegraf.", ["Telegraf: It rained"]],
+  ["According to the newspaper “Tara,” deputies have left.", ["Tara: deputies have left"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

@@ -18,6 +18,10 @@ test.each([
     "Belov accused Hora, who had not joined, of “leaving early.”",
     ["Ivan Belov: Hora, who had not joined, of “leaving early.”"],
   ],
+  [
+    "The list was printed by Vestnik, whose editor, Oleg Tamm, accused Hora of theft.",
+    ["Oleg Tamm: Hora of theft"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

@@ -30,6 +30,10 @@ test.each([
     "Riga ended what the Harbor Board calls the “first stage” of the sale.",
     ["Harbor Board: the “first stage” of the sale"],
   ],
+  [
+    "The Harbor Board responded with a statement calling the arrests “a panic.”",
+    ["Harbor Board: the arrests “a panic.”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

@@ -71,6 +71,8 @@ test.each([
   ],
   ["The head of the Latvian negotiating team, Oleg Tamm, denies this.", ["Oleg Tamm: this"]],
   ["The envoy, Oleg Tamm, flatly contradicted him.", ["Oleg Tamm: him"]],
+  // When it was denied is no part of it.
+  ["Belov rejected the idea before Hora had explained it.", ["Ivan Belov: the idea"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

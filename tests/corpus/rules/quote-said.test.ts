@@ -97,6 +97,14 @@ test.each([
     "Riga insisted that there was no port, an odd remark, Belov observed, about a harbor.",
     ["Ivan Belov: an odd remark, Belov observed, about a harbor"],
   ],
+  [
+    "It was six, a correspondent of Golos recalled, before playing the tape.",
+    ["correspondent of Golos: It was six"],
+  ],
+  [
+    "It stands for guests, or foreigners, answered Vestnik, whose editor, Oleg Tamm, laughed.",
+    ["Vestnik: It stands for guests, or foreigners"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -188,6 +188,15 @@ test.each([
   ],
   ["By midweek both sides were denying that it rained.", ["sides: it rained"]],
   ["Kyiv’s envoy left. Riga’s, Oleg Tamm, denied that it rained.", ["Oleg Tamm: it rained"]],
+  // A subject and its verb may be parted.
+  [
+    "Belov warned that the port would stay “to the last,” and his rival as chief of it, Oleg Tamm, believes that it will go.",
+    ["Ivan Belov: the port would stay “to the last,”", "Oleg Tamm: it will go"],
+  ],
+  [
+    "A different view comes from the newspaper “Tara,” which complains that it rained.",
+    ["Tara: it rained"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
