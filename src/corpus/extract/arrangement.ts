@@ -245,6 +245,8 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   }
   const before = words[starts - 1];
   if (!before) return 0;
+  // said that the president had asked and been told: he had
+  if (words[other.predicate.from]?.lower === "been") return 0;
   // said that Kyiv had asked for gas and Moscow had refused it
   const { from } = other.predicate;
   if (words[from]?.lower === "had" && helperBeside(reading, draft.content.from, from) >= 0) {

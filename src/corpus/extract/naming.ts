@@ -28,6 +28,8 @@ export function personNamed(
     )
       break;
     if (/^(state|staff)$/.test(word.lower) && words[from - 2]?.lower === "of") break;
+    // Captain Second Rank Oleg Tamm
+    if (word.lower === "rank") break;
     // In February Rem Vyakhirev spoke
     if (from < phrase.to && days.has(word.lower)) break;
     if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower)) {

@@ -112,6 +112,13 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
     if (nameEnd > 0) {
       if (noun && before && (apart(words, from, before) || timeAlone(words, from, i))) break;
+      // In reply | Grachev’s deputy said
+      if (
+        i === from + 1 &&
+        before?.tag === "NOUN" &&
+        /^(In|By|On)$/.test(words[from - 1]?.text ?? "")
+      )
+        break;
       // in an interview with Segodnya Lesin called it: two names side by side
       if (named === i && words[from - 1]?.tag === "ADP") break;
       if (i === from && !adjectival.test(words[nameEnd - 1]?.lower ?? "")) named = nameEnd;

@@ -76,7 +76,9 @@ export function subjectBefore(
     // conceded that it was true, then explained
     if (word.lower === "then" && parted && verbBefore(words, Math.max(floor, j - 40), j - 1))
       return "shared";
-    if (word.tag === "ADV" || asides.has(word.lower)) {
+    // Both deny it
+    const alone = j === floor && phrases[j]?.to === j + 1;
+    if (word.tag === "ADV" || (asides.has(word.lower) && !alone)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;
       // at once, at last, in fact

@@ -287,6 +287,23 @@ describe("who passes a claim on stands outward from who makes it", () => {
       "Belov promised an inquiry which, his lawyer Oleg Tamm warned, would be slow.",
       [["Ivan Belov"], ["Oleg Tamm"]],
     ],
+    // An outlet of one’s own is that outlet.
+    [
+      "Belov said in remarks carried by his own Telegraf that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    [
+      "Hora added that Belov had demanded an answer and been told by Riga that it rained.",
+      [["Petro Hora"], ["Ivan Belov", "Petro Hora"], ["Latvia", "Petro Hora"]],
+    ],
+    [
+      "In reply Hora’s deputy, Captain Oleg Tamm, read out a letter in which Belov pledges to come.",
+      [["Ivan Belov", "Oleg Tamm"]],
+    ],
+    [
+      "Vestnik remarked that Riga, having accused Kyiv of deceit, “has been deceived.”",
+      [["Vestnik"], ["Latvia", "Vestnik"]],
+    ],
   ])("%s", (text, expected) => {
     expect(chains(text)).toEqual(expected);
   });

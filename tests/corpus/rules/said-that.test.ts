@@ -197,6 +197,12 @@ test.each([
     "A different view comes from the newspaper “Tara,” which complains that it rained.",
     ["Tara: it rained"],
   ],
+  ["From Riga exile Oleg Tamm warned that it rained.", ["Oleg Tamm: it rained"]],
+  ["Captain Second Rank Oleg Tamm said that it rained.", ["Oleg Tamm: it rained"]],
+  [
+    "Belov says that it rained, denies that he came, and asks for calm.",
+    ["Ivan Belov: it rained", "Ivan Belov: he came"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
