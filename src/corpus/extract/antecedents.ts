@@ -1,7 +1,8 @@
+import { nameClosing } from "./marked-names.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { chainEndingAt, introduced } from "./subject-chains.ts";
-import type { Subject } from "./subjects.ts";
+import { type Subject, subjectOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
 import { bodyNouns, documentNouns, isRole, outletNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -26,6 +27,9 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
     else if (/ed$/.test(words[done]?.lower ?? ""))
       k = thingDone(reading, floor, done) ?? (phrases[done - 1] ? done - 1 : k);
   }
+  // the newspaper “Tara,” which complains
+  const name = nameClosing(reading, k);
+  if (name) return subjectOf(name);
   if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
   const phrase = phrases[k] as NounPhrase;
   const own = { from: phrase.from, to: k + 1 };
@@ -37,8 +41,8 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   // regretted the loss of life in a statement which urged: what is written urges
   if (word.lower !== "who" && documentNouns.has((words[k] as Word).lower))
     return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
-  const name = word.lower === "who" ? introduced(reading, floor, k) : null;
-  if (name) return { ...name, parties: [{ head: name, ...name, apposition: phrase }] };
+  const one = word.lower === "who" ? introduced(reading, floor, k) : null;
+  if (one) return { ...one, parties: [{ head: one, ...one, apposition: phrase }] };
   // a version appeared in Kommersant, which reported
   if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
     return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };

@@ -5,7 +5,7 @@ import { upToJudgement } from "./judged-as.ts";
 import { isDeed, neverSaid } from "./never-said.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { withinRelative } from "./relative-clauses.ts";
+import { addedBeside, withinRelative } from "./relative-clauses.ts";
 import type { Draft } from "./rule.ts";
 import { resolveShared } from "./shared-subjects.ts";
 import type { Word } from "./words.ts";
@@ -51,7 +51,15 @@ export function arranged(
   const kept = placed.filter((draft) => draft.speaker !== "shared" || draft.owner);
   for (const draft of kept) {
     for (const other of kept) {
-      if (other.at <= draft.at || draft.side !== "after" || draft.content.from > other.at) continue;
+      if (other.at <= draft.at || draft.content.from > other.at) continue;
+      // The sum, he said, was small, and his lawyer denied it: what he interrupts goes on after the cue.
+      if (draft.side !== "after" && draft.content.to <= other.at) continue;
+      // denied that they had struck the town, where, doctors say, twenty died: the article’s own addition
+      if (addedBeside(reading, other) && other.content.from > draft.content.from) {
+        if (other.content.from < draft.content.to)
+          draft.content = trimmed(reading, draft.content.from, other.content.from);
+        continue;
+      }
       const starts = startOf(other);
       // , which had said it was “satisfied,” voiced concern: the verb of a subject that stands before all this
       const own = other.predicate?.subject;
@@ -237,6 +245,8 @@ function parallelCut(reading: Reading, draft: Placed, other: Placed, starts: num
   }
   const before = words[starts - 1];
   if (!before) return 0;
+  // said that the president had asked and been told: he had
+  if (words[other.predicate.from]?.lower === "been") return 0;
   // said that Kyiv had asked for gas and Moscow had refused it
   const { from } = other.predicate;
   if (words[from]?.lower === "had" && helperBeside(reading, draft.content.from, from) >= 0) {

@@ -27,9 +27,14 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
   return filled(
     name
       .replace(/^(dozens|hundreds|scores|thousands|number|handful|couple|majority) of (the )?/i, "")
+      // the Vienna-based Press Institute: where it is, and then its name
+      .replace(/^(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+-based (?=\p{Lu})/u, "")
       .replace(/,? (speaking|on condition)\b.*$|, (who|whom)\b.*$/, "")
       .replace(unsaying, "")
-      .replace(/ (quoted|cited|interviewed|contacted|reached) (by|in)\b.*$/, ""),
+      .replace(
+        / (quoted|cited|interviewed|contacted|reached|published|printed|broadcast) (by|in)\b.*$/,
+        "",
+      ),
     figures,
   );
 }
@@ -61,8 +66,13 @@ function filled(name: string, figures: Figures): string {
   const owner =
     lastDescribed(figures, [match[2] as string]) ??
     // the bank, of Oneksimbank that was just named
-    figures.latest(({ known, seen }) => known?.kind === "ORGANIZATION" && figures.since(seen) <= 1)
-      ?.name;
+    figures.latest(
+      ({ known, seen, name }) =>
+        known?.kind === "ORGANIZATION" &&
+        figures.since(seen) <= 1 &&
+        // a council official is none of the Popular Front’s
+        (match[1] !== "" || name.toLowerCase().includes(match[2] as string)),
+    )?.name;
   if (!owner || !/^\p{Lu}/u.test(owner) || figures.get(owner)?.nature === "person") return name;
   const before = (match[1] ?? "").replace("the ", "");
   return name.slice(0, match.index) + before + owner + name.slice(match.index + match[0].length);

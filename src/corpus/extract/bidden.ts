@@ -1,7 +1,7 @@
 import type { Sentence } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import type { VerbCue } from "./verb-cues.ts";
-import { doForms } from "./word-lists.ts";
+import { doForms, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whether somebody is only bidden to speak: *demanded that Gore explain*. A bare verb after one name tells it. */
@@ -17,11 +17,11 @@ export function bidden(
   const named = sole && words[sole.to - 1];
   const { lower } = words[at] as Word;
   return (
-    named?.tag === "PROPN" &&
+    (named?.tag === "PROPN" || roles.has(named?.lower ?? "")) &&
     from === at &&
     lower === cues[0]?.lemma &&
     !/^(put|let|hit|read|bet|forecast|cast)$/.test(lower) &&
-    !named.lower.endsWith("s") &&
+    !/(s|men|authorities|media)$/.test(named?.lower ?? "") &&
     // Only then did Ivanov acknowledge it
     !doForms.has(words[subject.from - 1]?.lower ?? "") &&
     // The Taliban contend: a people, whom nobody bids to

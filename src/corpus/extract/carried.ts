@@ -7,7 +7,7 @@ import { possessives } from "./word-lists.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =
-  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|extract|passage|part|portion|line|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording)s?$/;
+  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|extract|passage|part|portion|line|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording|memorandum|memo|directive|draft|document|petition|manifesto)s?$/;
 
 /** Whether a word names what an outlet carries of somebody’s: *remarks*, *a letter*. */
 export const isSpeech = (word: string) => speeches.test(word);
@@ -67,7 +67,8 @@ export function carriedAt(reading: Reading, at: number): number {
       )
         return carriedAt(reading, i);
   const be = /^(was|were|is|are|been)$/.test(words[at - 1]?.lower ?? "");
-  let noun = be ? at - 2 : at - 1;
+  const have = be && /^(has|have|had)$/.test(words[at - 2]?.lower ?? "");
+  let noun = have ? at - 3 : be ? at - 2 : at - 1;
   // excerpts of which were
   if (be && words[noun]?.lower === "which") noun -= 2;
   if (words[noun]?.text === ",") noun--;
@@ -112,6 +113,12 @@ export function printing(reading: Reading, at: number): Passing | null {
   const { words, phrases } = reading;
   const word = lower(reading, at);
   if (!/^(which|that|whose)$/.test(word)) return null;
+  // excerpts of which appeared in the paper
+  const part = lower(reading, at - 1) === "of" && isSpeech(lower(reading, at - 2));
+  if (part && /^(appeared|appears|ran)$/.test(lower(reading, at + 1))) {
+    const paper = /^(in|on)$/.test(lower(reading, at + 2)) ? phrases[at + 3] : null;
+    return paper ? { by: subjectOf(paper), cue: { from: at, to: at + 3 } } : null;
+  }
   const whose = word === "whose";
   if (whose && !isSpeech(lower(reading, at + 1))) return null;
   // whose account appeared in the paper

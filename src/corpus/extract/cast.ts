@@ -139,7 +139,7 @@ export class Cast {
       const other = apposition && named(reading, apposition, this.#known, true);
       if (other) return [other];
       const listed = reading.mentionAt[head.to - 1]?.actors ?? [];
-      const body = listed.length === 1 && listed[0]?.kind === "ORGANIZATION";
+      const body = listed.length === 1 && /^(ORGANIZATION|MEDIA)$/.test(listed[0]?.kind ?? "");
       const itself = named(reading, head, this.#known, !body);
       // his rival Petru Lucinschi, his Liberal Democratic Party
       if (itself && head.to - head.from > 1) return [itself];

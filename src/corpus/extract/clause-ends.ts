@@ -142,10 +142,22 @@ export function clauseAt(reading: Reading, at: number): boolean {
  */
 export function goesOnAfter(reading: Reading, from: number, and: number): boolean {
   const { words, phrases } = reading;
-  if (words[and]?.lower !== "and" || !clauseAt(reading, and + 1)) return false;
+  if (words[and]?.lower !== "and") return false;
+  if (!clauseAt(reading, and + 1) && !clauseAcross(reading, and + 1)) return false;
   let verb = phrases[and + 1]?.to ?? and + 1;
   while (verb < words.length && !/^(VERB|AUX)$/.test(words[verb]?.tag ?? "")) verb++;
   return !modals.has(words[verb]?.lower ?? "") && helperBeside(reading, from, verb) < 0;
+}
+
+/** *his rival as the chief of staff, Oleg Tamm, believes*: whether an aside parts a subject from its verb. */
+function clauseAcross({ words, phrases }: Reading, at: number): boolean {
+  let to = phrases[at]?.from === at ? (phrases[at]?.to ?? at) : at;
+  while ((words[to]?.tag === "ADP" || words[to]?.lower === "as") && phrases[to + 1])
+    to = phrases[to + 1]?.to ?? to + 2;
+  const name = words[to]?.text === "," && to > at ? phrases[to + 1] : null;
+  if (name?.from !== to + 1 || words[name.to]?.text !== ",") return false;
+  const verb = words[name.to + 1];
+  return verb?.tag === "VERB" && verbCues(verb.lower) !== undefined;
 }
 
 /** Whether a verb follows the phrase that begins at a word. */
@@ -167,6 +179,12 @@ export function dashedEnd(
   if (open % 2 === 0) return to;
   for (let i = from; i < to; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) return i;
   return to;
+}
+
+/** Whether a comma ends at a word, which can stand within the marks that the word closes. */
+export function commaAt(words: readonly Word[], at: number): boolean {
+  const { text = "" } = words[at] ?? {};
+  return text === "," || (closeMarks.has(text) && words[at - 1]?.text === ",");
 }
 
 /** A dash that parts clauses. */

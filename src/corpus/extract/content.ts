@@ -44,6 +44,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       to = i + 1;
     if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
     if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, from, i + 1)) to = i;
+    if (marked && reading.quotedAt[i - 1] && goesOnAfter(reading, from, i + 1)) to = i + 1;
     // said that it was so, citing villagers: whom the speaker calls on
     if (word.text === "," && /^(citing|quoting)$/.test(words[i + 1]?.lower ?? "")) {
       if (!reading.quotedAt[i]) to = i;
@@ -169,6 +170,11 @@ function objectWith(reading: Reading, sentence: Sentence, from: number): WordRan
         (words[i + 1]?.lower === "to" && words[i + 2]?.tag === "VERB"))
     )
       return trimmed(reading, from, i);
+    // rejected the idea before he had finished reading it: in hindsight, as whoever rejects it can't speak
+    const when = /^(before|after|when|while|because|once)$/.test(word.lower)
+      ? phrases[i + 1]
+      : null;
+    if (when && words[when.to]?.lower === "had") return trimmed(reading, from, i);
     // demanded her head as early as November
     if (word.lower === "as" && /^(early|late|soon|recently|long)$/.test(words[i + 1]?.lower ?? ""))
       return trimmed(reading, from, i);

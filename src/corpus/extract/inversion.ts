@@ -4,6 +4,7 @@ import { subjectAfter } from "./subjects.ts";
 import type { Frame, VerbCue } from "./verb-cues.ts";
 import { canInvert } from "./verbs.ts";
 import { closeMarks } from "./word-lists.ts";
+import type { Word } from "./words.ts";
 
 /** *He spoke of “unity,” hinted at “reform”*: the comma that parts two verbs stands within the marks. */
 export function afterMarks(
@@ -18,6 +19,12 @@ export function afterMarks(
   if (!earlier.some((other) => other.subject && !other.participle)) return false;
   const after = subjectAfter(reading, sentence, to);
   return !after || !canInvert(reading, after);
+}
+
+/** *says that it was so, denies that it will be, and calls for a vote*: whether a verb has a subject before it as another has. */
+export function listed(words: readonly Word[], at: number, earlier: readonly Predicate[]): boolean {
+  const present = (verb: number) => /[^s]s$/.test(words[verb]?.lower ?? "");
+  return present(at) && earlier.some((other) => other.subject !== null && present(other.at));
 }
 
 /** *The house, said its owner, was old*: who speaks follows, and no list of verbs goes on. */

@@ -28,6 +28,8 @@ export function personNamed(
     )
       break;
     if (/^(state|staff)$/.test(word.lower) && words[from - 2]?.lower === "of") break;
+    // Captain Second Rank Oleg Tamm
+    if (word.lower === "rank") break;
     // In February Rem Vyakhirev spoke
     if (from < phrase.to && days.has(word.lower)) break;
     if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower)) {
@@ -53,7 +55,12 @@ export function personNamed(
   const titled =
     from > phrase.from &&
     before &&
-    (office || isRole(before.lower) || before.tag === "NOUN" || bodyNouns.has(before.lower));
+    (office ||
+      isRole(before.lower) ||
+      before.tag === "NOUN" ||
+      bodyNouns.has(before.lower) ||
+      // the newspaper’s Oleg Tamm
+      (before.tag === "PART" && outletNouns.has(words[from - 2]?.lower ?? "")));
   const the = /^(the|a|an|its|their)$/.test(words[phrase.from]?.lower ?? "");
   if (the && !titled) return null;
   return words
@@ -82,12 +89,15 @@ export function otherwise(
       word.tag !== "PROPN" ||
       mentionAt[first - 1] ||
       isRole(word.lower) ||
+      (word.lower === "state" && words[first - 2]?.lower === "of") ||
       days.has(word.lower) ||
       /(ian|ean|ese|ish|ist|an)$/.test(word.lower)
     )
       break;
     first--;
   }
+  // Chief of the General Staff Oleg Tamm: what the office is of stands before the whole name.
+  if (first < from && officeBefore(reading, phrase)) first = phrase.to - from > 1 ? from : from - 1;
   if (first === from) return null;
   return textOf(reading, first, phrase.to);
 }

@@ -112,6 +112,13 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
     if (nameEnd > 0) {
       if (noun && before && (apart(words, from, before) || timeAlone(words, from, i))) break;
+      // In reply | Grachev’s deputy said
+      if (
+        i === from + 1 &&
+        before?.tag === "NOUN" &&
+        /^(In|By|On)$/.test(words[from - 1]?.text ?? "")
+      )
+        break;
       // in an interview with Segodnya Lesin called it: two names side by side
       if (named === i && words[from - 1]?.tag === "ADP") break;
       if (i === from && !adjectival.test(words[nameEnd - 1]?.lower ?? "")) named = nameEnd;
@@ -137,6 +144,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       /^(this|that|these|those|it)$/.test(before?.lower ?? "")
     )
       break;
+    // By midweek both sides
+    if (before?.tag === "ADJ" && /^(both|several|some|many|most)$/.test(word.lower)) break;
     if (
       i === from &&
       (possessives.has(word.lower) || starters.has(word.lower) || word.tag === "DET")
@@ -187,10 +196,11 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       noun ||= word.tag !== "ADJ";
       continue;
     }
-    // Moldova’s acting foreign minister
+    // Moldova’s acting foreign minister, the Russian negotiating team
     if (
       before &&
-      possessive(before) &&
+      (possessive(before) ||
+        (i === from + 2 && words[from]?.tag === "DET" && adjectival.test(before.lower))) &&
       word.tag === "VERB" &&
       /(ed|ing)$/.test(word.lower) &&
       inside.has(words[i + 1]?.tag ?? "")

@@ -7,7 +7,7 @@ import { type Subject, subjectAfter } from "./subjects.ts";
 import { tellerOf } from "./tellers.ts";
 import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
-import { bePast, isRole } from "./word-lists.ts";
+import { bePast, bodyNouns, isRole, possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -67,8 +67,7 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
           i === sentence.from ||
           verbCues(words[i - 1]?.lower ?? "") !== undefined);
       // told the newspaper through his secretary, has let it be known through an intermediary
-      const between = phrases[i + 1];
-      const noun = words[(between?.to ?? 0) - 1]?.lower ?? "";
+      const noun = words[(phrases[i + 1]?.to ?? 0) - 1]?.lower ?? "";
       const spoke = words
         .slice(Math.max(sentence.from, i - 6), i)
         .some(({ lower }) =>
@@ -76,7 +75,10 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
         );
       // sent word through an officer
       const told = spoke || nounCue(words[i - 1]?.lower ?? "");
-      if (beside || (told && (isRole(noun) || go.test(noun)))) at = i + 1;
+      // told the envoys through its ministry
+      const own = possessives.has(words[i + 1]?.lower ?? "") && bodyNouns.has(noun);
+      const between = isRole(noun) || go.test(noun) || own;
+      if (beside || (told && between)) at = i + 1;
     }
     if (at < 0) continue;
     // appealed through an envoy in Riga for: what for is no part of the envoy

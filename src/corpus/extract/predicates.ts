@@ -1,7 +1,7 @@
 import { helperBefore, placeBefore } from "./auxiliaries.ts";
 import { bidden } from "./bidden.ts";
 import { hedges, seeming, speakingOn } from "./governors.ts";
-import { afterMarks, saidBy } from "./inversion.ts";
+import { afterMarks, listed, saidBy } from "./inversion.ts";
 import { doerOf, fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
@@ -198,7 +198,8 @@ function predicateAt(
     past && from === at && agent && word.lower !== "said" && !means.test(words[by]?.lower ?? "");
   const passive =
     (be && past && word.lower !== cues[0]?.lemma) || reduced || (be && past && byNext);
-  const participle = (ing && !be) || purpose;
+  const having = words[from]?.lower === "having";
+  const participle = (ing && !be) || purpose || having;
   // without denying that, stopped short of saying
   const refrained = `${words[from - 2]?.lower ?? ""} ${words[from - 1]?.lower ?? ""}`;
   if (
@@ -243,7 +244,7 @@ function predicateAt(
     if (
       !subject &&
       !shared &&
-      past &&
+      (past || listed(words, at, earlier)) &&
       !reduced &&
       ((words[lead - 1]?.text === "," &&
         !saidBy(reading, sentence, to, cues) &&
@@ -259,7 +260,12 @@ function predicateAt(
       !shared &&
       from === at &&
       !passive &&
-      (past || (closed && word.lower.endsWith("s")))
+      // That contradicted a statement
+      !/^(that|this)$/.test(words[at - 1]?.lower ?? "") &&
+      (past ||
+        (word.lower.endsWith("s") &&
+          // Not so fast, says the speaker.
+          (closed || (words[at - 1]?.text === "," && saidBy(reading, sentence, to, cues)))))
     ) {
       subject = subjectAfter(reading, sentence, to);
       if (subject && !closed && !canInvert(reading, subject)) subject = null;

@@ -1,10 +1,10 @@
 import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
+import { retag } from "./retagging.ts";
 import { signalsOf } from "./signals.ts";
-import { clauseAfterAnd } from "./that-clauses.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, openMarks, possessives } from "./word-lists.ts";
+import { closeMarks, openMarks } from "./word-lists.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A quotation's words: `from` up to, not with, `to`, the marks left out. */
@@ -37,23 +37,6 @@ export interface Reading {
   quotedAt: (QuotedWords | null)[];
 }
 
-const nouns = new Set(
-  "daily weekly monthly general official analyst commentator secretary secretary-general representative independent conservative liberal rival chief head deputy regular radical moderate nationalist communist individual premier executive military extremist separatist loyalist incumbent latter former".split(
-    " ",
-  ),
-);
-
-/** People whom the library takes for what they do. */
-const peopleAsVerbs = new Set(
-  "sources police guards troops rebels aides doctors pilots fellows hosts judges heads chiefs leads champions fighters reports".split(
-    " ",
-  ),
-);
-
-/** Verbs that whom they are said to follows. */
-const telling =
-  /^(tells?|told|assures?|assured|informs?|informed|reminds?|reminded|notified|warns?|warned|advised|convinced|persuaded|promised)$/;
-
 /** Reads a paragraph. Citations and cross references are not words of it. */
 export function readingOf(paragraph: Paragraph, names: Names): Reading {
   // The library joins two hyphens with the word after them.
@@ -74,104 +57,7 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
   for (let i = 0; i < count; i++) {
     const word = words[i] as Word;
     const next = words[i + 1]?.tag;
-    // The library takes a daily or a general for an adjective; what follows decides.
-    if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
-      word.tag = "NOUN";
-    // neither confirmed nor denied
-    if (word.lower === "neither" && next === "VERB") word.tag = "ADV";
-    const called = words[i + 1]?.lower ?? "";
-    const held = words[i - 1];
-    // an OSCE monitor recalled
-    const titled = /^(ADJ|PROPN)$/.test(held?.tag ?? "") && words[i - 2]?.tag === "DET";
-    if (titled && word.tag === "VERB" && /ed$/.test(called) && !/(ed|ing|s|t)$/.test(word.lower))
-      word.tag = "NOUN";
-    // rejected calls for, denied charges that
-    if (
-      word.tag === "VERB" &&
-      held?.tag === "VERB" &&
-      /[^s]s$/.test(word.lower) &&
-      /ed$/.test(held.lower)
-    )
-      word.tag = "NOUN";
-    // told Western attaches that, assured both Baltic states that
-    if (
-      word.tag === "VERB" &&
-      /[^s]s$/.test(word.lower) &&
-      words[i + 1]?.lower === "that" &&
-      /^(PROPN|ADJ)$/.test(held?.tag ?? "") &&
-      telling.test(words[words[i - 2]?.tag === "DET" ? i - 3 : i - 2]?.lower ?? "")
-    )
-      word.tag = "NOUN";
-    // diplomats dispute Turkey’s right
-    if (
-      word.tag === "NOUN" &&
-      held?.tag === "NOUN" &&
-      /[^su]s$/.test(held.lower) &&
-      next === "PROPN" &&
-      /^[’']s$/.test(words[i + 2]?.text ?? "") &&
-      verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower)
-    )
-      word.tag = "VERB";
-    // according to sources in the staff, by police
-    if (
-      word.tag === "VERB" &&
-      peopleAsVerbs.has(word.lower) &&
-      /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
-    )
-      word.tag = "NOUN";
-    if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
-    // Zhirinovsky alleged massive fraud, prosecutors informed Riga that
-    if (
-      word.tag === "ADJ" &&
-      (held?.tag === "PROPN" || (held?.tag === "NOUN" && /^(PROPN|DET|PRON)$/.test(next ?? ""))) &&
-      /ed$/.test(word.lower) &&
-      verbCues(word.lower)
-    )
-      word.tag = "VERB";
-    // a source there let slip
-    if (
-      word.lower === "there" &&
-      /^(NOUN|PROPN)$/.test(held?.tag ?? "") &&
-      /^(VERB|ADV|PUNCT)$/.test(next ?? "")
-    )
-      word.tag = "ADV";
-    if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
-    // The Duma, in a statement of May 23, demands visa-free transit
-    if (
-      word.tag === "NOUN" &&
-      held?.text === "," &&
-      /^(demands|claims|calls|charges|offers|promises|threatens|requests|questions|pledges)$/.test(
-        word.lower,
-      ) &&
-      /^(ADJ|DET|PRON)$/.test(next ?? "") &&
-      called !== "that" &&
-      words[i + 2]?.tag !== "CCONJ"
-    )
-      word.tag = "VERB";
-    // acting President Vladimir Putin
-    if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
-      word.tag = "ADJ";
-    // a memorandum broadcast by NTV
-    if (word.lower === "broadcast" && held?.tag === "NOUN" && /^(by|on|in)$/.test(called))
-      word.tag = "VERB";
-    // the opposition daily Cumhuriyet
-    if (
-      next === "PROPN" &&
-      /^(daily|weekly|monthly)$/.test(word.lower) &&
-      held &&
-      /^(DET|ADJ|NOUN|PROPN)$/.test(held.tag)
-    )
-      word.tag = "NOUN";
-    if (
-      word.tag === "VERB" &&
-      held &&
-      (possessives.has(held.lower) ||
-        held.lower === "the" ||
-        (held.tag === "PART" && /^[’']s$/.test(held.lower))) &&
-      /[^s]s$|[^d]$/.test(word.lower) &&
-      !/(ed|ing)$/.test(word.lower)
-    )
-      word.tag = "NOUN";
+    retag(words, i);
     // Buttonholed in the corridors, the minister answered
     if (
       begins.has(i) &&

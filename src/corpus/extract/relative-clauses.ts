@@ -1,4 +1,4 @@
-import { mainVerb } from "./clause-ends.ts";
+import { commaAt, mainVerb } from "./clause-ends.ts";
 import { trimmed, type WordRange } from "./content.ts";
 import type { Reading } from "./reading.ts";
 import type { Draft } from "./rule.ts";
@@ -15,6 +15,8 @@ export function withinRelative(
   // Belov, whom guards claimed they had not seen, left
   const whom = words[(subject?.from ?? 0) - 1]?.lower === "whom";
   const at = whose ? (subject?.from ?? 0) : ((whom ? subject?.from : predicate?.from) ?? 0) - 1;
+  // who was reported to have received an order, said: all of it
+  if (rule === "said-to-have") return content;
   if (side !== "after" || !/^(who|which|that|whose|whom)$/.test(words[at]?.lower ?? ""))
     return content;
   const comma = words[at - 1]?.text === ",";
@@ -48,4 +50,22 @@ function resumed({ words, quotedAt }: Reading, { from, to }: WordRange): number 
     if (tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing"))) return i;
   }
   return to;
+}
+
+/**
+ * Whether a draft is what the article adds about something just named: *, where, officials say, they hid*; *, which he
+ * maintains is illegal*; *, an odd remark, Belov observed, about a letter*.
+ */
+export function addedBeside(
+  { words }: Reading,
+  { rule, content, cue }: Draft & { rule: string },
+): boolean {
+  if (content.from >= cue.from || content.to <= cue.to) return false;
+  // an inquiry which, his spokesman warned, would be slow
+  const interrupted = words[content.from + 1]?.text === ",";
+  if (!commaAt(words, content.from - 1) && !interrupted) return false;
+  const from = words[content.from]?.tag === "ADP" ? content.from + 1 : content.from;
+  const opener = words[from]?.lower ?? "";
+  if (rule === "said-clause") return opener === "which" && !interrupted;
+  return rule === "quote-said" && /^(where|which|whom|whose|a|an)$/.test(opener);
 }

@@ -35,15 +35,22 @@ export function resolveShared(
       return;
     }
     // The mayor, adding that it was so, left: the mayor added it
-    const beside = words[draft.at - 1]?.text === "," ? reading.phrases[draft.at - 2] : null;
-    if (beside?.from === sentence.from && beside.to === draft.at - 1) {
+    // reported that Riga, having accused them, “has left”: Riga as well
+    const having = words[draft.predicate.from]?.lower === "having";
+    const start = having ? draft.predicate.from : draft.at;
+    const beside = words[start - 1]?.text === "," ? reading.phrases[start - 2] : null;
+    const opens =
+      beside?.from === sentence.from ||
+      (having && words[(beside?.from ?? 0) - 1]?.lower === "that");
+    if (opens && beside?.to === start - 1) {
       draft.speaker = subjectOf(beside);
       const { from, to } = draft.content;
       for (let i = to - 1; i > from; i--)
         if (
           words[i]?.text === "," &&
-          words[i + 1]?.tag === "VERB" &&
-          /ed$|^(left|said|told|went|flew)$/.test(words[i + 1]?.lower ?? "")
+          ((words[i + 1]?.tag === "VERB" &&
+            /ed$|^(left|said|told|went|flew)$/.test(words[i + 1]?.lower ?? "")) ||
+            (having && /^(AUX|PUNCT)$/.test(words[i + 1]?.tag ?? "")))
         )
           draft.content = { from, to: i };
       return;

@@ -7,7 +7,7 @@ import type { Word } from "./words.ts";
 const people =
   /(ers|ors|ists|ians|ants|men|women|people|sources?|forces|circles|media|press|groups?|parties|republics|nations|countries|authorities|governments|parliaments|departments|critics|sides?|allies|others|capitals|delegations|television|radio|kremlin|duma)$/;
 const person =
-  /(er|or|ist|ian|judge|crowd|crew|family|clerk|nurse|envoy|mother|father|captive|hostage|colleague|relative|namesake|public|youth|eer|man|woman|widow|pilot|guard|source|witness|survivor|resident|student|agent|respondent|opponent|dissident|assistant|consultant|sergeant|victim|wife|husband|brother|sister|son|daughter|friend|ally|rival|counterpart|host|delegate|advocate|aide|chief|boss|head)$/;
+  /(er|or|ist|ian|judge|crowd|crew|family|clerk|nurse|envoy|mother|father|captive|hostage|colleague|relative|namesake|public|youth|eer|man|woman|widow|pilot|guard|source|witness|survivor|resident|student|agent|respondent|opponent|dissident|assistant|consultant|sergeant|victim|wife|husband|brother|sister|son|daughter|friend|ally|rival|counterpart|host|delegate|advocate|aide|chief|boss|head|guest|cousin|nephew|acquaintance)$/;
 const thing =
   /^(rumors?|rumours?|papers|numbers|errors|factors|power|order|matter|number|border|factor|error|sector|river|winter|summer|quarter|corner|answer|disaster|danger|weather|encounter|disorder|manner|chapter|register|semester|reminder|remainder|behavior|labor|favor|harbor|terror|tour|war|budget|later|other|whether|never|over|under|after|however|rather|further|together)$/;
 const abstract =

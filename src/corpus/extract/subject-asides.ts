@@ -44,7 +44,8 @@ function across(
     }
     const subject = chainEndingAt(reading, floor, end, false);
     if (!subject || !leadsTo(reading, floor, subject.from)) continue;
-    if (strict && words[subject.from - 1]?.text === "," && subject.from > floor) continue;
+    const whose = words[subject.from]?.lower === "whose";
+    if (strict && !whose && words[subject.from - 1]?.text === "," && subject.from > floor) continue;
     // the “foreign minister,” Valery Litskai, denied it
     const next = closeMarks.has(words[k + 1]?.text ?? "") ? k + 2 : k + 1;
     const inner = phrases[next];
@@ -64,7 +65,10 @@ function across(
           by > 1 || /^(named|called)$/.test(words[inner.to]?.lower ?? "")
             ? phrases[inner.to + by]
             : null;
-        (subject.parties.at(-1) as Party).apposition = name ?? inner;
+        const party = subject.parties.at(-1) as Party;
+        // Kyiv’s envoy left. Riga’s, Oleg Tamm, denied it: what he is stands before.
+        if (/^[’']s?$/.test(words[party.head.to - 1]?.text ?? "")) party.head = name ?? inner;
+        else party.apposition = name ?? inner;
       }
     }
     return subject;

@@ -32,6 +32,8 @@ export function chainEndingAt(
         !otherEnds &&
         made?.tag === "VERB" &&
         /(ed|en|wn|de|nt|ing|found|broadcast|read)$/.test(made.lower) &&
+        // the movement responded with a statement: its own verb
+        !/^(responded|replied|reacted|answered|countered|retaliated)$/.test(made.lower) &&
         thing?.to === from - 2
       ) {
         // a poll taken by the center, an official traveling with Albright

@@ -1,5 +1,6 @@
 import { antecedent } from "./antecedents.ts";
 import { textTheyIssued } from "./documents.ts";
+import { nameBeside } from "./marked-names.ts";
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -73,7 +74,12 @@ export function subjectBefore(
     // called it “impressive,” yet warned
     const parted = words[j - 1]?.text === "," || closeMarks.has(words[j - 1]?.text ?? "");
     if (word.lower === "yet" && j > floor && parted) return "shared";
-    if (word.tag === "ADV" || asides.has(word.lower)) {
+    // conceded that it was true, then explained
+    if (word.lower === "then" && parted && verbBefore(words, Math.max(floor, j - 40), j - 1))
+      return "shared";
+    // Both deny it
+    const alone = j === floor && phrases[j]?.to === j + 1;
+    if (word.tag === "ADV" || (asides.has(word.lower) && !alone)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;
       // at once, at last, in fact
@@ -163,6 +169,11 @@ export function subjectBefore(
   return null;
 }
 
+/** Whether a verb stands between two words. */
+function verbBefore(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
 /** *who in a letter to the president called it*: back to the pronoun, past where it was said. */
 function pastPlace({ words, phrases }: Reading, floor: number, from: number): number {
   let i = from;
@@ -177,11 +188,14 @@ function pastPlace({ words, phrases }: Reading, floor: number, from: number): nu
 
 /** The subject of a verb that stands before it: *said the minister, Ivan Petrov*. */
 export function subjectAfter(reading: Reading, sentence: Sentence, at: number): Subject | null {
-  const { words, phrases } = reading;
+  const { words, phrases, quotedAt } = reading;
   let from = at;
   while (from < sentence.to && words[from]?.tag === "ADV") from++;
   const head = from < sentence.to ? phrases[from] : null;
   if (!head || head.from !== from || timeAt(reading, from)) return null;
+  // according to the newspaper “Tara,” deputies have left
+  const name = nameBeside(reading, head);
+  if (name) return { ...subjectOf(name), from, to: (quotedAt[name.from]?.to ?? name.to) + 1 };
   let { to } = head;
   const parties: Party[] = [{ head, from, to, apposition: null }];
   while (to < sentence.to) {
@@ -206,9 +220,13 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
       }
       if (word.text === ",") {
         const after = words[next.to]?.text ?? ".";
-        if ((/^[,.;]$/.test(after) || prepositions.has(after)) && !statesSomething(reading, next)) {
+        const named = words[next.from]?.lower !== "whose" && !statesSomething(reading, next);
+        if ((/^[,.;]$/.test(after) || prepositions.has(after)) && named) {
           party.apposition ??= next;
           to = next.to;
+          // remarked Oleg Tamm, the editor of Vestnik
+          while (words[to]?.lower === "of" && phrases[to + 1]?.from === to + 1)
+            to = phrases[to + 1]?.to ?? to + 2;
         }
         break;
       }

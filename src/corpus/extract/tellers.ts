@@ -34,7 +34,12 @@ export function tellerOf(reading: Reading, sentence: Sentence, at: number): Subj
   if (words[end]?.text === ",") end++;
   const which =
     /^(in|at|during)$/.test(words[end]?.lower ?? "") && words[end + 1]?.lower === "which";
-  if (words[end]?.lower !== "who" && !which) return null;
+  // printed a letter by Hora, which accuses
+  const relative = /^(which|that)$/.test(words[end]?.lower ?? "") && words[end + 1]?.tag === "VERB";
+  // read out a statement accusing
+  const saying = words[end]?.tag === "VERB" && words[end]?.lower.endsWith("ing");
+  const says = !cites && !tells && !hands && (relative || saying);
+  if (words[end]?.lower !== "who" && !which && !says) return null;
   // said that it was so, citing villagers who claimed
   if (verb.endsWith("ing")) return leading(reading, sentence, at);
   const by = subjectBefore(reading, sentence, at);

@@ -30,11 +30,14 @@ export function thatClause({ words, phrases }: Reading, i: number, at: number): 
   const thing =
     phrases[i]?.from === i && (phrases[i]?.to ?? i) > i + 1 ? phrases[i] : phrases[i + 1];
   const after = words[thing?.to ?? 0];
+  // ridiculed that account, though he admitted
+  const parted =
+    after?.text === "," && /^(SCONJ|CCONJ)$/.test(words[(thing?.to ?? 0) + 1]?.tag ?? "");
   if (
     i === at &&
     thing &&
     (next.tag === "NOUN" || next.tag === "ADJ") &&
-    (!after || /^([.;]|as|in|on|by|but|and)$/.test(after.lower)) &&
+    (!after || parted || /^([.;]|as|in|on|by|but|and)$/.test(after.lower)) &&
     !/s$/.test(words[thing.to - 1]?.lower ?? "")
   ) {
     for (let k = thing.to; k < words.length && !/^[.;,]$/.test(words[k]?.text ?? ""); k++)

@@ -1,13 +1,14 @@
 import type { Reading } from "./reading.ts";
-import { days } from "./word-lists.ts";
+import { days, documentNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a word belongs to a phrase that is a time: *yesterday*, *May 2*, *last week*. */
 export function timeAt(reading: Reading, at: number): boolean {
   const phrase = reading.phrases[at];
   if (!phrase) return false;
-  // the night watchman
-  if (/man$/.test(reading.words[phrase.to - 1]?.lower ?? "")) return false;
+  // the night watchman, a May 8 report
+  const last = reading.words[phrase.to - 1]?.lower ?? "";
+  if (/man$/.test(last) || documentNouns.has(last)) return false;
   // In February Yeltsin spoke
   if (reading.mentionAt[phrase.to - 1]?.actors.some(({ kind }) => kind === "PERSON")) return false;
   for (let k = phrase.from; k < phrase.to; k++) {

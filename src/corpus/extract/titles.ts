@@ -1,6 +1,6 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import { isRole, roles } from "./word-lists.ts";
+import { adjectival, isRole, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -42,12 +42,20 @@ export function titleAt(words: readonly Word[], at: number): boolean {
 /** *In Kyiv | officials warned*: whether a word names those who speak, after the place that a clause begins with. */
 export function sayersAfterPlace(words: readonly Word[], at: number): boolean {
   const place = words[at - 1];
-  if (words[at - 2]?.lower !== "in" || place?.tag !== "PROPN") return false;
+  if (!/^(in|from)$/.test(words[at - 2]?.lower ?? "") || place?.tag !== "PROPN") return false;
   if (!/^(PUNCT|CCONJ)$/.test(words[at - 3]?.tag ?? "PUNCT")) return false;
   const { lower = "", tag = "" } = words[at] ?? {};
   // In Riga | Oleg Tamm, the mayor, warned
   const [name, mark, next] = [words[at + 1], words[at + 2], words[at + 3]];
   if (tag === "PROPN" && name?.tag === "PROPN" && mark?.text === "," && next?.tag === "DET")
     return true;
+  // From Riga | exile Oleg Tamm warned
+  if (
+    tag === "NOUN" &&
+    !adjectival.test(place.lower) &&
+    name?.tag === "PROPN" &&
+    mark?.tag === "PROPN"
+  )
+    return next?.tag === "VERB";
   return lower.endsWith("s") && isRole(lower) && /^(VERB|AUX)$/.test(words[at + 1]?.tag ?? "");
 }

@@ -1,4 +1,5 @@
 import type { WordRange } from "./content.ts";
+import { nameInMarks } from "./marked-names.ts";
 import { stops } from "./openings.ts";
 import type { Predicate } from "./predicates.ts";
 import type { Reading } from "./reading.ts";
@@ -13,6 +14,13 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
   let i = after;
   while (i < sentence.to) {
     const word = words[i] as Word;
+    // declared at a rally of the charity “Flagman,”
+    const marked = openMarks.has(word.text) ? quotedAt[i + 1] : null;
+    if (marked && i > after && nameInMarks(reading, marked)) {
+      i = words[marked.to - 1]?.text === "," ? marked.to - 1 : marked.to + 1;
+      if (words[i]?.text === ",") return i;
+      continue;
+    }
     if (quotedAt[i] || openMarks.has(word.text) || word.text === "(") return i;
     if (word.text === "," || stops.has(word.text) || /^[–—-]+$/.test(word.text)) return i;
     // one official quoted by Den, a spokesman speaking in Minsk

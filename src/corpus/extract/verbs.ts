@@ -8,8 +8,10 @@ import {
   bodyNouns,
   closeMarks,
   days,
+  documentNouns,
   isRole,
   openMarks,
+  outletNouns,
   partsOfText,
   possessives,
   relatives,
@@ -33,10 +35,9 @@ export function unlisted({ words, phrases }: Reading, at: number): readonly Verb
     before.from < at - 1 &&
     words[before.from - 1]?.text === "," &&
     (words[at + 2]?.tag === "AUX" || /^(that|to|whether)$/.test(words[at + 2]?.lower ?? ""));
-  const closed =
-    closeMarks.has(words[at - 1]?.text ?? "") ||
-    closeMarks.has(words[at - 2]?.text ?? "") ||
-    closeMarks.has(words[at - 3]?.text ?? "");
+  const mark = [at - 1, at - 2, at - 3].find((i) => closeMarks.has(words[i]?.text ?? "")) ?? 0;
+  // the “security zone” measured some miles: words that no comma ends are no speech
+  const closed = mark > 0 && /^[,?!.–—]$/.test(words[mark - 1]?.text ?? "");
   if (!opens && !aside && !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag)))
     return null;
   const cue = openCue(word.lower);
@@ -106,7 +107,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (before.lower === "that" && word.tag === "NOUN" && words[at - 2]?.tag === "VERB") return false;
   if (relatives.has(before.lower) || before.tag === "PRON") return true;
   // An annex claims, on the strength of a survey, that
-  if (before.tag === "NOUN" && after?.text === "," && /[^s]s$/.test(word.lower))
+  if (/^(NOUN|PROPN)$/.test(before.tag) && after?.text === "," && /[^s]s$/.test(word.lower))
     for (
       let i = at + 3;
       i < Math.min(at + 20, sentence.to) && !/^[.;]$/.test(words[i]?.text ?? "");
@@ -146,11 +147,21 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     for (let i = at + 2; i < Math.min(at + 12, sentence.to) && words[i]?.tag !== "PUNCT"; i++)
       if (words[i]?.lower === "that" && words[i]?.tag !== "DET") return true;
   }
+  if (parenthetic(reading, at, plain)) return true;
   // the adviser, Ivan Petrov, shot back that
   if (before.text === "," && phrased) return true;
   // “It is a gift,” objects Lukin
   if (closeMarks.has(before.text) && /(ed|s|d)$/.test(word.lower) && after?.tag === "PROPN")
     return true;
+  // His aides, speaking off the record, claim that: without an article no claim of anybody’s
+  if (
+    before.text === "," &&
+    plain &&
+    after?.lower === "that" &&
+    !/^(hope|fear|doubt)$/.test(word.lower)
+  )
+    return true;
+  if (before.text === "," && verbless(words, sentence.from, at)) return true;
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
   if (parts(reading, at, plain)) return true;
@@ -160,7 +171,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     phrase?.to === at + 1 &&
     phrase.from < at &&
     /^(that|which)$/.test(words[phrase.from - 1]?.lower ?? "") &&
-    reading.phrases[phrase.from - 2] &&
+    (reading.phrases[phrase.from - 2] || words[phrase.from - 2]?.text === ",") &&
     (/s$/.test(word.lower) || (plain && /[^su]s$/.test(before.lower))) &&
     after?.tag === "PUNCT"
   )
@@ -199,6 +210,32 @@ function deniedAfter({ words, phrases }: Reading, at: number): boolean {
   while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;
   const denies = verbCues(words[verb]?.lower ?? "")?.some(({ act }) => act === "DENIAL");
   return denies === true && /^(PUNCT|ADP|SCONJ)$/.test(words[verb + 1]?.tag ?? "");
+}
+
+/** *The Duma, in an address adopted on May 2, demands*: whether nothing before it can be the sentence’s verb. */
+function verbless(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from > 40 || !/[^s]s$/.test(words[at]?.lower ?? "")) return false;
+  const before = words.slice(from, at);
+  const commas = before.filter(({ text }) => text === ",").length;
+  if (commas < 2 || !/^(DET|PROPN)$/.test(before[0]?.tag ?? "")) return false;
+  return before.every(({ tag, lower }) => {
+    if (tag === "VERB") return /(ed|ing|en|wn)$/.test(lower);
+    return tag !== "AUX" && tag !== "CCONJ" && tag !== "SCONJ" && !/^(who|which|that)$/.test(lower);
+  });
+}
+
+/** *The talks, Interfax reports, failed*: between two commas somebody and a word that can be a verb are a clause. */
+function parenthetic({ words, phrases }: Reading, at: number, plain: boolean): boolean {
+  const phrase = phrases[at];
+  if (phrase?.to !== at + 1 || phrase.from === at) return false;
+  if (words[phrase.from - 1]?.text !== "," || !/^[,.]$/.test(words[at + 1]?.text ?? ""))
+    return false;
+  // , officials, reports, and letters
+  if (words[at + 2]?.tag === "CCONJ") return false;
+  const { tag, lower } = words[at - 1] as Word;
+  if (tag === "PROPN") return !plain && !adjectival.test(lower);
+  if (plain) return /[^su]s$/.test(lower) && isRole(lower);
+  return isRole(lower) || [outletNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(lower));
 }
 
 function bePastBefore(words: readonly Word[], at: number): boolean {

@@ -14,6 +14,7 @@ export const roles = list(`
   prime defense defence finance interior justice economics energy trade first acting former ex-president
   secretary-general commissioner inspector counselor attache d’affaires d'affaires consul activist dissident lawyer attorney
   rector manager executive strategist warlord rebel fighter sheriff ayatollah sultan emir premier-designate
+  monsignor cardinal investigator detective ombudsman rapporteur mediator magistrate treasurer undersecretary
   warden pollster rabbi mufti imam bishop cleric priest ataman hetman officer soldier veteran general-secretary ex-premier ex-minister mr. mrs. ms. dr. gen. col. lt. maj.
   adm. sen. lt.-gen. col.-gen. comrade publicist writer author author authorities
 `);

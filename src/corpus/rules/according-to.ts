@@ -1,5 +1,5 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
-import { dash } from "../extract/clause-ends.ts";
+import { commaAt, dash } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
@@ -44,7 +44,8 @@ export const accordingTo: Rule = {
       let link = words[i - 1]?.text === "," ? i - 2 : i - 1;
       // and had, in his words, “gone on shooting”
       while (words[link]?.tag === "AUX") link--;
-      const joined = words[link]?.tag === "CCONJ" || (words[link]?.text === ";" && !quotedAt[link]);
+      const joined =
+        words[link]?.tag === "CCONJ" || (/^[;:]$/.test(words[link]?.text ?? "") && !quotedAt[link]);
       // Belov, according to Hora, left: all of it
       const subject = words[i - 1]?.text === "," && phrases[i - 2] && !timeAt(reading, i - 2);
       const fronted = (i - sentence.from <= 2 && !subject) || joined;
@@ -62,7 +63,10 @@ export const accordingTo: Rule = {
           at++;
           while (at < sentence.to && words[at]?.text !== ",") at++;
         }
-        if (at >= sentence.to || words[at]?.text !== ",") at = end;
+        // in his opinion the paper will be signed, filed and forgotten
+        const marked = commaAt(words, end - 1);
+        const whole = marked || (phrase.holder && words[end]?.text !== ",");
+        if (whole || at >= sentence.to || words[at]?.text !== ",") at = end;
         content = wholeFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
         // the IMF, which in his words “gives with a spoon”

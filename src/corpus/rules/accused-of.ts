@@ -55,6 +55,13 @@ export const accusedOf: Rule = {
           words[at]?.text !== ","
         )
           at++;
+        // accused Hora, who had not joined, of deceit
+        const aside = words[at]?.text === "," && /^(PRON|DET)$/.test(words[at + 1]?.tag ?? "");
+        if (aside) {
+          let close = at + 1;
+          while (close < at + 14 && words[close]?.text !== ",") close++;
+          if (words[close + 1]?.lower === link) at = close + 1;
+        }
         // told the envoy nothing of the sort; tell a story of their own
         if (cue.lemma === "tell") {
           const direct = at === whom.to || words[whom.to]?.tag === "ADP";
@@ -66,7 +73,8 @@ export const accusedOf: Rule = {
         const begged =
           frame === "for" && cue.act === "DEMAND" && personal.has(words[marked]?.lower ?? "");
         const from = begged ? at + 1 : predicate.to;
-        drafts.push(drafted(predicate, objectFrom(reading, sentence, from), cue.act));
+        const { to } = objectFrom(reading, sentence, aside ? at : from);
+        drafts.push(drafted(predicate, { from, to }, cue.act));
         break;
       }
     }

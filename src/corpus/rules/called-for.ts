@@ -111,6 +111,7 @@ export const calledFor: Rule = {
         /^(question|second|echo|advise)$/.test(cue.lemma) &&
         phrase &&
         (isRole(words[phrase.to - 1]?.lower ?? "") ||
+          /(er|or|ist|ant|ian|witness)(e?s)$/.test(words[phrase.to - 1]?.lower ?? "") ||
           personal.has(words[at]?.lower ?? "") ||
           reading.mentionAt[phrase.to - 1]?.actors.every(({ kind }) => kind === "PERSON"))
       )
@@ -128,10 +129,11 @@ export const calledFor: Rule = {
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         ) &&
         cue.lemma !== "confirm" &&
-        // declared himself ready for talks
+        // declared himself ready for talks, declared himself vindicated
         !(
           reflexive &&
-          (words[at + 1]?.lower === "as" || /^(ADJ|ADV)$/.test(words[at + 1]?.tag ?? ""))
+          (/^as$|ed$/.test(words[at + 1]?.lower ?? "") ||
+            /^(ADJ|ADV)$/.test(words[at + 1]?.tag ?? ""))
         )
       )
         continue;

@@ -31,12 +31,13 @@ export const calledIt: Rule = {
       if (first && predicate.from === predicate.at && markedKind(reading, first) === "name")
         continue;
       if (words[(predicate.subject?.from ?? 0) - 1]?.lower === "what") {
-        // for what he termed “a fantasy”; what they call is said by everybody
+        // for what he termed “a fantasy,” what Riga calls the “first stage”; what they call is said by everybody
+        const mark = words[predicate.to]?.tag === "DET" ? predicate.to + 1 : predicate.to;
         if (
-          openMarks.has(words[predicate.to]?.text ?? "") &&
-          /ed$/.test(words[predicate.at]?.lower ?? "")
+          openMarks.has(words[mark]?.text ?? "") &&
+          /(ed|s)$/.test(words[predicate.at]?.lower ?? "")
         ) {
-          const content = objectFrom(reading, sentence, predicate.to + 1);
+          const content = objectFrom(reading, sentence, predicate.to);
           drafts.push(drafted(predicate, markedEnd(reading, content), cue.act));
         }
         continue;

@@ -1,5 +1,5 @@
 // Tbilisi accused Moscow of arming the rebels, a charge that Moscow denied. The port was closed, which Riga denies.
-
+import { charges } from "../extract/charges.ts";
 import { trimmed } from "../extract/content.ts";
 import { mocks } from "../extract/mocking.ts";
 import { openingAfter } from "../extract/openings.ts";
@@ -11,15 +11,12 @@ import { type Subject, subjectAfter } from "../extract/subjects.ts";
 import { closeMarks } from "../extract/word-lists.ts";
 
 const dash = /^(,|–|—|--)$/;
-/** What an article calls the words of others that somebody goes on to deny. */
-const charges =
-  /^(charge|allegation|accusation|claim|assertion|contention|version|account|report|rumor|rumour|suggestion|suspicion|notion|idea|theory|story|interpretation|reading|description|characterization|insinuation|figure|prediction|conclusion|criticism)s?$|^(stories|theories|something)$/;
-
 /** Finds denials and judgements of what was just said, which is their content too. */
 export const chargeDenied: Rule = {
   name: "charge-denied",
   verbs: true,
   find({ reading, sentence, predicates }: View, taken: readonly Draft[]): Draft[] {
+    const { words, phrases } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       // a thought which the ministry called frivolous is judged and not denied
@@ -28,6 +25,10 @@ export const chargeDenied: Rule = {
       );
       if (!cue || predicate.unsaid) continue;
       const { act } = cue;
+      // an omission that he described as “eloquent,” for which he called them liars: what is judged so follows
+      const judged =
+        words[predicate.to]?.lower === "as" || phrases[predicate.to]?.from === predicate.to;
+      if (act === "EVALUATION" && judged) continue;
       const found =
         predicate.passive || !predicate.subject
           ? null

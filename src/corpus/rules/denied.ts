@@ -11,8 +11,10 @@ import { days, isRole, openMarks } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Whether a phrase names a person or an office. */
-function isSomebody({ words, mentionAt }: Reading, { to }: NounPhrase): boolean {
+function isSomebody({ words, mentionAt }: Reading, { from, to }: NounPhrase): boolean {
   const last = words[to - 1] as Word;
+  // dismissed Tamm
+  if (last.tag === "PROPN" && to - from === 1 && !mentionAt[from]) return true;
   const mention = mentionAt[to - 1];
   if (mention) return mention.actors.every(({ kind }) => kind === "PERSON");
   return isRole(last.lower) || /^(him|her|them|superiors?|colleagues?|critics?)$/.test(last.lower);
@@ -50,7 +52,9 @@ export const denied: Rule = {
       const whom = reading.phrases[at];
       if (
         whom &&
-        /^(dismiss|reject|contradict|disown|rebuff|spurn|exclude)$/.test(cue.lemma) &&
+        // contradicted him; but a career of contradicting his superiors
+        (/^(dismiss|reject|disown|rebuff|spurn|exclude)$/.test(cue.lemma) ||
+          predicate.participle) &&
         (isSomebody(reading, whom) ||
           (cue.lemma === "dismiss" && ruling.test(words[whom.to - 1]?.lower ?? "")))
       )

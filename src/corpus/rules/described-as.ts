@@ -2,6 +2,7 @@
 import { contentFrom, markedEnd, objectFrom, trimmed } from "../extract/content.ts";
 import { mocks } from "../extract/mocking.ts";
 import { chargeIn } from "../extract/noun-cues.ts";
+import { chainEnd } from "../extract/phrase-role.ts";
 import { cueWith } from "../extract/predicates.ts";
 import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
@@ -12,7 +13,7 @@ export const describedAs: Rule = {
   name: "described-as",
   verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
-    const { words } = reading;
+    const { words, phrases } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       const cue = cueWith(predicate, "as");
@@ -47,6 +48,14 @@ export const describedAs: Rule = {
           if (words[i]?.text === "," && words[i + 1]?.lower === "as") as = i + 1;
         if (as > 0 && !/^(DET|PUNCT)$/.test(words[as + 1]?.tag ?? "")) as = -1;
         if (as > 0) all = { from: all.from, to: objectFrom(reading, sentence, as).to };
+      }
+      // welcomed the treaty in a statement as “a milestone”
+      if (as < 0 && words[all.to]?.tag === "ADP") {
+        const after = chainEnd(reading, phrases[all.to + 1] ?? { from: all.to, to: all.to });
+        if (words[after]?.lower === "as" && after > all.to) {
+          as = after;
+          all = { from: all.from, to: objectFrom(reading, sentence, as).to };
+        }
       }
       if (as < 0 || as + 1 >= all.to) continue;
       if (predicate.passive) {

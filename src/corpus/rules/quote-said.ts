@@ -1,5 +1,7 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
+import { clauseAt } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
+import { nameInMarks } from "../extract/marked-names.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
@@ -44,10 +46,7 @@ export const quoteSaid: Rule = {
       const opens = mark < sentence.from;
       const closed = before !== undefined && closeMarks.has(before.text);
       if (opens || !before || predicate.shared) continue;
-      // asked Oleg Tamm, one of those forced down: up to the name
-      const last = predicate.subject?.parties.at(-1);
-      const name = last?.apposition ? last.head.to : last?.to;
-      let after = predicate.inverted ? (name ?? predicate.to) : predicate.to;
+      let after = predicate.inverted ? (predicate.subject?.to ?? predicate.to) : predicate.to;
       const whom = reading.phrases[after];
       if (
         !predicate.inverted &&
@@ -65,9 +64,16 @@ export const quoteSaid: Rule = {
         const opening = words[contentBefore(reading, sentence, mark).from]?.lower ?? "";
         if (follows.kind === "that" && opening.endsWith("ing")) continue;
         const capital = /^\p{Lu}/u.test(words[follows.at]?.text ?? "");
-        if (follows.kind === "quote" && (capital || words[follows.at - 2]?.text === ":")) continue;
+        const marked = quotedAt[follows.at];
+        const named = marked && words[follows.at - 2]?.text !== ":" && nameInMarks(reading, marked);
+        if (follows.kind === "quote" && !named && (capital || words[follows.at - 2]?.text === ":"))
+          continue;
       }
-      const end = trailEnd(reading, predicate, after);
+      let end = trailEnd(reading, predicate, after);
+      // asked Oleg Tamm, one of those forced down: up to the name
+      const last = predicate.subject?.parties.at(-1);
+      if (end < 0 && predicate.inverted && last?.apposition)
+        end = trailEnd(reading, predicate, last.head.to);
       if (end < 0) continue;
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
       // Not true, countered the minister. A slander, Kyiv protested.
@@ -96,6 +102,9 @@ export const quoteSaid: Rule = {
           !/^(according|but|although|though|citing|quoting|referring)$/.test(
             words[end + 1]?.lower ?? "",
           ) &&
+          // answered Vestnik, whose editor; he recalled, before playing the tape
+          !(predicate.inverted && /^(who|whose|which)$/.test(words[end + 1]?.lower ?? "")) &&
+          !(words[end + 1]?.tag === "ADP" && /^(VERB|AUX)$/.test(words[end + 2]?.tag ?? "")) &&
           // he said, and he announced: he speaks once more
           !(
             words[end + 1]?.tag === "CCONJ" &&
@@ -107,8 +116,8 @@ export const quoteSaid: Rule = {
           content.to - content.from <= 5 && !holdsVerb(words.slice(content.from, content.to));
         if (fronted && !rest) continue;
         // The talks, he said, had failed: all of it, his own words in its midst.
-        if (rest && rest.to - rest.from > 1)
-          content = { from: clauseStart(reading, content), to: rest.to };
+        if (rest && (rest.to - rest.from > 1 || words[rest.from]?.tag === "VERB"))
+          content = { from: clauseStart(reading, content, predicates), to: rest.to };
         else if (!rest && fronted) continue;
         if (!holdsVerb(words.slice(content.from, content.to))) continue;
       } else {
@@ -138,13 +147,33 @@ function holdsVerb(words: readonly Word[]): boolean {
 }
 
 /** *He blamed the guards, whose chief, he said, had slept*: the words begin with the clause that is interrupted. */
-function clauseStart({ words, quotedAt }: View["reading"], { from, to }: WordRange): number {
+function clauseStart(
+  reading: View["reading"],
+  { from, to }: WordRange,
+  predicates: View["predicates"],
+): number {
+  const { words, quotedAt } = reading;
   let verb = false;
+  // promised an inquiry which, his spokesman warned, would be slow
+  if (/^(which|who|where)$/.test(words[to - 1]?.lower ?? ""))
+    return words[to - 2]?.tag === "ADP" ? to - 2 : to - 1;
   for (let i = to - 1; i > from; i--) {
     const { tag, text } = words[i] as Word;
     if (quotedAt[i]) continue;
     if (tag === "VERB" || tag === "AUX") verb = true;
-    if (text === "," && !verb) {
+    if (text !== ",") continue;
+    // , where, officials say, they hid
+    if (
+      words.slice(i + 1, to).some(({ lower }) => /^(which|whose|where|whom)$/.test(lower)) &&
+      to - i <= 4
+    )
+      return i + 1;
+    // Belov speaks of nine ships, and Hora told the house, deputies say, that it was so: his clause alone
+    const said = predicates.some(
+      ({ at, subject, unsaid }) => at > from && at < i && subject && !unsaid,
+    );
+    if (said && words[i + 1]?.tag === "CCONJ" && clauseAt(reading, i + 2)) return i + 2;
+    if (!verb) {
       const before = words.slice(from, i).some(({ tag }) => tag === "VERB" || tag === "AUX");
       if (before) return i + 1;
     }

@@ -109,8 +109,12 @@ export const quotedAsSaying: Rule = {
                 ...contentBefore(reading, sentence, quotedBefore ? before - 1 : before),
                 ...(rest > 0 && { to: contentFrom(reading, sentence, rest).to }),
               };
+      // was quoted as denying that
+      const act = verbCues(words[said]?.lower ?? "")?.find(
+        ({ phrase }) => phrase.length === 0,
+      )?.act;
       drafts.push(
-        drafted(predicate, content, "ASSERTION", {
+        drafted(predicate, content, act ?? "ASSERTION", {
           cue,
           speaker,
           relays: relay ? [{ by: relay, cue }] : [],

@@ -1,4 +1,5 @@
 // The minister said rents would fall. He told reporters he was ready.
+import { commaAt } from "../extract/clause-ends.ts";
 import { contentFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
@@ -27,9 +28,17 @@ export const saidClause: Rule = {
       if (
         opening.kind === "none" &&
         /^(that|which|what|who|whom)$/.test(link) &&
-        reading.words[predicate.to]?.tag === "AUX" &&
+        /^(AUX|VERB)$/.test(reading.words[predicate.to]?.tag ?? "") &&
+        !/ing$/.test(reading.words[predicate.to]?.lower ?? "") &&
         !predicate.inverted
       ) {
+        // the accords, which he maintains violate the law
+        const which = (predicate.subject?.from ?? 0) - 1;
+        if (link === "which" && commaAt(reading.words, which - 1)) {
+          const content = contentFrom(reading, sentence, which);
+          drafts.push(drafted(predicate, content, cue.act, { side: "before" }));
+          continue;
+        }
         // what he had said was “a merchant”: what follows the verb
         const from = link === "what" ? predicate.to + 1 : predicate.to;
         const start = reading.words[from]?.lower === "that" ? from + 1 : from;

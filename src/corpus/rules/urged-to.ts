@@ -15,6 +15,15 @@ export const urgedTo: Rule = {
       if (!speaks(predicate)) continue;
       const cue = cueWith(predicate, "whom-to");
       if (!cue) continue;
+      // appealed to “all branches” to keep their tempers
+      const branches = openMarks.has(reading.words[predicate.to]?.text ?? "")
+        ? reading.quotedAt[predicate.to + 1]
+        : null;
+      const plea = branches && openingAfter(reading, sentence, branches.to + 1);
+      if (branches && plea?.kind === "to" && plea.at === branches.to + 1) {
+        drafts.push(drafted(predicate, infinitiveFrom(reading, sentence, predicate.to), cue.act));
+        continue;
+      }
       const opening = openingAfter(reading, sentence, predicate.to);
       // calls on the minister “either to lead or to leave”
       const marked = opening.addressee !== null && toWithin(reading, opening.addressee.to);

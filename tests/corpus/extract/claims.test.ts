@@ -21,6 +21,7 @@ describe("what is done by saying it is told by the cue", () => {
   test.each([
     ["Belov denied that it rained.", "DENIAL", true],
     ["Belov ridiculed the warning.", "DENIAL", true],
+    ["Belov was quoted by Vestnik as denying that it rained.", "DENIAL", true],
     ["Belov derided the figure as a fairy tale.", "DENIAL", true],
     ["Belov ridiculed the senator.", "EVALUATION", false],
     ["Riga came late, an omission which Belov criticized.", "EVALUATION", false],

@@ -141,10 +141,7 @@ test.each([
     "In a paper handed to Riga in May, and obtained by Vestnik, the Harbor Board argued that it “rains.”",
     ["document", "rains.", "Harbor Board"],
   ],
-  [
-    "A memorandum broadcast by Vestnik calls it “rain.”",
-    ["document", "rain.", "memorandum broadcast by Vestnik"],
-  ],
+  ["A memorandum broadcast by Vestnik calls it “rain.”", ["document", "rain.", "memorandum"]],
   // A survivor who is quoted in a report spoke; a lead article is news.
   [
     "In a report of May 3, the Harbor Board quotes a sailor as saying that it “rains.”",

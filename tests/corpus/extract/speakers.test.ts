@@ -292,6 +292,16 @@ describe("who speaks is told by the text around them", () => {
       "The Harbor Board met. The board’s spokesman, quoted by Telegraf, said that it rained. It denied the report.",
       ["spokesman of Harbor Board", "Harbor Board"],
     ],
+    // Where an office is held or a body sits is no part of a name.
+    ["Secretary of State Mary Hora said that it rained.", ["Mary Hora"]],
+    ["Chief of the General Staff Oleg Hora said that it rained.", ["Oleg Hora"]],
+    ["The Vienna-based Press Institute said that it rained.", ["Press Institute"]],
+    ["A Vienna-based institute said that it rained.", ["Vienna-based institute"]],
+    ["Investigator Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    ["The newspaper’s Oleg Tamm said that it rained.", ["Oleg Tamm"]],
+    ["The Defense Ministry thereupon issued a note denying it.", ["Defense Ministry"]],
+    // A body of another kind is none of his.
+    ["The Harbor Board met. A council official said that it rained.", ["council official"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -41,6 +41,16 @@ test.each([
     "The port slept and had, in Belov’s words, “gone on sleeping.”",
     ["Ivan Belov: gone on sleeping"],
   ],
+  [
+    "It runs, according to Belov, to nine pages, of which, Vestnik reports, eight are blank.",
+    ["Ivan Belov: It runs, according to Belov, to nine pages"],
+  ],
+  [
+    "Hora put it another way: in his opinion the note will be signed, filed and forgotten.",
+    ["Petro Hora: the note will be signed, filed and forgotten"],
+  ],
+  ["It rained, according to a May 8 report by Telegraf.", ["Telegraf: It rained"]],
+  ["According to the newspaper “Tara,” deputies have left.", ["Tara: deputies have left"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

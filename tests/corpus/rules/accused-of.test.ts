@@ -14,6 +14,14 @@ test.each([
   ["Belov told the envoy nothing of the sort.", []],
   ["Villagers tell a story of their own.", []],
   ["The result reminded Belov of a teapot.", []],
+  [
+    "Belov accused Hora, who had not joined, of “leaving early.”",
+    ["Ivan Belov: Hora, who had not joined, of “leaving early.”"],
+  ],
+  [
+    "The list was printed by Vestnik, whose editor, Oleg Tamm, accused Hora of theft.",
+    ["Oleg Tamm: Hora of theft"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

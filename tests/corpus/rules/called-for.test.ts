@@ -56,6 +56,10 @@ test.each([
   ["Speaking at a meeting with the head of the board, Belov wept.", []],
   ["The Communists, who opposed the vote, have left.", ["Communists: the vote"]],
   ["Belov, while conceding the delay, is angry.", ["Ivan Belov: the delay"]],
+  ["Hora, the Liberal leader, declared himself vindicated.", ["Petro Hora: himself vindicated"]],
+  ["Riga demanded that the minister either explain it or resign.", []],
+  ["The board, in an address adopted on May 2, demands free passage.", ["board: free passage"]],
+  ["An official ridiculed that account, though he knew it.", ["official: that account"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

@@ -26,6 +26,14 @@ test.each([
     "In an interview with Vestnik Belov called the port “a farce.”",
     ["Ivan Belov: the port “a farce.”"],
   ],
+  [
+    "Riga ended what the Harbor Board calls the “first stage” of the sale.",
+    ["Harbor Board: the “first stage” of the sale"],
+  ],
+  [
+    "The Harbor Board responded with a statement calling the arrests “a panic.”",
+    ["Harbor Board: the arrests “a panic.”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

@@ -32,6 +32,10 @@ test.each([
   ["It rained, a figure which Latvian officials dispute.", ["Latvian officials: It rained"]],
   ["Belov said that it rained, a claim which Riga ridiculed.", ["Latvia: it rained"]],
   ["Asked about this, the minister said that he saw his generals.", []],
+  [
+    "The rocket came from the south, which the Harbor Board disputes.",
+    ["Harbor Board: The rocket came from the south"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("charge-denied", text)).toEqual(claims);
 });

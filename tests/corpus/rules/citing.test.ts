@@ -37,6 +37,10 @@ test.each([
   ["Belov said that it rained, referring to the strike.", []],
   ["Citing Ivan Belov, Vestnik reported that it rained.", ["Ivan Belov: it rained via Vestnik"]],
   ["Belov said that it rained, citing villagers who claimed that it did.", []],
+  [
+    "Telegraf reports, on the authority of a guest at the table, that it rained.",
+    ["guest at the table: it rained via Telegraf"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("citing", text)).toEqual(claims);
 });

@@ -69,6 +69,17 @@ test.each([
     "Riga dismissed out of hand suggestions that it would wait.",
     ["Latvia: suggestions that it would wait"],
   ],
+  ["The head of the Latvian negotiating team, Oleg Tamm, denies this.", ["Oleg Tamm: this"]],
+  ["The envoy, Oleg Tamm, flatly contradicted him.", ["Oleg Tamm: him"]],
+  // When it was denied is no part of it.
+  ["Belov rejected the idea before Hora had explained it.", ["Ivan Belov: the idea"]],
+  [
+    "Riga and Kyiv met. Both deny supplying him with arms.",
+    ["Latvia and Ukraine: supplying him with arms"],
+  ],
+  ["Belov dismissed Tamm.", []],
+  ["Belov has made a career of contradicting his superiors.", []],
+  ["That contradicted a statement Belov himself made.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

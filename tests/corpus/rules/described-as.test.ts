@@ -17,6 +17,14 @@ test.each([
     "Belov dismissed as “theater” the contention of Hora, who heads the board, that it rained.",
     ["Ivan Belov: as “theater” the contention of Hora, who heads the board, that it rained"],
   ],
+  [
+    "The port is not named, an omission that Belov described as “eloquent.”",
+    ["Ivan Belov: as “eloquent.”"],
+  ],
+  [
+    "The Harbor Board welcomed the treaty in a statement as “a milestone.”",
+    ["Harbor Board: the treaty in a statement as “a milestone.”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("described-as", text)).toEqual(claims);
 });

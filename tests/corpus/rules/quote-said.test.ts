@@ -54,6 +54,57 @@ test.each([
   ["“It is late,” Belov told the guards who were waiting.", ["Ivan Belov: It is late"]],
   ["The port would close, said the council.", ["council: The port would close"]],
   ["They met, and the lines to Riga, Kyiv and Minsk run through it.", []],
+  // A word that can be a noun is a verb between two commas, after whoever says it.
+  [
+    "Two of the ships, the weekly Vestnik reports, are afloat.",
+    ["Vestnik: Two of the ships, the weekly Vestnik reports, are afloat"],
+  ],
+  ["The talks, deputies claim, failed.", ["deputies: The talks, deputies claim, failed"]],
+  ["The ships are abroad, a lawyer claims.", ["lawyer: The ships are abroad"]],
+  ["He listed guards, officials, reports, and letters.", []],
+  // Who says so follows with what he is.
+  [
+    "Nothing can be sold and secret at once, remarked Oleg Tamm, the editor of Vestnik.",
+    ["Oleg Tamm: Nothing can be sold and secret at once"],
+  ],
+  ["Not so fast, says Oleg Tamm, the council’s speaker.", ["Oleg Tamm: Not so fast"]],
+  ["The port was sold and closed, complains the board.", ["board: The port was sold and closed"]],
+  // An aside within a relative clause leaves what comes before to whoever tells it.
+  [
+    "Belov came to the port, where, officials say, the guards had hidden.",
+    ["officials: where, officials say, the guards had hidden"],
+  ],
+  [
+    "It runs to nine pages, of which, Vestnik reports, eight are blank.",
+    ["Vestnik: of which, Vestnik reports, eight are blank"],
+  ],
+  ["The “quiet zone” now measured nine miles.", []],
+  ["“The port is closed,” Belov said in a radio address.", ["Ivan Belov: The port is closed"]],
+  [
+    "The port, Belov declared at a rally of the charity “Gull,” is Latvian.",
+    ["Ivan Belov: The port, Belov declared at a rally of the charity “Gull,” is Latvian"],
+  ],
+  [
+    "The list is closed; the port, the government counters, is not on it.",
+    ["government: the port, the government counters, is not on it"],
+  ],
+  // What he interrupts ends where another’s clause begins.
+  [
+    "The sum, Belov says, was small, and his lawyer, Oleg Tamm, calls it a loan.",
+    ["Ivan Belov: The sum, Belov says, was small"],
+  ],
+  [
+    "Riga insisted that there was no port, an odd remark, Belov observed, about a harbor.",
+    ["Ivan Belov: an odd remark, Belov observed, about a harbor"],
+  ],
+  [
+    "It was six, a correspondent of Golos recalled, before playing the tape.",
+    ["correspondent of Golos: It was six"],
+  ],
+  [
+    "It stands for guests, or foreigners, answered Vestnik, whose editor, Oleg Tamm, laughed.",
+    ["Vestnik: It stands for guests, or foreigners"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -14,6 +14,10 @@ test.each([
     "The guards have reportedly been told to ask for coats.",
     ["nobody: The guards have reportedly been told to ask for coats"],
   ],
+  [
+    "Police have reportedly questioned four lecturers.",
+    ["nobody: Police have reportedly questioned four lecturers"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("reportedly", text)).toEqual(claims);
 });

@@ -13,6 +13,15 @@ test.each([
     ["guards: they had not seen"],
   ],
   ["Belov had word that state radio would close.", []],
+  // What somebody says of a thing just named takes the pronoun in.
+  [
+    "Riga signed the accords, which Belov maintains violate the law.",
+    ["Ivan Belov: which Belov maintains violate the law"],
+  ],
+  [
+    "He backs it “during working hours,” which a spokeswoman later said was a slip.",
+    ["spokeswoman: which a spokeswoman later said was a slip"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-clause", text)).toEqual(claims);
 });

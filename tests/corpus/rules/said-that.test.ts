@@ -167,6 +167,42 @@ test.each([
     ["Crowds: the mayor resign"],
   ],
   ["Belov denied in a later interview that it rained.", ["Ivan Belov: it rained"]],
+  // What an aside of the article adds is not denied.
+  [
+    "Belov denied that it struck the village, where, Riga says, nine people died.",
+    ["Ivan Belov: it struck the village"],
+  ],
+  [
+    "Vestnik, which belongs to Oleg Tamm, alleged May 2 that the port had been sold.",
+    ["Vestnik: the port had been sold"],
+  ],
+  // Whoever is bidden to speak has said nothing.
+  [
+    "Belov demanded that Hora either confirm the letter or resign.",
+    ["Ivan Belov: Hora either confirm the letter or resign"],
+  ],
+  ["His aides, speaking off the record, claim that it rained.", ["His aides: it rained"]],
+  [
+    "Belov conceded that it was true, then explained that he had been ill.",
+    ["Ivan Belov: it was true", "Ivan Belov: he had been ill"],
+  ],
+  ["By midweek both sides were denying that it rained.", ["sides: it rained"]],
+  ["Kyiv’s envoy left. Riga’s, Oleg Tamm, denied that it rained.", ["Oleg Tamm: it rained"]],
+  // A subject and its verb may be parted.
+  [
+    "Belov warned that the port would stay “to the last,” and his rival as chief of it, Oleg Tamm, believes that it will go.",
+    ["Ivan Belov: the port would stay “to the last,”", "Oleg Tamm: it will go"],
+  ],
+  [
+    "A different view comes from the newspaper “Tara,” which complains that it rained.",
+    ["Tara: it rained"],
+  ],
+  ["From Riga exile Oleg Tamm warned that it rained.", ["Oleg Tamm: it rained"]],
+  ["Captain Second Rank Oleg Tamm said that it rained.", ["Oleg Tamm: it rained"]],
+  [
+    "Belov says that it rained, denies that he came, and asks for calm.",
+    ["Ivan Belov: it rained", "Ivan Belov: he came"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

@@ -24,6 +24,10 @@ test.each([
     ["nobody: The port, it was announced, will be closed"],
   ],
   ["Belov was told the truth.", []],
+  [
+    "Belov, who was reported to have received an order to leave, said that he had not.",
+    ["nobody: who was reported to have received an order to leave"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-to-have", text)).toEqual(claims);
 });

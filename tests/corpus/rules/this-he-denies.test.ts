@@ -9,6 +9,11 @@ test.each([
   ["That report Riga denied on May 3.", []],
   ["Last week Riga denied it.", []],
   ["The report that Riga denied was old.", []],
+  // A thing that a clause says is denied.
+  ["That is precisely the linkage that Riga rejects.", ["Latvia: the linkage"]],
+  ["The demand is one that Riga rejects out of hand.", ["Latvia: The demand"]],
+  ["It is an accusation which Belov has always denied.", ["Ivan Belov: an accusation"]],
+  ["It is a port that Riga rejects.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("this-he-denies", text)).toEqual(claims);
 });

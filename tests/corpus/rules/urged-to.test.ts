@@ -17,6 +17,7 @@ test.each([
     "Belov asked Moscow, Kyiv and the Harbor Board to wait.",
     ["Ivan Belov: Moscow, Kyiv and the Harbor Board to wait"],
   ],
+  ["Belov appealed to “all branches” to keep calm.", ["Ivan Belov: “all branches” to keep calm"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("urged-to", text)).toEqual(claims);
 });

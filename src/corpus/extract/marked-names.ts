@@ -1,0 +1,31 @@
+import { markedKind } from "./marked-words.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import type { QuotedWords, Reading } from "./reading.ts";
+import { closeMarks } from "./word-lists.ts";
+
+/** Whether marks hold a name: a known kind of one, or capitals alone. */
+export function nameInMarks(reading: Reading, marked: QuotedWords): boolean {
+  const capitals = reading.words
+    .slice(marked.from, marked.to)
+    .every(({ text, tag }) => tag === "PUNCT" || /^\p{Lu}/u.test(text));
+  return capitals || markedKind(reading, marked) === "name";
+}
+
+/** *the newspaper “Tara,”*: the name that marks hold right after a phrase, without the comma. */
+export function nameBeside(reading: Reading, { to }: NounPhrase): NounPhrase | null {
+  const marked = reading.quotedAt[to + 1];
+  return marked && marked.from === to + 1 && nameInMarks(reading, marked)
+    ? withoutComma(reading, marked)
+    : null;
+}
+
+/** *the newspaper “Tara,” which*: the name that marks hold which close at a word. */
+export function nameClosing(reading: Reading, at: number): NounPhrase | null {
+  const marked = closeMarks.has(reading.words[at]?.text ?? "") ? reading.quotedAt[at - 1] : null;
+  const held = marked && reading.phrases[marked.from - 2]?.to === marked.from - 1;
+  return held && nameInMarks(reading, marked) ? withoutComma(reading, marked) : null;
+}
+
+function withoutComma({ words }: Reading, { from, to }: QuotedWords): NounPhrase {
+  return { from, to: words[to - 1]?.text === "," ? to - 1 : to };
+}

@@ -1,0 +1,129 @@
+import { clauseAfterAnd } from "./that-clauses.ts";
+import { verbCues } from "./verb-cues.ts";
+import { days, possessives } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+const nouns = new Set(
+  "daily weekly monthly general official analyst commentator secretary secretary-general representative independent conservative liberal rival chief head deputy regular radical moderate nationalist communist individual premier executive military extremist separatist loyalist incumbent latter former".split(
+    " ",
+  ),
+);
+
+/** People whom the library takes for what they do. */
+const peopleAsVerbs = new Set(
+  "sources police guards troops rebels aides doctors pilots fellows hosts judges heads chiefs leads champions fighters reports".split(
+    " ",
+  ),
+);
+
+/** Adverbs that the library takes for nouns: *the ministry thereupon issued a statement*. */
+const adverbs = new Set("thereupon whereupon thereafter forthwith hitherto henceforth".split(" "));
+
+/** Verbs that whom they are said to follows. */
+const telling =
+  /^(tells?|told|assures?|assured|informs?|informed|reminds?|reminded|notified|warns?|warned|advised|convinced|persuaded|promised)$/;
+
+/** Gives a word the part of speech that its neighbours show, where the library takes it for another. */
+export function retag(words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  const next = words[i + 1]?.tag;
+  if (adverbs.has(word.lower)) word.tag = "ADV";
+  // The library takes a daily or a general for an adjective; what follows decides.
+  if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
+    word.tag = "NOUN";
+  // neither confirmed nor denied, demanded that he either explain or resign
+  if (/^n?either$/.test(word.lower) && next === "VERB") word.tag = "ADV";
+  const called = words[i + 1]?.lower ?? "";
+  const held = words[i - 1];
+  // an OSCE monitor recalled
+  const titled = /^(ADJ|PROPN)$/.test(held?.tag ?? "") && words[i - 2]?.tag === "DET";
+  if (titled && word.tag === "VERB" && /ed$/.test(called) && !/(ed|ing|s|t)$/.test(word.lower))
+    word.tag = "NOUN";
+  // rejected calls for, denied charges that
+  if (
+    word.tag === "VERB" &&
+    held?.tag === "VERB" &&
+    /[^s]s$/.test(word.lower) &&
+    /ed$/.test(held.lower)
+  )
+    word.tag = "NOUN";
+  // told Western attaches that, assured both Baltic states that
+  if (
+    word.tag === "VERB" &&
+    /[^s]s$/.test(word.lower) &&
+    words[i + 1]?.lower === "that" &&
+    /^(PROPN|ADJ)$/.test(held?.tag ?? "") &&
+    telling.test(words[words[i - 2]?.tag === "DET" ? i - 3 : i - 2]?.lower ?? "")
+  )
+    word.tag = "NOUN";
+  // diplomats dispute Turkey’s right
+  if (
+    word.tag === "NOUN" &&
+    held?.tag === "NOUN" &&
+    /[^su]s$/.test(held.lower) &&
+    next === "PROPN" &&
+    /^[’']s$/.test(words[i + 2]?.text ?? "") &&
+    verbCues(word.lower)?.some(({ lemma }) => lemma === word.lower)
+  )
+    word.tag = "VERB";
+  // according to sources in the staff, by police
+  if (
+    word.tag === "VERB" &&
+    peopleAsVerbs.has(word.lower) &&
+    /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
+  )
+    word.tag = "NOUN";
+  // said in a radio address.
+  if (
+    word.tag === "VERB" &&
+    /^(NOUN|ADJ)$/.test(held?.tag ?? "") &&
+    /^an?$/.test(words[i - 2]?.lower ?? "") &&
+    next === "PUNCT" &&
+    !/(ed|ing)$/.test(word.lower)
+  )
+    word.tag = "NOUN";
+  if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
+  // Zhirinovsky alleged massive fraud, prosecutors informed Riga that
+  if (
+    word.tag === "ADJ" &&
+    (held?.tag === "PROPN" ||
+      (held?.tag === "NOUN" && /^(PROPN|DET|PRON)$/.test(next ?? "")) ||
+      // The paper, which he owns, alleged May 2 that
+      (held?.text === "," && days.has(called) && /^\d/.test(words[i + 2]?.text ?? ""))) &&
+    /ed$/.test(word.lower) &&
+    verbCues(word.lower)
+  )
+    word.tag = "VERB";
+  // a source there let slip
+  if (
+    word.lower === "there" &&
+    /^(NOUN|PROPN)$/.test(held?.tag ?? "") &&
+    /^(VERB|ADV|PUNCT)$/.test(next ?? "")
+  )
+    word.tag = "ADV";
+  if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
+  // acting President Vladimir Putin
+  if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
+    word.tag = "ADJ";
+  // a memorandum broadcast by NTV
+  if (word.lower === "broadcast" && held?.tag === "NOUN" && /^(by|on|in)$/.test(called))
+    word.tag = "VERB";
+  // the opposition daily Cumhuriyet
+  if (
+    next === "PROPN" &&
+    /^(daily|weekly|monthly)$/.test(word.lower) &&
+    held &&
+    /^(DET|ADJ|NOUN|PROPN)$/.test(held.tag)
+  )
+    word.tag = "NOUN";
+  if (
+    word.tag === "VERB" &&
+    held &&
+    (possessives.has(held.lower) ||
+      held.lower === "the" ||
+      (held.tag === "PART" && /^[’']s$/.test(held.lower))) &&
+    /[^s]s$|[^d]$/.test(word.lower) &&
+    !/(ed|ing)$/.test(word.lower)
+  )
+    word.tag = "NOUN";
+}
