@@ -144,7 +144,7 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
       while (from < sentence.to && (words[from]?.text !== "," || reading.quotedAt[from])) from++;
     const after =
       from < sentence.to && from > sentence.from ? { ...sentence, from: from + 1 } : sentence;
-    const writer = leading(reading, after, sentence.to);
+    const writer = leadingAll(reading, after, sentence.to);
     if (writer && speakerLike(reading, writer)) return writer;
   }
   let verb = head.from - 1;
@@ -153,12 +153,18 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   if (!issuing.test(words[verb]?.lower ?? "")) return null;
   const from = groupFrom(reading, sentence, verb);
   const subject = subjectBefore(reading, sentence, from);
-  // Kuchma and Putin met in May and signed a treaty
-  const first = subject === "shared" ? leading(reading, sentence, from) : null;
-  const whole = first && subjectBefore(reading, sentence, first.to);
-  const issuer = subject === "shared" ? (whole === "shared" ? first : whole) : subject;
+  // Kuchma and Putin met in May and signed a treaty; The council met on May 3, adopted a resolution, and left
+  const shares = subject === "shared" || (subject === null && words[from - 1]?.text === ",");
+  const issuer = shares ? leadingAll(reading, sentence, from) : subject;
   const other = issuer && cosigner(reading, sentence, head.to);
   return other ? { ...issuer, parties: [...issuer.parties, ...other.parties] } : issuer;
+}
+
+/** Who leads a sentence up to a word, all of several. */
+function leadingAll(reading: Reading, sentence: Sentence, limit: number): Subject | null {
+  const first = leading(reading, sentence, limit);
+  const whole = first && subjectBefore(reading, sentence, first.to);
+  return whole === "shared" || whole === null ? first : whole;
 }
 
 /** Who made a document, by the words right after it: *of the ministry*, *circulated in Vienna by the mission*. */

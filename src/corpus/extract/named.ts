@@ -1,4 +1,4 @@
-import type { KnownActor, Names } from "../names.ts";
+import type { KnownActor, Mention, Names } from "../names.ts";
 import { stateOf } from "./demonyms.ts";
 import type { Figures } from "./figures.ts";
 import { loneName, otherwise, outletNamed, outletWithin, personNamed, textOf } from "./naming.ts";
@@ -26,13 +26,8 @@ export function named(
   const mention = mentionAt[phrase.to - 1];
   const last = words[phrase.to - 1] as Word;
   if (mention) {
-    // Yury Smirnov spoke; what Smirnov said is not the other’s, of whom nobody spoke.
-    const surname = mention.end === last.end && mention.start === last.start && last.lower;
-    const introduced = surname && figures.surnames.get(surname);
-    if (
-      introduced &&
-      mention.actors.every(({ kind, name }) => kind === "PERSON" && !figures.has(name))
-    ) {
+    const introduced = introducedAs(mention, last, figures);
+    if (introduced) {
       figures.enter(reading, phrase, introduced, null, "person");
       return introduced;
     }
@@ -85,6 +80,13 @@ export function named(
     }
   }
   return null;
+}
+
+/** *Yury Smirnov spoke*: what Smirnov said is his, not the known one’s of whom nobody spoke. */
+export function introducedAs(mention: Mention, last: Word, figures: Figures): string | null {
+  if (mention.end !== last.end || mention.start !== last.start) return null;
+  const other = mention.actors.every(({ kind, name }) => kind === "PERSON" && !figures.has(name));
+  return (other && figures.surnames.get(last.lower)) || null;
 }
 
 /** Whom an apposition names: a person, or a body by one word. */

@@ -5,7 +5,7 @@ import { called } from "./called.ts";
 import { describe } from "./descriptions.ts";
 import { namesDocument } from "./documents.ts";
 import type { Figure } from "./figures.ts";
-import { type Known, oneOf, spelled } from "./named.ts";
+import { introducedAs, type Known, oneOf, spelled } from "./named.ts";
 import { otherwise, personNamed } from "./naming.ts";
 import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -41,9 +41,10 @@ export function noted(
     known = oneOf(mention.actors, figures);
     const other =
       known?.kind === "PERSON" && otherwise(reading, phrase, mention.start, "PERSON", false);
-    if (other && known && spelled(other) !== spelled(known.name)) {
+    const introduced = introducedAs(mention, last, figures);
+    if (introduced || (other && known && spelled(other) !== spelled(known.name))) {
       known = null;
-      name = other;
+      name = introduced ?? (other as string);
     } else name = known?.name ?? null;
     states.count(known);
   } else if (last.tag === "PROPN") {
