@@ -32,6 +32,9 @@ export function noted(
   const group = !role && gathers(last.lower);
   if (!role && !group && last.tag !== "PROPN" && !documentNouns.has(last.lower)) return null;
   if (timeAt(reading, phrase.from)) return null;
+  // a customs officer named Roman Shubin: he is noted by his name
+  if (role && /^(named|called)$/.test(words[phrase.to]?.lower ?? "") && phrases[phrase.to + 1])
+    return null;
   let name: string | null = null;
   let known: KnownActor | null = null;
   const to = chainEnd(reading, phrase);

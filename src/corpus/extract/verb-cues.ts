@@ -47,7 +47,7 @@ const rows: Row[] = [
   ["tell", "told quote asks whom-to"],
   ["explain clarify describe", "asks"],
   [
-    "add note observe remark comment explain reply respond answer retort counter claim insist argue maintain assert contend allege reckon complain protest object grumble lament conclude opine muse reason posit surmise speculate theorize contemplate boast brag whisper murmur growl mutter shout hiss concur agree scoff fume joke snap sneer concede let_on let_slip let_drop let_fall",
+    "add note observe remark comment explain reply respond answer retort counter claim insist argue maintain assert contend allege reckon complain protest object grumble lament conclude opine muse reason posit surmise speculate theorize contemplate boast brag whisper murmur growl mutter shout call_out cry_out blurt_out hiss concur agree scoff fume joke snap sneer concede let_on let_slip let_drop let_fall",
     "that bare quote",
   ],
   [

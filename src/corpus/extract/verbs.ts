@@ -5,6 +5,7 @@ import { timeAt } from "./times.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
   adjectival,
+  bePast,
   bodyNouns,
   closeMarks,
   days,
@@ -66,6 +67,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (at === sentence.from) return /(ing|ed)$|^(said|wrote)$/.test(word.lower);
   const before = words[at - 1] as Word;
   const after = words[at + 1];
+  // inspectors were welcome
+  if (word.lower === "welcome" && bePast.has(before.lower)) return false;
   if (
     before.tag === "DET" &&
     before.lower !== "that" &&

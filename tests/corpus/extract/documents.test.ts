@@ -173,6 +173,23 @@ test("a second statement is not the first one’s author’s", () => {
   ]);
 });
 
+test("a document is that of all who issue it", () => {
+  const spoken = (text: string) => quotes(text).at(-1);
+  expect(
+    spoken(
+      "Belov and Oleg Tamm denied in a joint statement that it rained. The statement calls it “snow.”",
+    ),
+  ).toEqual(["document", "snow.", "Ivan Belov", "Oleg Tamm"]);
+  expect(
+    spoken("Russia and Latvia declared that it rained. Their declaration adds that it “snows.”"),
+  ).toEqual(["document", "snows.", "Russia", "Latvia"]);
+  expect(
+    spoken(
+      "The Harbor Board met in Riga on May 3, adopted a communique of nine points, and went home. The communique calls it “snow.”",
+    ),
+  ).toEqual(["document", "snow.", "Harbor Board"]);
+});
+
 test("what was sponsored or signed is *it*, not who has it before them", () => {
   const found = quotes(
     "Riga has a bill before it. Sponsored by Belov, it declares ships “a late crime.”",

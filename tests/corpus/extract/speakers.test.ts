@@ -273,6 +273,23 @@ describe("who speaks is told by the text around them", () => {
       "Mayor Oleg Tamm said that it rained; Deputy Boris Lind left the room. He said that it snowed.",
       ["Oleg Tamm", "Boris Lind"],
     ],
+    // The one whom the sentence is about, not the one named in an aside.
+    [
+      "Mayor Oleg Tamm, whom Deputy Boris Lind accuses of theft, denies everything. “It rains,” he said.",
+      ["Boris Lind", "Oleg Tamm", "Oleg Tamm"],
+    ],
+    [
+      "Its chief witness, a customs officer named Oleg Tamm, left; he now says that it rained.",
+      ["Oleg Tamm"],
+    ],
+    // A namesake of somebody known, however often his surname stands.
+    [
+      "Deputy Boris Belov said that it rained. It rained, according to Belov. “It pours,” Belov said.",
+      ["Boris Belov", "Boris Belov", "Boris Belov"],
+    ],
+    // Ships that are welcome welcome nothing.
+    ["Belov said that ships were welcome “at night.”", ["Ivan Belov"]],
+    ["“It rains,” Belov called out to reporters.", ["Ivan Belov"]],
     // Any diplomat is none.
     ["Oleg Tamm came as close as a diplomat can. He said that it rained.", ["Oleg Tamm"]],
     // Nikola is a man.
