@@ -24,6 +24,7 @@ import { type Party, type Subject, subjectOf } from "./subjects.ts";
 import { officeBefore } from "./titles.ts";
 import { ownerIn, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
+import { partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** How prominent the sentence leaves the one it is about: more than another who spoke in it. */
@@ -118,6 +119,14 @@ export class Cast {
     return { names, document: this.#document };
   }
 
+  /** *Its second article*, *its last line*: of the text named last. */
+  #partOf({ words }: Reading, { from, to }: NounPhrase): Figure | null {
+    if (words[from]?.lower !== "its" || !partsOfText.has(words[to - 1]?.lower ?? "")) return null;
+    return this.#figures.latest(
+      ({ nature, seen }) => nature === "document" && this.#figures.since(seen) <= 2,
+    );
+  }
+
   /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before. */
   #issuedAbove({ words, sentences }: Reading, { from }: Subject): Figure | null {
     const start = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
@@ -139,6 +148,10 @@ export class Cast {
     if (head.to - head.from === 1 || /^(his|her|its|their)$/.test(first.lower)) {
       const meant = this.#pronoun(first.lower);
       if (meant && head.to - head.from === 1) return meant;
+      // Its leader warned: the accord is his subject, not his words
+      this.#document = false;
+      const part = this.#partOf(reading, head);
+      if (part) return this.#spokenBy(part);
       const other = apposition && named(reading, apposition, this.#known, true);
       if (other) return [other];
       const listed = reading.mentionAt[head.to - 1]?.actors ?? [];

@@ -30,7 +30,9 @@ export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
 function nounOf({ words }: Reading, { from, to }: NounPhrase): string {
   let at = to - 1;
   while (at > from && (words[at]?.tag === "NUM" || words[at]?.lower === "no.")) at--;
-  return words[at]?.lower ?? "";
+  const noun = words[at]?.lower ?? "";
+  // Point 3 is an article; his point is none
+  return noun === "point" && at < to - 1 ? "article" : noun;
 }
 
 /** The Founding Act, which is no deed. */

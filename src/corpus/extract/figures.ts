@@ -125,8 +125,9 @@ export class Figures {
 
   /** Makes somebody as prominent as one who speaks. */
   raise(figure: Figure): void {
+    // However prominent the sentence before left them.
+    figure.weight = figure.seen < this.#now ? 3 : Math.max(figure.weight, 3);
     figure.seen = this.#now;
-    figure.weight = Math.max(figure.weight, 3);
   }
 
   /** Notes that somebody was named, as the subject of a verb or not. */

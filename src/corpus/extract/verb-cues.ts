@@ -41,7 +41,7 @@ type Row = [verbs: string, frames: string, act?: ClaimAct];
 /** Verbs alike in what follows them and in what is done by saying so. Phrases follow an underscore. */
 const rows: Row[] = [
   [
-    "say stipulate specify suggest hint imply indicate intimate signal signify report write relate recount point_out spell_out note_down make_clear make_plain make_it_clear make_it_plain make_known",
+    "say stipulate specify resolve suggest hint imply indicate intimate signal signify report write relate recount point_out spell_out note_down make_clear make_plain make_it_clear make_it_plain make_known",
     "that bare quote asks",
   ],
   ["tell", "told quote asks whom-to"],
@@ -55,7 +55,7 @@ const rows: Row[] = [
     "quote",
   ],
   [
-    "claim assert contend report leave_open hold_out give_a_figure_of allege note hint_at allude_to boast_of speak_of tell_of boast_about speak_about talk_of warn_of warn_against warn_about caution_against caution_about alert_to suggest cite mention outline admit_to confess_to own_up_to vouch_for attest_to testify_to echo second make_much_of list enumerate detail sketch",
+    "claim assert contend report leave_open hold_out give_a_figure_of allege note hint_at allude_to boast_of speak_of tell_of write_of boast_about speak_about talk_of warn_of warn_against warn_about caution_against caution_about alert_to suggest cite mention outline admit_to confess_to own_up_to vouch_for attest_to testify_to echo second make_much_of list enumerate detail sketch",
     "object",
   ],
   [
