@@ -220,6 +220,14 @@ export function mainVerb(
   let open = clauses;
   for (let i = range.from; i < range.to; i++) {
     const { tag, lower } = words[i] as Word;
+    // assurances of innocence “have a way of expiring”: the verb stands between marks
+    if (
+      open <= 0 &&
+      quotedAt[i]?.from === i &&
+      /^(AUX|VERB)$/.test(tag) &&
+      !/(ed|ing)$/.test(lower)
+    )
+      if (phrases[i - 2]?.to === i - 1 && i - 1 > range.from) return i - 1;
     if (quotedAt[i]) continue;
     if (linked.test(lower)) open++;
     const before = words[i - 1];

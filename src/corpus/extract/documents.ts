@@ -27,7 +27,7 @@ export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
 }
 
 /** The noun that a phrase ends with, but for a number: *Article 4*, *Decree No. 1400*. */
-function nounOf({ words }: Reading, { from, to }: NounPhrase): string {
+export function nounOf({ words }: Reading, { from, to }: NounPhrase): string {
   let at = to - 1;
   while (at > from && (words[at]?.tag === "NUM" || words[at]?.lower === "no.")) at--;
   const noun = words[at]?.lower ?? "";

@@ -1,5 +1,5 @@
 import { lastDescribed } from "./descriptions.ts";
-import { isIssued, issuersIn } from "./documents.ts";
+import { isIssued, issuersIn, nounOf } from "./documents.ts";
 import type { Figure } from "./figures.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -57,14 +57,10 @@ const bilateral =
   /^(joint|treaty|protocol|accord|pact|agreement|declaration|memorandum|communique)$/;
 
 /** *Article 9*, *the preamble*: a part is issued by those who issued the document named last. */
-function wholeOf(
-  { words }: Reading,
-  { from, to }: NounPhrase,
-  { figures }: Known,
-): string[] | null {
-  const last = words[to - 1] as Word;
-  const noun = last.tag === "NUM" && to - from > 1 ? (words[to - 2] as Word).lower : last.lower;
-  if (!partsOfText.has(noun)) return null;
+function wholeOf(reading: Reading, phrase: NounPhrase, { figures }: Known): string[] | null {
+  const { words } = reading;
+  const { to } = phrase;
+  if (!partsOfText.has(nounOf(reading, phrase))) return null;
   if (/^(of|in)$/.test(words[to]?.lower ?? "")) return null;
   const whole = figures.latest(
     ({ nature, issuers, described }) =>

@@ -102,6 +102,8 @@ export function retag(words: readonly Word[], i: number): void {
   )
     word.tag = "ADV";
   if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
+  // Kofi Annan states that
+  if (word.lower === "states" && called === "that" && held?.tag === "PROPN") word.tag = "VERB";
   // acting President Vladimir Putin
   if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
     word.tag = "ADJ";

@@ -88,6 +88,8 @@ export function subjectBefore(
         words[j]?.lower === "at"
       )
         j--;
+    } else if (between(words, j) > 0) {
+      j -= between(words, j);
     } else if (timeAt(reading, j)) {
       j = (phrases[j] as NounPhrase).from - 1;
       // Interfax on June 10 reported, a decree of May 2 describes, a note sent on May 2 describes
@@ -172,6 +174,15 @@ export function subjectBefore(
 /** Whether a verb stands between two words. */
 function verbBefore(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
+/** How many words up to one only join what is done to what was: *in turn*, *at the same time*; 0 for none. */
+function between(words: readonly Word[], at: number): number {
+  const [a, b, c, d] = [3, 2, 1, 0].map((k) => words[at - k]?.lower);
+  if (a === "at" && b === "the" && c === "same" && d === "time") return 4;
+  return c === "in" && /^(turn|fact|effect|return|addition|short|sum|principle)$/.test(d ?? "")
+    ? 2
+    : 0;
 }
 
 /** *who in a letter to the president called it*: back to the pronoun, past where it was said. */

@@ -120,6 +120,18 @@ test.each([
     "A Latvian study, dated August, which puts it at ten, speaks of “rain.”",
     ["document", "rain.", "Latvia"],
   ],
+  [
+    "The Harbor Board issued a note. Point 3 says that it “rains.”",
+    ["document", "rains.", "Harbor Board"],
+  ],
+  [
+    "The Harbor Board issued a note. Its last line says that it “rains.”",
+    ["document", "rains.", "Harbor Board"],
+  ],
+  [
+    "Riga signed the accord. Its leader, Oleg Tamm, warned that it “rains.”",
+    ["speech", "rains.", "Oleg Tamm"],
+  ],
   // Issued in its clause, before or after.
   [
     "A resolution the Harbor Board adopted in July calls it “rain.”",

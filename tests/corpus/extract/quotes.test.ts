@@ -309,6 +309,10 @@ test.each([
       ["speech", "a victory,", "Ivan Belov"],
     ],
   ],
+  [
+    "Belov told Vestnik that Riga’s assurances of dry ships “have a way of sinking.”",
+    [["speech", "have a way of sinking.", "Ivan Belov"]],
+  ],
   // Single marks that stand alone.
   ["‘It rains,’ Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
   [

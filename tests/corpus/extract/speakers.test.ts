@@ -287,6 +287,17 @@ describe("who speaks is told by the text around them", () => {
       "Deputy Boris Belov said that it rained. It rained, according to Belov. “It pours,” Belov said.",
       ["Boris Belov", "Boris Belov", "Boris Belov"],
     ],
+    // Whose counterpart somebody is has said nothing.
+    [
+      "Mayor Oleg Tamm said that it rained. His Russian counterpart, Boris Lind, called that a lie, but he conceded that it snowed.",
+      ["Oleg Tamm", "Boris Lind", "Boris Lind"],
+    ],
+    // What only joins two deeds parts nobody from his verb.
+    [
+      "Belov promised ships, and at the same time rejected all talk of rain. Hora in turn demanded a boat.",
+      ["Ivan Belov", "Ivan Belov", "Petro Hora"],
+    ],
+    ["Belov states that it rained.", ["Ivan Belov"]],
     // Ships that are welcome welcome nothing.
     ["Belov said that ships were welcome “at night.”", ["Ivan Belov"]],
     ["“It rains,” Belov called out to reporters.", ["Ivan Belov"]],
