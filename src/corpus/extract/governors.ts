@@ -1,6 +1,6 @@
 /** Words after which *to say* is said: he went on to say, took pains to stress. */
 export const speakingOn: ReadonlySet<string> = new Set(
-  "on continued continues quick begun began started starts begins begin pains forced obliged compelled had careful seemed seems appeared appears moved chose rushed hastened hurried first opportunity occasion anxious eager proceeded sought failed reported said began felt understood believed thought alleged rumored".split(
+  "on continued continues quick begun began started starts begins begin pains forced obliged compelled had careful seemed seems appeared appears moved chose rushed hastened hurried first opportunity occasion anxious eager proceeded sought failed reported said began felt understood believed thought alleged rumored heard overheard".split(
     " ",
   ),
 );

@@ -38,8 +38,9 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   // The declaration is long, and in it Pyongyang asserts
   const it = words[start + 1]?.lower === "it" ? start : (who?.from ?? 0) - 2;
   if (words[it]?.lower === "in" && words[it + 1]?.lower === "it")
-    for (let i = it - 2; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--)
-      if (issued(words[i]?.lower ?? "")) return true;
+    for (let i = it - 2; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--) {
+      if (issued(words[i]?.lower ?? "")) return !spokenOf(words, i);
+    }
   // From where the clause begins up to the first words in marks; a noun of speech has no clause of its own.
   // sees in the accord “a betrayal”: what is seen there, not read
   if (draft.rule === "saw-in") return false;
@@ -103,12 +104,20 @@ export function writtenIn(
       continue;
     const said = Math.max(0, ...found.map(({ exact }) => exact.end));
     let at = quoted.from - 1;
-    while (at > from && !(phrases[at]?.to === at + 1 && lasting((words[at] as Word).lower))) at--;
+    while (at > from && !endsText(reading, at)) at--;
     const phrase = phrases[at];
     if (phrase && at > from && (words[at] as Word).start >= said && namesDocument(reading, phrase))
       held.push([quoted, phrase]);
   }
   return held;
+}
+
+/** *The interview made more noise than any accord*: what comes first in the sentence was spoken. */
+function spokenOf(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--)
+    if (/^(interview|speech|broadcast|sermon|toast|conference)$/.test(words[i]?.lower ?? ""))
+      return true;
+  return false;
 }
 
 /** *adopted an appeal to the council, | calling it*, *an appeal on May 3 | asking*: what is said by issuing a document. */
@@ -144,6 +153,14 @@ function whichHolds({ words, phrases }: Reading, start: number, at: number): boo
     k = link - 1;
   }
   return false;
+}
+
+/** Whether a phrase that names a document ends with a word: *the law*, *Article 6*. */
+function endsText({ words, phrases }: Reading, at: number): boolean {
+  const phrase = phrases[at];
+  if (phrase?.to !== at + 1) return false;
+  const numbered = words[at]?.tag === "NUM" && partsOfText.has(words[at - 1]?.lower ?? "");
+  return numbered || lasting((words[at] as Word).lower);
 }
 
 /** Whether a noun is for a document and nothing else, as an appeal to citizens or the release of prisoners may be. */
