@@ -38,12 +38,15 @@ export function saidBy(
   const after = subjectAfter(reading, sentence, to);
   if (!after || !canInvert(reading, after)) return false;
   // The house was old, claimed a neighbor quoted by Den.
-  if (/^(quoted|cited|interviewed)$/.test(reading.words[after.to]?.lower ?? "")) return true;
+  const next = reading.words[after.to];
+  if (/^(quoted|cited|interviewed)$/.test(next?.lower ?? "")) return true;
+  // There is nothing in it, contends Tamm, who sold it.
+  if (next?.text === "," && reading.words[after.to + 1]?.lower === "who") return true;
   if (
     cues.some(({ frames }) =>
       ["object", "told", "of", "for"].some((one) => frames.has(one as Frame)),
     )
   )
     return false;
-  return /^[,.]$/.test(reading.words[after.to]?.text ?? "");
+  return /^[,.;]$/.test(next?.text ?? "");
 }

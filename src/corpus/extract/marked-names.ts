@@ -1,14 +1,16 @@
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
-import { closeMarks } from "./word-lists.ts";
+import { bodyNouns, closeMarks } from "./word-lists.ts";
 
-/** Whether marks hold a name: a known kind of one, or capitals alone. */
+/** Whether marks hold a name: a known kind of one, a body’s that nobody recognizes, or capitals alone. */
 export function nameInMarks(reading: Reading, marked: QuotedWords): boolean {
   const capitals = reading.words
     .slice(marked.from, marked.to)
     .every(({ text, tag }) => tag === "PUNCT" || /^\p{Lu}/u.test(text));
-  return capitals || markedKind(reading, marked) === "name";
+  const body =
+    marked.to - marked.from <= 5 && bodyNouns.has(reading.words[marked.to - 1]?.lower ?? "");
+  return capitals || body || markedKind(reading, marked) === "name";
 }
 
 /** *the newspaper “Tara,”*: the name that marks hold right after a phrase, without the comma. */

@@ -28,6 +28,9 @@ export function retag(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   const next = words[i + 1]?.tag;
   if (adverbs.has(word.lower)) word.tag = "ADV";
+  // such a list exists; told a visiting Turkish delegation
+  if (word.lower === "exists") word.tag = "VERB";
+  if (word.lower === "visiting" && word.tag === "NOUN" && next !== "ADP") word.tag = "ADJ";
   // The library takes a daily or a general for an adjective; what follows decides.
   if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
     word.tag = "NOUN";
@@ -73,27 +76,43 @@ export function retag(words: readonly Word[], i: number): void {
     /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
   )
     word.tag = "NOUN";
-  // said in a radio address.
+  // said in a radio address, at a tractor works, but a lawyer claims
   if (
     word.tag === "VERB" &&
     /^(NOUN|ADJ)$/.test(held?.tag ?? "") &&
     /^an?$/.test(words[i - 2]?.lower ?? "") &&
     next === "PUNCT" &&
-    !/(ed|ing)$/.test(word.lower)
+    !/(ed|ing)$|^exists$/.test(word.lower) &&
+    !(/[^s]s$/.test(word.lower) && verbCues(word.lower))
   )
     word.tag = "NOUN";
   if (word.lower === "think" && /^tanks?$/.test(words[i + 1]?.lower ?? "")) word.tag = "ADJ";
-  // Zhirinovsky alleged massive fraud, prosecutors informed Riga that
+  // Zhirinovsky alleged massive fraud, prosecutors informed Riga that, and informed the envoys
+  const dated = held?.text === "," && days.has(called) && /^\d/.test(words[i + 2]?.text ?? "");
   if (
     word.tag === "ADJ" &&
-    (held?.tag === "PROPN" ||
-      (held?.tag === "NOUN" && /^(PROPN|DET|PRON)$/.test(next ?? "")) ||
-      // The paper, which he owns, alleged May 2 that
-      (held?.text === "," && days.has(called) && /^\d/.test(words[i + 2]?.text ?? ""))) &&
     /ed$/.test(word.lower) &&
+    (held?.tag === "PROPN" ||
+      /^(DET|PRON)$/.test(next ?? "") ||
+      (next === "PROPN" && (held?.tag === "NOUN" || word.lower === "informed")) ||
+      // The paper, which he owns, alleged May 2 that
+      dated) &&
     verbCues(word.lower)
   )
     word.tag = "VERB";
+  // on November 28 accused President Kuchma of it; but the accused
+  if (
+    word.tag === "NOUN" &&
+    /ed$/.test(word.lower) &&
+    !/^(DET|ADJ)$/.test(held?.tag ?? "DET") &&
+    (/^(DET|PRON)$/.test(next ?? "") || /^\p{Lu}/u.test(words[i + 1]?.text ?? "")) &&
+    verbCues(word.lower)
+  )
+    word.tag = "VERB";
+  // demanded half of the proceeds
+  if (word.lower === "half" && called === "of") word.tag = "NOUN";
+  // informed the government in writing that
+  if (word.lower === "writing" && held?.lower === "in" && called === "that") word.tag = "NOUN";
   // a source there let slip
   if (
     word.lower === "there" &&

@@ -1,3 +1,4 @@
+import { nameClosing } from "./marked-names.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { sharesNoun, sharesOffice } from "./shared-nouns.ts";
@@ -39,6 +40,14 @@ export function chainEndingAt(
         // a poll taken by the center, an official traveling with Albright
         head = sentBy(reading, floor, thing) ?? thing;
         from = head.from;
+        continue;
+      }
+      // the opposition bloc “Revival” in Ajaria
+      const name = otherEnds ? null : nameClosing(reading, from - 2);
+      if (name) {
+        head = name;
+        from = (phrases[name.from - 2] as NounPhrase).from;
+        ({ to } = name);
         continue;
       }
       if (!otherEnds) {

@@ -79,7 +79,9 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   )
     return false;
   // in her report; but told her that
-  const hers = before.lower === "her" && words[at - 2]?.tag !== "ADP";
+  // her press secretary
+  const noun = word.tag === "NOUN" && after?.tag === "NOUN";
+  const hers = before.lower === "her" && words[at - 2]?.tag !== "ADP" && !noun;
   if (possessives.has(before.lower) && !hers) return false;
   if (before.lower === "’s" || before.lower === "'s") return bePastBefore(words, at);
   // word came that state television would: said at once after many

@@ -7,6 +7,7 @@ import { cueWith } from "../extract/predicates.ts";
 import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { subjectAfter } from "../extract/subjects.ts";
+import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds judgements that *as* opens, active or passive with the one who judges. */
 export const describedAs: Rule = {
@@ -41,12 +42,17 @@ export const describedAs: Rule = {
       if (
         as < 0 &&
         words[all.to]?.text === "," &&
-        /^(VERB|PRON)$/.test(words[all.to + 1]?.tag ?? "")
+        /^(VERB|PRON|DET)$/.test(words[all.to + 1]?.tag ?? "")
       ) {
         // hailed the accord, concluded in Reykjavik, as “the last rites”
         for (let i = all.to + 2; i < Math.min(sentence.to, all.to + 15) && as < 0; i++)
           if (words[i]?.text === "," && words[i + 1]?.lower === "as") as = i + 1;
         if (as > 0 && !/^(DET|PUNCT)$/.test(words[as + 1]?.tag ?? "")) as = -1;
+        if (as > 0) all = { from: all.from, to: objectFrom(reading, sentence, as).to };
+      }
+      // described the sentence on Hora, a former partisan, as “a mockery”
+      if (as < 0 && words[all.to]?.text === "," && words[all.to + 1]?.lower === "as") {
+        if (openMarks.has(words[all.to + 2]?.text ?? "")) as = all.to + 1;
         if (as > 0) all = { from: all.from, to: objectFrom(reading, sentence, as).to };
       }
       // welcomed the treaty in a statement as “a milestone”

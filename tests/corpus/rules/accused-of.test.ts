@@ -22,6 +22,14 @@ test.each([
     "The list was printed by Vestnik, whose editor, Oleg Tamm, accused Hora of theft.",
     ["Oleg Tamm: Hora of theft"],
   ],
+  [
+    "Liberal leader Oleg Tamm on November 28 accused President Petro Hora of theft.",
+    ["Oleg Tamm: President Petro Hora of theft"],
+  ],
+  [
+    "The opposition bloc “Revival” of Oleg Tamm accuses the board of theft.",
+    ["Revival: the board of theft"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

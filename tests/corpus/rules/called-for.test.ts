@@ -60,6 +60,11 @@ test.each([
   ["Riga demanded that the minister either explain it or resign.", []],
   ["The board, in an address adopted on May 2, demands free passage.", ["board: free passage"]],
   ["An official ridiculed that account, though he knew it.", ["official: that account"]],
+  ["Belov has demanded half of the proceeds.", ["Ivan Belov: half of the proceeds"]],
+  [
+    "The “central election commission” in Riga announced a turnout of half.",
+    ["central election commission: a turnout of half"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

@@ -25,6 +25,10 @@ test.each([
     "The Harbor Board welcomed the treaty in a statement as “a milestone.”",
     ["Harbor Board: the treaty in a statement as “a milestone.”"],
   ],
+  [
+    "Riga described the sentence on Hora, a former partisan, as “a mockery.”",
+    ["Latvia: the sentence on Hora, a former partisan, as “a mockery.”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("described-as", text)).toEqual(claims);
 });

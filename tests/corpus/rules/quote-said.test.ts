@@ -105,6 +105,20 @@ test.each([
     "It stands for guests, or foreigners, answered Vestnik, whose editor, Oleg Tamm, laughed.",
     ["Vestnik: It stands for guests, or foreigners"],
   ],
+  ["Such a list exists, Belov insists.", ["Ivan Belov: Such a list exists"]],
+  [
+    "The note, her press secretary emphasized, contained no threat.",
+    ["her press secretary: The note, her press secretary emphasized, contained no threat"],
+  ],
+  [
+    "There is nothing at all in it, contends Oleg Tamm, who sold it.",
+    ["Oleg Tamm: There is nothing at all in it"],
+  ],
+  [
+    "No date had been named, countered the spokesman, Oleg Tamm; the port was closed.",
+    ["Oleg Tamm: No date had been named"],
+  ],
+  ["“It is settled,” Belov told a visiting Latvian delegation.", ["Ivan Belov: It is settled"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -203,6 +203,10 @@ test.each([
     "Belov says that it rained, denies that he came, and asks for calm.",
     ["Ivan Belov: it rained", "Ivan Belov: he came"],
   ],
+  // A verb that can be an adjective or a noun.
+  ["The commander, Oleg Tamm, informed Telegraf that it rained.", ["Oleg Tamm: it rained"]],
+  ["Belov met nobody and informed his board that it rained.", ["Ivan Belov: it rained"]],
+  ["Belov, who owns it, informed the board in writing that it rained.", ["Ivan Belov: it rained"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
