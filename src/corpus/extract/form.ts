@@ -2,6 +2,7 @@ import type { Span } from "../article.ts";
 import type { FoundQuote } from "../extract.ts";
 import type { ClaimForm } from "../vocabulary.ts";
 import type { WordRange } from "./content.ts";
+import { isLegal } from "./legal-language.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
@@ -32,7 +33,7 @@ export function formOf(
       paragraph: paragraph.ordinal,
       start: quoted.start,
       end: quoted.end,
-      kind: document ? "document" : "speech",
+      kind: document || isLegal(reading, quoted) ? "document" : "speech",
       speakers,
     });
     if (whole) {

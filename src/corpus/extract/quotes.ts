@@ -1,6 +1,7 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
 import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
+import { isLegal } from "./legal-language.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
 
@@ -26,8 +27,8 @@ export function quotesOf(
       const holder = voicing(reading, here, innermost(here, quoted), names);
       const marked = markedKind(reading, quoted);
       const acting = goingOn.get(quoted) ?? [];
-      if (holder?.quotes.some((quote) => quote.start === start))
-        is(holder.quotes[0]?.kind ?? "speech", holder.actors);
+      const held = holder?.quotes.find((quote) => quote.start === start);
+      if (holder && held) is(held.kind, holder.actors);
       else if (marked) is(marked);
       else if (acting.length > 0) is("speech", acting);
       else {
@@ -40,6 +41,7 @@ export function quotesOf(
         } else if (issuers) is("document", issuers);
         // If it was “a victory,” there will be more: what somebody called it before
         else if (before) is(before.kind, before.speakers);
+        else if (isLegal(reading, quoted)) is("document");
         else is(uttered(reading, quoted) ? "speech" : heldKind(reading, quoted));
       }
       quotes.push(found);

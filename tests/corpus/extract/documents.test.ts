@@ -132,6 +132,12 @@ test.each([
     "Riga signed the accord. Its leader, Oleg Tamm, warned that it “rains.”",
     ["speech", "rains.", "Oleg Tamm"],
   ],
+  // As laws and treaties have it, and nobody speaks, except of himself.
+  [
+    "The Harbor Board and Riga agreed that each “shall refrain from rain.”",
+    ["document", "shall refrain from rain.", "Harbor Board", "Latvia"],
+  ],
+  ["“We shall see,” Belov said.", ["speech", "We shall see,", "Ivan Belov"]],
   // Issued in its clause, before or after.
   [
     "A resolution the Harbor Board adopted in July calls it “rain.”",
