@@ -52,7 +52,8 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   if (noun === "address")
     return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
   if (/^(reply|answer|response)$/.test(noun)) return isWritten(reading, phrase);
-  return noun === "paper" && (isIssued(reading, phrase) || ofBody(reading, phrase));
+  if (noun === "paper" && isIssued(reading, phrase)) return true;
+  return /^(paper|program|programme)$/.test(noun) && ofBody(reading, phrase);
 }
 
 /** *a written reply*, *the minister’s answer, which was leaked to a daily*. */
@@ -65,7 +66,7 @@ function isWritten({ words }: Reading, { from, to }: NounPhrase): boolean {
   );
 }
 
-/** *the mediators’ last paper*, *the ministry’s paper*: what a body or several wrote; a man’s paper is a daily. */
+/** *the mediators’ last paper*, *the party’s program*: what a body or several wrote; a man’s paper is a daily. */
 function ofBody({ words, mentionAt }: Reading, { from, to }: NounPhrase): boolean {
   for (let i = to - 1; i > from; i--) {
     if (!/^[’']s?$/.test(words[i]?.text ?? "")) continue;
@@ -183,7 +184,7 @@ function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject
     if (!/^(by|from|between|of)$/.test(words[i]?.lower ?? "")) continue;
     if (carrying.test(words[i - 1]?.lower ?? "")) break;
     // a communique of nine points: how long it is
-    if (words[i + 1]?.tag === "NUM") break;
+    if (words[i]?.lower === "of" && words[i + 1]?.tag === "NUM") break;
     const issuer = subjectAfter(reading, sentence, i + 1);
     // a note of protest: what, not whose
     if (issuer && speakerLike(reading, issuer)) return issuer;

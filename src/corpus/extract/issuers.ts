@@ -2,6 +2,7 @@ import { lastDescribed } from "./descriptions.ts";
 import { isIssued, issuersIn, nounOf } from "./documents.ts";
 import type { Figure } from "./figures.ts";
 import type { Known } from "./named.ts";
+import { textOf } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { bodyNouns, partsOfText } from "./word-lists.ts";
@@ -70,19 +71,21 @@ function wholeOf(reading: Reading, phrase: NounPhrase, { figures }: Known): stri
 }
 
 /** *a ministry statement*, *a presidential decree*, *the summit communique*: that of whom the article named so before. */
-function modifying(
-  { words }: Reading,
-  { from, to }: NounPhrase,
-  { figures }: Known,
-): string | null {
+function modifying(reading: Reading, { from, to }: NounPhrase, { figures }: Known): string | null {
+  const { words } = reading;
   // the delegation’s draft: its own
   if (words.slice(from, to).some(({ text }) => /^[’']s?$/.test(text))) return null;
   for (let i = to - 2; i >= from; i--) {
-    const { lower } = words[i] as Word;
+    const { lower, text } = words[i] as Word;
     if (lower === "presidential") return lastDescribed(figures, ["president"]);
     // The ministry is its spokesman’s, where only he was named.
     if (bodyNouns.has(lower))
-      return lastDescribed(figures, [lower]) ?? bodyOfSomebody(lower, figures);
+      return (
+        lastDescribed(figures, [lower]) ??
+        bodyOfSomebody(lower, figures) ??
+        // a Foreign Ministry note
+        (/^\p{Lu}/u.test(text) ? bodyWritten(reading, from, i) : null)
+      );
     if (lower === "summit")
       return (
         figures.latest(({ nature, known }) => nature === "body" && known?.kind === "ORGANIZATION")
@@ -90,6 +93,14 @@ function modifying(
       );
   }
   return null;
+}
+
+/** *Foreign Ministry*: a body as written, by the capitals up to its noun. */
+function bodyWritten(reading: Reading, floor: number, at: number): string {
+  let from = at;
+  while (from > floor && /^\p{Lu}/u.test(reading.words[from - 1]?.text ?? "")) from--;
+  if (/^(the|an?)$/.test(reading.words[from]?.lower ?? "")) from++;
+  return textOf(reading, from, at + 1);
 }
 
 /** The body whose name ends with a noun and for which somebody named before speaks. */

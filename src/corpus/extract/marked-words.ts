@@ -36,6 +36,13 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     )
   )
     return "scare";
+  // Kommersant’s headline read: “The End”
+  if (
+    words
+      .slice(quoted.from - 4, quoted.from - 1)
+      .some(({ lower }) => /^(headlines?|caption)$/.test(lower))
+  )
+    return "name";
   // by the name of “Atoll,” under the code name of “Whirlwind”
   if (before?.lower === "of" && words[quoted.from - 3]?.lower === "name") return "name";
   // code-named “Whirlwind,” the term “zachistka,” under the headline “Back to the Future”

@@ -1,5 +1,6 @@
 // The minister said: “We are ready.” He asked, “Why not?”
 import { contentFrom } from "../extract/content.ts";
+import { markedKind } from "../extract/marked-words.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
@@ -36,6 +37,13 @@ export const saidQuote: Rule = {
       if (/^(read|run)$/.test(cue.lemma) && opening.at - predicate.to > 3) continue;
       if (cueWith(predicate, "as") && words[opening.at - 2]?.lower === "as") continue;
       const quoted = reading.quotedAt[opening.at];
+      // Kommersant’s headline read “The End of Rain”: a name
+      if (
+        quoted &&
+        words[quoted.from - 2]?.tag !== "PUNCT" &&
+        markedKind(reading, quoted) === "name"
+      )
+        continue;
       const whole =
         quoted &&
         quoted.from === opening.at &&

@@ -138,6 +138,16 @@ test.each([
     ["document", "shall refrain from rain.", "Harbor Board", "Latvia"],
   ],
   ["“We shall see,” Belov said.", ["speech", "We shall see,", "Ivan Belov"]],
+  ["The Harbor Board’s findings describe it as “rain.”", ["document", "rain.", "Harbor Board"]],
+  ["The deputies’ program promises “rain.”", ["document", "rain.", "deputies"]],
+  [
+    "A Transport Ministry note delivered in May demands “late rain.”",
+    ["document", "late rain.", "Transport Ministry"],
+  ],
+  [
+    "The statement, signed by forty deputies, urged Riga “to come to its senses.”",
+    ["document", "to come to its senses.", "deputies"],
+  ],
   // Issued in its clause, before or after.
   [
     "A resolution the Harbor Board adopted in July calls it “rain.”",

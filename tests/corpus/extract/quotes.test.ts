@@ -313,6 +313,7 @@ test.each([
     "Belov told Vestnik that Riga’s assurances of dry ships “have a way of sinking.”",
     [["speech", "have a way of sinking.", "Ivan Belov"]],
   ],
+  ["Vestnik’s headline read “The End of Rain.”", [["name", "The End of Rain."]]],
   // Single marks that stand alone.
   ["‘It rains,’ Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
   [
