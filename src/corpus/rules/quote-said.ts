@@ -154,6 +154,8 @@ function clauseStart(
 ): number {
   const { words, quotedAt } = reading;
   let verb = false;
+  const first =
+    predicates.find(({ at, subject, unsaid }) => at > from && subject && !unsaid)?.at ?? to;
   // promised an inquiry which, his spokesman warned, would be slow
   if (/^(which|who|where)$/.test(words[to - 1]?.lower ?? ""))
     return words[to - 2]?.tag === "ADP" ? to - 2 : to - 1;
@@ -163,16 +165,10 @@ function clauseStart(
     if (tag === "VERB" || tag === "AUX") verb = true;
     if (text !== ",") continue;
     // , where, officials say, they hid
-    if (
-      words.slice(i + 1, to).some(({ lower }) => /^(which|whose|where|whom)$/.test(lower)) &&
-      to - i <= 4
-    )
-      return i + 1;
+    const opener = to - i <= 4 ? words.slice(i + 1, to) : [];
+    if (opener.some(({ lower }) => /^(which|whose|where|whom)$/.test(lower))) return i + 1;
     // Belov speaks of nine ships, and Hora told the house, deputies say, that it was so: his clause alone
-    const said = predicates.some(
-      ({ at, subject, unsaid }) => at > from && at < i && subject && !unsaid,
-    );
-    if (said && words[i + 1]?.tag === "CCONJ" && clauseAt(reading, i + 2)) return i + 2;
+    if (first < i && words[i + 1]?.tag === "CCONJ" && clauseAt(reading, i + 2)) return i + 2;
     if (!verb) {
       const before = words.slice(from, i).some(({ tag }) => tag === "VERB" || tag === "AUX");
       if (before) return i + 1;
