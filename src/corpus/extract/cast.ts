@@ -3,28 +3,26 @@ import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
 import { bodyOfKind, prominent } from "./descriptions.ts";
-import { issuersAround, issuing, namesDocument, namesIssued } from "./documents.ts";
+import { namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
-import { knownIssuers, lastActing, signatories } from "./issuers.ts";
 import { type Known, listedBeside, named, namedBeside } from "./named.ts";
 import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
-import type { NounPhrase } from "./noun-phrases.ts";
 import { officeIn } from "./offices.ts";
 import { carrierOf } from "./outlets.ts";
 import { ownedBy, possessorEnd } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
-import { acts, chainEnd } from "./phrase-role.ts";
+import { Papers } from "./papers.ts";
+import { chainEnd } from "./phrase-role.ts";
 import { figureMeant, tellerMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
-import { type Party, type Subject, subjectOf } from "./subjects.ts";
+import type { Party, Subject } from "./subjects.ts";
 import { officeBefore } from "./titles.ts";
-import { ownerIn, uttererIn } from "./utterances.ts";
+import { uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
-import { partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** How prominent the sentence leaves the one it is about: more than another who spoke in it. */
@@ -36,6 +34,7 @@ export class Cast {
   readonly #known: Known;
   readonly #figures = new Figures();
   readonly #states = new States();
+  readonly #papers: Papers;
   #document = false;
   /** Those who asked something in the sentence before. */
   askers: readonly string[] = [];
@@ -43,6 +42,7 @@ export class Cast {
   constructor(names: Names) {
     this.#names = names;
     this.#known = { names, figures: this.#figures };
+    this.#papers = new Papers(this.#known, (reading, subject) => this.#all(reading, subject));
   }
 
   /** Notes those whom a sentence names, before its claims ask who *he* is. */
@@ -53,7 +53,7 @@ export class Cast {
       if (phrase.to > to) break;
       noteWithin(reading, phrase, this.#known, this.#states);
       if (noted(reading, phrase, this.#known, this.#states) === "document")
-        this.#noteDocument(reading, phrase);
+        this.#papers.note(reading, phrase);
       notePair(reading, phrase, this.#figures);
       i = phrase.to - 1;
     }
@@ -110,30 +110,13 @@ export class Cast {
       this.#figures.hide(tellers.filter((name) => this.#figures.get(name)?.nature === "person"));
     if (tag === "PRON")
       this.#figures.hide([...frontedBefore(reading, subject, this.#figures), ...askers]);
-    const text = lower === "it" && this.#issuedAbove(reading, subject);
+    const text = lower === "it" && this.#papers.issuedAbove(reading, subject);
     if (text) return { names: this.#spokenBy(text), document: true };
     const teller = tellerMeant(reading, subject, this.#figures.named(tellers));
     const names = teller ? this.#spokenBy(teller) : this.#all(reading, subject);
     this.#figures.hide([]);
     if (names.length > 1) this.#figures.together(names);
     return { names, document: this.#document };
-  }
-
-  /** *Its second article*, *its last line*: of the text named last. */
-  #partOf({ words }: Reading, { from, to }: NounPhrase): Figure | null {
-    if (words[from]?.lower !== "its" || !partsOfText.has(words[to - 1]?.lower ?? "")) return null;
-    return this.#figures.latest(
-      ({ nature, seen }) => nature === "document" && this.#figures.since(seen) <= 2,
-    );
-  }
-
-  /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before. */
-  #issuedAbove({ words, sentences }: Reading, { from }: Subject): Figure | null {
-    const start = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
-    if (start === from || !issuing.test(words[start]?.lower ?? "")) return null;
-    return this.#figures.latest(
-      ({ nature, seen }) => nature === "document" && this.#figures.since(seen) <= 1,
-    );
   }
 
   #all(reading: Reading, { parties }: Subject): string[] {
@@ -150,7 +133,7 @@ export class Cast {
       if (meant && head.to - head.from === 1) return meant;
       // Its leader warned: the accord is his subject, not his words
       this.#document = false;
-      const part = this.#partOf(reading, head);
+      const part = this.#papers.wholeOf(reading, head);
       if (part) return this.#spokenBy(part);
       const other = apposition && named(reading, apposition, this.#known, true);
       if (other) return [other];
@@ -161,8 +144,7 @@ export class Cast {
       if (itself && head.to - head.from > 1) return [itself];
       // Russia and Iran met. Their declaration says
       if (meant && meant.length > 1 && namesIssued(reading, head)) {
-        const figure = this.#enterDocument(reading, party);
-        if (figure && figure.issuers.length === 0) figure.issuers = meant;
+        const figure = this.#papers.enterOwned(reading, party, meant);
         return figure ? this.#spokenBy(figure) : meant;
       }
       if (meant && meant.length === 1) {
@@ -210,7 +192,7 @@ export class Cast {
       // the declaration–one that states
       const thing = reading.phrases[head.from - 2];
       if (thing && namesDocument(reading, thing)) {
-        const figure = this.#enterDocument(reading, { head: thing, ...thing, apposition: null });
+        const figure = this.#papers.enter(reading, { head: thing, ...thing, apposition: null });
         if (figure) return this.#spokenBy(figure);
       }
     }
@@ -254,11 +236,11 @@ export class Cast {
     if (described) {
       const nature = this.#figures.get(described)?.nature ?? "outlet";
       const figure = this.#figures.enter(reading, head, described, null, nature);
-      if (nature === "document") this.#issue(reading, party, figure);
+      if (nature === "document") this.#papers.issue(reading, party, figure);
       return this.#spokenBy(figure);
     }
     if (namesDocument(reading, head)) {
-      const figure = this.#enterDocument(reading, party);
+      const figure = this.#papers.enter(reading, party);
       if (figure) return this.#spokenBy(figure);
     }
     const name = asWritten(reading, party, this.#figures);
@@ -280,50 +262,6 @@ export class Cast {
     return figure.issuers.length > 0 ? figure.issuers : figure.name.split(TOGETHER);
   }
 
-  #enterDocument(reading: Reading, party: Party): Figure | null {
-    const { head } = party;
-    const name = asWritten(reading, party, this.#figures);
-    // A second statement is not the one before it, whoever issued that.
-    if (/^(an?|another)$/.test(reading.words[head.from]?.lower ?? ""))
-      this.#figures.renew(name, head);
-    const figure = this.#figures.enter(reading, head, name, null, "document");
-    if (name === "") return null;
-    this.#issue(reading, party, figure);
-    return figure;
-  }
-
-  /** Notes who issued a document, as its phrase and its sentence tell. */
-  #issue(reading: Reading, party: Party, figure: Figure): void {
-    const { head } = party;
-    if (namesIssued(reading, head)) figure.described.add("issued");
-    if (figure.issuers.length === 0) figure.issuers = this.#issuersOf(reading, party, figure);
-    // what a body reports is its own, what an outlet does is news
-    if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
-  }
-
-  #issuersOf(reading: Reading, party: Party, figure: Figure): string[] {
-    const { head } = party;
-    const known = knownIssuers(reading, head, this.#known);
-    if (known.length > 0) return known;
-    const owner = ownerIn(reading, head);
-    const around = owner ? subjectOf(owner) : issuersAround(reading, party);
-    // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
-    if (owner) this.#figures.hide([figure.name]);
-    const names = (around ? this.#all(reading, around) : []).filter(
-      (name) => this.#figures.get(name)?.nature !== "document" && name !== figure.name,
-    );
-    this.#figures.hide([]);
-    if (!around && !owner) return lastActing(reading, head, figure, this.#figures);
-    return signatories(figure, names, this.#figures);
-  }
-
-  /** Whether those who issued it are no outlets, whose reports are news. */
-  #ofBodies({ issuers }: Figure): boolean {
-    const outlet = (name: string) =>
-      this.#figures.get(name)?.nature === "outlet" || this.#names.lookup(name)[0]?.kind === "MEDIA";
-    return issuers.length > 0 && !issuers.some(outlet);
-  }
-
   #owned(reading: Reading, party: Party, owner: string): string {
     return ownedBy(reading, party, owner, this.#known, this.#states.home);
   }
@@ -331,17 +269,7 @@ export class Cast {
   /** *its declaration* speaks for it, *his aide* for himself. */
   #ownedBy(reading: Reading, party: Party, owner: string): string[] {
     if (!namesIssued(reading, party.head)) return [this.#owned(reading, party, owner)];
-    const figure = this.#enterDocument(reading, party);
-    if (!figure) return [owner];
-    if (figure.issuers.length === 0) figure.issuers = [owner];
-    return this.#spokenBy(figure);
-  }
-
-  #noteDocument(reading: Reading, phrase: NounPhrase): void {
-    const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
-    const before = called(reading, party, 0, this.#known);
-    const figure = before ? this.#figures.get(before) : this.#enterDocument(reading, party);
-    if (!figure) return;
-    this.#figures.touch(figure, acts(reading, phrase) ? 2 : 1);
+    const figure = this.#papers.enterOwned(reading, party, [owner]);
+    return figure ? this.#spokenBy(figure) : [owner];
   }
 }

@@ -1,0 +1,106 @@
+import { asWritten } from "./as-written.ts";
+import { called } from "./called.ts";
+import { issuersAround, issuing, namesIssued } from "./documents.ts";
+import type { Figure } from "./figures.ts";
+import { knownIssuers, lastActing, signatories } from "./issuers.ts";
+import type { Known } from "./named.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import { acts } from "./phrase-role.ts";
+import type { Reading } from "./reading.ts";
+import { type Party, type Subject, subjectOf } from "./subjects.ts";
+import { ownerIn } from "./utterances.ts";
+import { partsOfText } from "./word-lists.ts";
+
+/** The documents that an article has named so far, and who issued them. */
+export class Papers {
+  readonly #known: Known;
+  readonly #whoAre: (reading: Reading, subject: Subject) => string[];
+
+  /** `whoAre` tells whom a subject means. */
+  constructor(known: Known, whoAre: (reading: Reading, subject: Subject) => string[]) {
+    this.#known = known;
+    this.#whoAre = whoAre;
+  }
+
+  /** Notes a document that a phrase names, and whether it does something there. */
+  note(reading: Reading, phrase: NounPhrase): void {
+    const { figures } = this.#known;
+    const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
+    const before = called(reading, party, 0, this.#known);
+    const figure = before ? figures.get(before) : this.enter(reading, party);
+    if (figure) figures.touch(figure, acts(reading, phrase) ? 2 : 1);
+  }
+
+  /** The document that somebody’s words name, made a figure; null where they name none. */
+  enter(reading: Reading, party: Party): Figure | null {
+    const { figures } = this.#known;
+    const { head } = party;
+    const name = asWritten(reading, party, figures);
+    // A second statement is not the one before it, whoever issued that.
+    if (/^(an?|another)$/.test(reading.words[head.from]?.lower ?? "")) figures.renew(name, head);
+    const figure = figures.enter(reading, head, name, null, "document");
+    if (name === "") return null;
+    this.issue(reading, party, figure);
+    return figure;
+  }
+
+  /** *its declaration*: the same, issued by those whom the pronoun means where nothing else tells. */
+  enterOwned(reading: Reading, party: Party, owners: string[]): Figure | null {
+    const figure = this.enter(reading, party);
+    if (figure && figure.issuers.length === 0) figure.issuers = owners;
+    return figure;
+  }
+
+  /** Notes who issued a document, as its phrase and its sentence tell. */
+  issue(reading: Reading, party: Party, figure: Figure): void {
+    if (namesIssued(reading, party.head)) figure.described.add("issued");
+    if (figure.issuers.length === 0) figure.issuers = this.#issuersOf(reading, party, figure);
+    // What a body reports is its own, what an outlet does is news.
+    if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
+  }
+
+  /** *Its second article*, *its last line*: the text named last. */
+  wholeOf({ words }: Reading, { from, to }: NounPhrase): Figure | null {
+    if (words[from]?.lower !== "its" || !partsOfText.has(words[to - 1]?.lower ?? "")) return null;
+    return this.#latest(2);
+  }
+
+  /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before. */
+  issuedAbove({ words, sentences }: Reading, { from }: Subject): Figure | null {
+    const start = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
+    if (start === from || !issuing.test(words[start]?.lower ?? "")) return null;
+    return this.#latest(1);
+  }
+
+  #latest(sentences: number): Figure | null {
+    const { figures } = this.#known;
+    return figures.latest(
+      ({ nature, seen }) => nature === "document" && figures.since(seen) <= sentences,
+    );
+  }
+
+  #issuersOf(reading: Reading, party: Party, figure: Figure): string[] {
+    const { figures } = this.#known;
+    const { head } = party;
+    const known = knownIssuers(reading, head, this.#known);
+    if (known.length > 0) return known;
+    const owner = ownerIn(reading, head);
+    const around = owner ? subjectOf(owner) : issuersAround(reading, party);
+    // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
+    if (owner) figures.hide([figure.name]);
+    const names = (around ? this.#whoAre(reading, around) : []).filter(
+      (name) => figures.get(name)?.nature !== "document" && name !== figure.name,
+    );
+    figures.hide([]);
+    if (!around && !owner) return lastActing(reading, head, figure, figures);
+    return signatories(figure, names, figures);
+  }
+
+  /** Whether those who issued it are no outlets. */
+  #ofBodies({ issuers }: Figure): boolean {
+    const { figures, names } = this.#known;
+    const outlet = (name: string) =>
+      figures.get(name)?.nature === "outlet" || names.lookup(name)[0]?.kind === "MEDIA";
+    return issuers.length > 0 && !issuers.some(outlet);
+  }
+}
