@@ -2,10 +2,10 @@ import type { Span } from "../article.ts";
 import type { FoundQuote } from "../extract.ts";
 import type { ClaimForm } from "../vocabulary.ts";
 import type { WordRange } from "./content.ts";
-import { isLegal } from "./legal-language.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
+import { isWritten } from "./written-words.ts";
 
 /** How much of some content stands between quotation marks, and the words themselves. */
 export function formOf(
@@ -33,7 +33,7 @@ export function formOf(
       paragraph: paragraph.ordinal,
       start: quoted.start,
       end: quoted.end,
-      kind: document || isLegal(reading, quoted) ? "document" : "speech",
+      kind: document || isWritten(reading, quoted) ? "document" : "speech",
       speakers,
     });
     if (whole) {

@@ -83,8 +83,6 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
       (phrase && paperIssued(reading, phrase));
     if (!issued(lower) && (press || !(part || written.test(lower)))) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
-    // assured him by letter, informed them by telegram: how it was sent
-    if (words[i - 1]?.lower === "by" && phrase?.from === i) continue;
     if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
   }
   return false;

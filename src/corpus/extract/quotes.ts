@@ -1,9 +1,9 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
 import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
-import { isLegal } from "./legal-language.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
+import { isWritten } from "./written-words.ts";
 
 /**
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
@@ -41,7 +41,7 @@ export function quotesOf(
         } else if (issuers) is("document", issuers);
         // If it was “a victory,” there will be more: what somebody called it before
         else if (before) is(before.kind, before.speakers);
-        else if (isLegal(reading, quoted)) is("document");
+        else if (isWritten(reading, quoted)) is("document");
         else is(uttered(reading, quoted) ? "speech" : heldKind(reading, quoted));
       }
       quotes.push(found);

@@ -82,8 +82,14 @@ test.each([
     "By the mayor’s own account he resigned, and Belov refused it with the words, “It rains.”",
     [["speech", "It rains.", "Ivan Belov"]],
   ],
-  // By letter is how it was sent; a word is spoken of; an article alone is nobody.
-  ["Belov assured Riga by letter that it “rains.”", [["speech", "rains.", "Ivan Belov"]]],
+  // What is said by letter is written; a word is spoken of; an article alone is nobody.
+  ["Belov assured Riga by letter that it “rains.”", [["document", "rains.", "Ivan Belov"]]],
+  ["Belov assured Riga by telephone that it “rains.”", [["speech", "rains.", "Ivan Belov"]]],
+  ["Belov’s letter contains the sentence: “It rains.”", [["document", "It rains.", "Ivan Belov"]]],
+  [
+    "The treaty ends with the words “as long as it rains.”",
+    [["document", "as long as it rains.", "treaty"]],
+  ],
   ["The word “hunger” was in no report.", [["scare", "hunger"]]],
   [
     "Belov denied the report and pushed through the “reform of the century.”",
