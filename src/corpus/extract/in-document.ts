@@ -36,11 +36,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   if (who && words[who.from - 1]?.lower === "which" && whichHolds(reading, start, who.from - 2))
     return true;
   // The declaration is long, and in it Pyongyang asserts
-  const it = words[start + 1]?.lower === "it" ? start : (who?.from ?? 0) - 2;
-  if (words[it]?.lower === "in" && words[it + 1]?.lower === "it")
-    for (let i = it - 2; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--) {
-      if (issued(words[i]?.lower ?? "")) return !spokenOf(words, i);
-    }
+  if (inIt(reading, sentence, at, who)) return true;
   // From where the clause begins up to the first words in marks; a noun of speech has no clause of its own.
   // sees in the accord “a betrayal”: what is seen there, not read
   if (draft.rule === "saw-in") return false;
@@ -70,7 +66,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
       ? Math.max(content.from, marked.from - 1)
       : content.from;
   // “…,” the ministry declared in a statement
-  const trails = content.to <= at && !noun;
+  const trails = (content.to <= at || draft.rule === "quote-said") && !noun;
   const end = trails ? Math.min(at + 6, sentence.to) : to;
   for (let i = trails ? at : from; i < end; i++) {
     if (trails && words[i]?.tag === "PUNCT") break;
@@ -108,6 +104,23 @@ export function writtenIn(
       held.push([quoted, phrase]);
   }
   return held;
+}
+
+/** *The accord is long, and in it Riga asserts*, *printed an instruction. It demands in it that*: in the text named last. */
+function inIt(
+  { words }: Reading,
+  { from: start }: Sentence,
+  at: number,
+  who: Subject | null,
+): boolean {
+  const names = (k: number) => words[k]?.lower === "in" && words[k + 1]?.lower === "it";
+  const first = [start, (who?.from ?? 0) - 2, at + 1].find(names);
+  if (first === undefined) return false;
+  // Where it is all that the sentence has of the text, that was named in the one before.
+  const same = words.slice(start, first).some(({ lower }) => issued(lower));
+  let i = same ? first - 1 : start - 2;
+  while (i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? "") && !issued(words[i]?.lower ?? "")) i--;
+  return issued(words[i]?.lower ?? "") && !spokenOf(words, i);
 }
 
 /** *The interview made more noise than any accord*: what comes first in the sentence was spoken. */

@@ -1,5 +1,5 @@
 import type { QuotedWords, Reading } from "./reading.ts";
-import { adjectival, isRole } from "./word-lists.ts";
+import { adjectival, closeMarks, isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Nouns that names in quotation marks stand beside: the newspaper "Trud", the "Zarya" plant. */
@@ -37,12 +37,7 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   )
     return "scare";
   // Kommersant’s headline read: “The End”
-  if (
-    words
-      .slice(quoted.from - 4, quoted.from - 1)
-      .some(({ lower }) => /^(headlines?|caption)$/.test(lower))
-  )
-    return "name";
+  if (lately(reading, quoted, 3, /^(headlines?|caption)$/)) return "name";
   // by the name of “Atoll,” under the code name of “Whirlwind”
   if (before?.lower === "of" && words[quoted.from - 3]?.lower === "name") return "name";
   // code-named “Whirlwind,” the term “zachistka,” under the headline “Back to the Future”
@@ -70,10 +65,8 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
       return "scare";
   }
   // known as “Taiwanchik,” known to diplomats as “the Boden paper”; known as “kitchen talks”
-  if (
-    before?.lower === "as" &&
-    words.slice(quoted.from - 7, quoted.from - 2).some(({ lower }) => lower === "known")
-  )
+  const as = before?.lower === "the" ? words[quoted.from - 3] : before;
+  if (as?.lower === "as" && lately(reading, quoted, 6, /^known$/))
     return words.slice(quoted.from, quoted.to).some(({ text }) => /^\p{Lu}/u.test(text))
       ? "name"
       : "scare";
@@ -93,6 +86,12 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     isRole(words[quoted.to - 1]?.lower ?? "")
   )
     return "scare";
+  // “Nor in Washington.”: a sentence by itself
+  if (
+    /^[.?!]$/.test(words[quoted.to - 1]?.text ?? "") &&
+    (!before || /^[.?!]$/.test(before.text) || closeMarks.has(before.text))
+  )
+    return null;
   if (count > 8 || count === 0) return null;
   let capitals = 0;
   let small = 0;
@@ -112,11 +111,22 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   }
   // his oil company, “Sibneft,” paid
   const apposed = before?.text === "," && capitals === 1 ? words[quoted.from - 3] : undefined;
+  // Kyapaz (“Serdar” to the Turkmens), the gorge’s “Kists,” or Chechens, “Zavtra” (it means “Tomorrow”)
+  const glossed =
+    (after?.lower === "to" && words[quoted.to + 2]?.lower === "the") ||
+    (after?.lower === "or" && /,$/.test(words[quoted.to - 1]?.text ?? "")) ||
+    before?.lower === "means";
+  if (glossed && capitals === 1 && small === 0) return "name";
   const beside = [before, apposed, after].some((word) => word && named.has(word.lower));
   if (capitals > 0 && small === 0 && (beside || capitals > 1)) return "name";
   // called the operation “a gift to Kyiv”: a judgement
   if (capitals > 0 && beside && small <= 2 && /^[\p{Lu}\d]/u.test(only.text)) return "name";
   return null;
+}
+
+/** Whether one of so many words before the mark is such. */
+function lately({ words }: Reading, { from }: QuotedWords, count: number, such: RegExp): boolean {
+  return words.slice(Math.max(0, from - 1 - count), from - 1).some(({ lower }) => such.test(lower));
 }
 
 /** *Government of National Revival*: whether words are written as a name of several is. */

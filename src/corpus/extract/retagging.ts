@@ -1,6 +1,6 @@
 import { clauseAfterAnd } from "./that-clauses.ts";
 import { verbCues } from "./verb-cues.ts";
-import { days, possessives } from "./word-lists.ts";
+import { days, documentNouns, possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 const nouns = new Set(
@@ -121,8 +121,9 @@ export function retag(words: readonly Word[], i: number): void {
   )
     word.tag = "ADV";
   if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
-  // Kofi Annan states that
-  if (word.lower === "states" && called === "that" && held?.tag === "PROPN") word.tag = "VERB";
+  // Kofi Annan states that; “It rains,” the memorandum states, “at night.”
+  if (word.lower === "states" && (called === "that" || next === "PUNCT"))
+    if (held?.tag === "PROPN" || documentNouns.has(held?.lower ?? "")) word.tag = "VERB";
   // acting President Vladimir Putin
   if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
     word.tag = "ADJ";

@@ -88,6 +88,13 @@ export function subjectBefore(
         words[j]?.lower === "at"
       )
         j--;
+    } else if (
+      /^(19|20)\d\d$/.test(word.text) &&
+      words[j - 1]?.text === "," &&
+      timeAt(reading, j - 2)
+    ) {
+      // a statement of October 5, 1991 announced
+      j -= 2;
     } else if (between(words, j) > 0) {
       j -= between(words, j);
     } else if (timeAt(reading, j)) {

@@ -40,7 +40,7 @@ export const documentNouns = list(`
   indictment oath testament
   memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
   contract brochure circular questionnaire warrant counterdraft plan platform complaint
-  passage minutes proposal summons subpoena footnote announcement understanding findings
+  passage minutes proposal summons subpoena footnote announcement understanding findings instruction
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -50,7 +50,7 @@ export const issuedDocuments = list(`
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
   bulletin directive order indictment oath testament bill clause summary memorandum memo agreement contract
   brochure circular questionnaire warrant counterdraft plan platform complaint text annex
-  passage minutes proposal summons subpoena footnote announcement understanding findings
+  passage minutes proposal summons subpoena footnote announcement understanding findings instruction
 `);
 
 /** Parts of a document, which speak as it does. */

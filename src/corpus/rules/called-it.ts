@@ -35,7 +35,9 @@ export const calledIt: Rule = {
         const mark = words[predicate.to]?.tag === "DET" ? predicate.to + 1 : predicate.to;
         if (
           openMarks.has(words[mark]?.text ?? "") &&
-          /(ed|s)$/.test(words[predicate.at]?.lower ?? "")
+          (/(ed|s)$/.test(words[predicate.at]?.lower ?? "") ||
+            // what his aides call “the season”
+            /^(his|her|its|their|the)$/.test(words[predicate.subject?.from ?? 0]?.lower ?? ""))
         ) {
           const content = objectFrom(reading, sentence, predicate.to);
           drafts.push(drafted(predicate, markedEnd(reading, content), cue.act));

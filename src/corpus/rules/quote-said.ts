@@ -66,6 +66,14 @@ export const quoteSaid: Rule = {
         const capital = /^\p{Lu}/u.test(words[follows.at]?.text ?? "");
         const marked = quotedAt[follows.at];
         const named = marked && words[follows.at - 2]?.text !== ":" && nameInMarks(reading, marked);
+        // In a note sent on May 3, Tehran declares “void” any division: where it is said, not what
+        const start = contentBefore(reading, sentence, mark).from;
+        if (
+          follows.kind === "quote" &&
+          words[start]?.tag === "ADP" &&
+          !finiteIn(words, start, mark)
+        )
+          continue;
         if (follows.kind === "quote" && !named && (capital || words[follows.at - 2]?.text === ":"))
           continue;
       }
@@ -199,4 +207,13 @@ function briefly(
   const plain = /^(not|no|nonsense|yes|hardly|nothing)$/.test(first.lower);
   if (!plain && !/^(a|an|the|pure|mere|sheer)$/.test(first.lower)) return null;
   return trimmed(reading, from, mark);
+}
+
+/** Whether a finite verb stands in a range of words; *a note sent on May 3* has none. */
+function finiteIn(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ tag, lower }) => tag === "AUX" || (tag === "VERB" && !/(ed|en|nt|de|ing)$/.test(lower)),
+    );
 }

@@ -132,6 +132,26 @@ test.each([
     "Riga signed the accord. Its leader, Oleg Tamm, warned that it “rains.”",
     ["speech", "rains.", "Oleg Tamm"],
   ],
+  [
+    "Riga printed an instruction. The Harbor Board demands in it that ships “stay dry.”",
+    ["document", "stay dry.", "Harbor Board"],
+  ],
+  [
+    "The rain, the Harbor Board said in a statement on May 3, “will go on.”",
+    ["document", "will go on.", "Harbor Board"],
+  ],
+  [
+    "In a note sent to Kyiv on May 3, Riga declares “void” any division of it.",
+    ["document", "void", "Latvia"],
+  ],
+  [
+    "“Most of the rain,” Belov’s memorandum states, “is gone.”",
+    ["document", "Most of the rain,", "Ivan Belov"],
+  ],
+  [
+    "Belov’s statement of October 5, 1991 says that it “rains.”",
+    ["document", "rains.", "Ivan Belov"],
+  ],
   // As laws and treaties have it, and nobody speaks, except of himself.
   [
     "The Harbor Board and Riga agreed that each “shall refrain from rain.”",

@@ -320,6 +320,19 @@ test.each([
     [["speech", "have a way of sinking.", "Ivan Belov"]],
   ],
   ["Vestnik’s headline read “The End of Rain.”", [["name", "The End of Rain."]]],
+  ["The Kyap field (“Serdar” to the Turkmens) is dry, Belov said.", [["name", "Serdar"]]],
+  ["The document known as the “Belov paper” was dry.", [["name", "Belov paper"]]],
+  [
+    "“I do not sail from Riga,” Belov said. “Nor from Kyiv.”",
+    [
+      ["speech", "I do not sail from Riga,", "Ivan Belov"],
+      ["speech", "Nor from Kyiv.", "Ivan Belov"],
+    ],
+  ],
+  [
+    "Hora said little of what his aides call “the rainy season.”",
+    [["speech", "the rainy season.", "aides of Petro Hora"]],
+  ],
   // Single marks that stand alone.
   ["‘It rains,’ Belov said.", [["speech", "It rains,", "Ivan Belov"]]],
   [
