@@ -1,7 +1,7 @@
 import type { FoundClaim } from "../extract.ts";
 import type { Placed } from "./arrangement.ts";
 import { groupFrom } from "./auxiliaries.ts";
-import { issuing, namesDocument, paperIssued } from "./documents.ts";
+import { issuing, namesDocument, namesIssued, paperIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
@@ -18,6 +18,9 @@ const sent = /^(letter|note|telegram|message|memo|memorandum|petition|email|e-ma
 /** What only a text does, and nobody who speaks. */
 const textual = /^(stipulates?|stipulated|states|provides|reads|specifies)$/;
 
+/** What courts and parliaments do in writing. */
+const ruling = /^(rul(es?|ed|ing)|resolv(es?|ed|ing)|decree(s|d|ing)?)$/;
+
 /**
  * *said in a statement that*; *in a letter published on May 3, the minister denied*; *wrote to the premier that*;
  * *the bulletin, which speaks of*: the words are a document's.
@@ -32,6 +35,9 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const who = speaker && speaker !== "shared" ? speaker : null;
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
   if (who && (authored(reading, who) || reads(reading, who))) return true;
+  // ruled that it may; but ruled it out
+  const ruled = ruling.test(words[at]?.lower ?? "") && draft.rule === "said-that";
+  if (ruled || textBound(reading, draft)) return true;
   // a letter in which the minister pledges; It sent a telegram. In it, the minister pledges
   if (who && words[who.from - 1]?.lower === "which" && whichHolds(reading, start, who.from - 2))
     return true;
@@ -129,6 +135,16 @@ function spokenOf(words: readonly Word[], at: number): boolean {
     if (/^(interview|speech|broadcast|sermon|toast|conference)$/.test(words[i]?.lower ?? ""))
       return true;
   return false;
+}
+
+/** *Article 2, Luzhkov points out, | binds the parties*: what he points to says so. */
+function textBound(reading: Reading, { rule, content, at }: Placed): boolean {
+  const { words, phrases } = reading;
+  const text = rule === "quote-said" && content.to > at ? phrases[content.from] : null;
+  if (!text || words[text.to]?.text !== "," || !namesIssued(reading, text)) return false;
+  let end = at;
+  while (end < content.to && words[end]?.text !== ",") end++;
+  return words[end + 1]?.tag === "VERB";
 }
 
 /** *adopted an appeal to the council, | calling it*, *an appeal on May 3 | asking*: what is said by issuing a document. */

@@ -152,6 +152,13 @@ test.each([
     "Belov’s statement of October 5, 1991 says that it “rains.”",
     ["document", "rains.", "Ivan Belov"],
   ],
+  ["The Harbor Board ruled that ships “may sail.”", ["document", "may sail.", "Harbor Board"]],
+  ["The Harbor Board ruled out “late rain.”", ["speech", "late rain.", "Harbor Board"]],
+  [
+    "Article 2, Belov points out, binds ships to “stay dry.”",
+    ["document", "stay dry.", "Ivan Belov"],
+  ],
+  ["The accord, Belov says, is “a wet start.”", ["speech", "a wet start.", "Ivan Belov"]],
   // As laws and treaties have it, and nobody speaks, except of himself.
   [
     "The Harbor Board and Riga agreed that each “shall refrain from rain.”",
