@@ -55,11 +55,12 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
     !alone &&
     from > start &&
     words[from]?.text !== ";" &&
-    // In a paper handed over in May, and obtained by a daily, he argued: no other clause
+    // In a paper handed over in May, and obtained by a daily, he argued; In a telegram he thanked them, and he
+    // demanded: no other’s clause
     !(
       words[from]?.tag === "CCONJ" &&
       words[from - 1]?.text === "," &&
-      words[from + 1]?.tag !== "VERB"
+      !/^(VERB|PRON)$/.test(words[from + 1]?.tag ?? "")
     )
   )
     from--;

@@ -41,6 +41,7 @@ export const documentNouns = list(`
   memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
   contract brochure circular questionnaire warrant counterdraft plan platform complaint
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
+  analysis extracts excerpts
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -51,6 +52,7 @@ export const issuedDocuments = list(`
   bulletin directive order indictment oath testament bill clause summary memorandum memo agreement contract
   brochure circular questionnaire warrant counterdraft plan platform complaint text annex
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
+  analysis extracts excerpts
 `);
 
 /** Parts of a document, which speak as it does. */

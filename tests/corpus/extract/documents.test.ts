@@ -159,6 +159,10 @@ test.each([
     ["document", "stay dry.", "Ivan Belov"],
   ],
   ["The accord, Belov says, is “a wet start.”", ["speech", "a wet start.", "Ivan Belov"]],
+  [
+    "In a telegram to Riga Belov thanked it, and he demanded “late rain.”",
+    ["document", "late rain.", "Ivan Belov"],
+  ],
   // As laws and treaties have it, and nobody speaks, except of himself.
   [
     "The Harbor Board and Riga agreed that each “shall refrain from rain.”",
