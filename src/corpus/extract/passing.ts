@@ -49,7 +49,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     }
     // a general whom Interfax quoted
     const whom = word === "whom" ? phrases[i + 1] : null;
-    if (whom && /^(quotes?|quoted|cites?|cited)$/.test(words[whom.to]?.lower ?? "")) {
+    // whom Interfax quotes as saying that: those words, none of the sentence's others
+    const saying = words[(whom?.to ?? 0) + 1]?.lower === "as";
+    if (whom && !saying && /^(quotes?|quoted|cites?|cited)$/.test(words[whom.to]?.lower ?? "")) {
       const by = subjectAfter(reading, { ...sentence, to: whom.to }, i + 1);
       if (by) found.push({ by, cue: { from: i, to: whom.to + 1 } });
       continue;

@@ -84,7 +84,10 @@ export const accordingTo: Rule = {
         // reports that the minister, according to his aides, has
         const inner = toldFrom(predicates, words, i);
         if (rest.to > rest.from)
-          content = { from: where || within ? rest.from : inner || content.from, to: rest.to };
+          content = {
+            from: where || within ? rest.from : Math.max(inner, content.from),
+            to: rest.to,
+          };
       }
       // According to Den, which cites a source: the source speaks.
       const cites =

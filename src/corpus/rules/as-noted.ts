@@ -18,7 +18,9 @@ export const asNoted: Rule = {
       // As troops pressed their attack, the city waited: a clause of time
       if (!cue || cue.act === "DEMAND") continue;
       const start = predicate.inverted ? predicate.from : subject.from;
-      if (words[start - 1]?.lower !== "as") continue;
+      // told him, so the press office reports, that it would
+      const so = words[start - 1]?.lower === "so" && words[start - 2]?.text === ",";
+      if (words[start - 1]?.lower !== "as" && !so) continue;
       // , as the Kremlin announced that he had signed: a clause of time
       if (words[predicate.to]?.lower === "that") continue;
       const as = start - 1;

@@ -207,6 +207,8 @@ test.each([
   ["The commander, Oleg Tamm, informed Telegraf that it rained.", ["Oleg Tamm: it rained"]],
   ["Belov met nobody and informed his board that it rained.", ["Ivan Belov: it rained"]],
   ["Belov, who owns it, informed the board in writing that it rained.", ["Ivan Belov: it rained"]],
+  ["Belov thundered that it rained.", ["Ivan Belov: it rained"]],
+  ["The minister jeered that nobody came.", ["minister: nobody came"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
