@@ -2,6 +2,7 @@
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 
 /** Finds statements that an aside with *as* attributes. */
 export const asNoted: Rule = {
@@ -46,12 +47,15 @@ export const asNoted: Rule = {
       const whole = words
         .slice(before.from, before.to)
         .some(({ tag }) => tag === "VERB" || tag === "AUX");
-      const resumes = rest && words[rest.from]?.lower === "that";
-      const content = resumes
-        ? trimmed(reading, rest.from + 1, rest.to)
-        : !whole && rest && rest.to > rest.from + 1
-          ? trimmed(reading, before.from, rest.to)
-          : before;
+      const that = rest && words[rest.from]?.lower === "that";
+      // told Hora, as Vestnik reports, that it would: what is reported is that he told him
+      const told = that && words.slice(before.from, before.to).some(({ lower }) => verbCues(lower));
+      const content =
+        that && !told
+          ? trimmed(reading, rest.from + 1, rest.to)
+          : (!whole || told) && rest && rest.to > rest.from + 1
+            ? trimmed(reading, before.from, rest.to)
+            : before;
       if (content.to - content.from < 3) continue;
       drafts.push(drafted(predicate, content, cue.act, { side: "before" }));
     }
