@@ -55,6 +55,12 @@ test.each([
     "Belov said that ships would come; the board, according to Vestnik, knows nothing of it.",
     ["Vestnik: the board, according to Vestnik, knows nothing of it"],
   ],
+  [
+    "Hora, according to two people present at a meeting, told his staff that it rained.",
+    [
+      "people present at a meeting: Hora, according to two people present at a meeting, told his staff that it rained",
+    ],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });
