@@ -8,6 +8,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { addedBeside, withinRelative } from "./relative-clauses.ts";
 import type { Draft } from "./rule.ts";
 import { resolveShared } from "./shared-subjects.ts";
+import { tellsAside } from "./tells-aside.ts";
 import type { Word } from "./words.ts";
 
 /** A draft with its place among the others of its sentence. */
@@ -144,8 +145,8 @@ export function arranged(
   for (const draft of kept) {
     let inner: Placed | null = null;
     for (const other of kept) {
-      if (other === draft || !holds(other.content, draft.at) || holds(draft.content, other.at))
-        continue;
+      if (other === draft || !holds(other.content, draft.at)) continue;
+      if (holds(draft.content, other.at) && !tellsAside(reading, draft, other)) continue;
       if (other.speaker === draft.speaker && draft.speaker !== null) continue;
       // said that, according to her, it was so: she is the nearer of the two.
       const less = other.rule === "according-to" ? 1 : 0;

@@ -49,6 +49,19 @@ export function openingAfter(
     if (quotedAt[i] || openMarks.has(word.text)) {
       const from = quotedAt[i] ? i : i + 1;
       const quoted = quotedAt[from];
+      // warned the newspaper “Tara” that it would: whom, by name
+      const after = (quoted?.to ?? 0) + 1;
+      if (
+        quoted &&
+        whom &&
+        addressee &&
+        quoted.to - quoted.from < 5 &&
+        words[after]?.lower === "that"
+      ) {
+        if (addressee.to === i) addressee = { from: addressee.from, to: after };
+        i = after;
+        continue;
+      }
       if (quoted)
         return clause >= 0 && clause < i
           ? { kind: "clause", at: clause, addressee }

@@ -47,9 +47,23 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       found.push({ by: teller, cue: { from: i, to: i + 1 } });
       continue;
     }
+    // Arsanov, as Interfax quoted him, threatened
+    const as = word === "as" && before === "," ? phrases[i + 1] : null;
+    if (
+      as &&
+      /^(quoted|quotes|cited|cites) (him|her|it|them)$/.test(
+        `${words[as.to]?.lower} ${words[as.to + 1]?.lower}`,
+      )
+    ) {
+      const by = subjectAfter(reading, { ...sentence, to: as.to }, i + 1);
+      if (by) found.push({ by, cue: { from: i, to: as.to + 1 } });
+      continue;
+    }
     // a general whom Interfax quoted
     const whom = word === "whom" ? phrases[i + 1] : null;
-    if (whom && /^(quotes?|quoted|cites?|cited)$/.test(words[whom.to]?.lower ?? "")) {
+    // whom Interfax quotes as saying that: those words, none of the sentence's others
+    const saying = words[(whom?.to ?? 0) + 1]?.lower === "as";
+    if (whom && !saying && /^(quotes?|quoted|cites?|cited)$/.test(words[whom.to]?.lower ?? "")) {
       const by = subjectAfter(reading, { ...sentence, to: whom.to }, i + 1);
       if (by) found.push({ by, cue: { from: i, to: whom.to + 1 } });
       continue;

@@ -44,10 +44,7 @@ mark(
   signal.answer,
 );
 mark("know understand", signal.know);
-mark(
-  "hear hears heard learn learns learned learnt understand understands understood know knows knew known",
-  signal.heard,
-);
+mark("from", signal.heard);
 mark("off aside away out down", signal.particle);
 mark("rumor rumors rumour rumours gossip legend word hearsay version story tale", signal.rumor);
 for (const verb of "raise express voice cast register convey reiterate repeat restate reaffirm share".split(

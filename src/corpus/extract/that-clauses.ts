@@ -37,7 +37,9 @@ export function thatClause({ words, phrases }: Reading, i: number, at: number): 
     i === at &&
     thing &&
     (next.tag === "NOUN" || next.tag === "ADJ") &&
-    (!after || parted || /^([.;]|as|in|on|by|but|and)$/.test(after.lower)) &&
+    (!after ||
+      parted ||
+      /^([.;]|as|in|on|by|but|and|out|at|from|with|within)$/.test(after.lower)) &&
     !/s$/.test(words[thing.to - 1]?.lower ?? "")
   ) {
     for (let k = thing.to; k < words.length && !/^[.;,]$/.test(words[k]?.text ?? ""); k++)

@@ -233,7 +233,9 @@ function verbless(words: readonly Word[], from: number, at: number): boolean {
 function parenthetic({ words, phrases }: Reading, at: number, plain: boolean): boolean {
   const phrase = phrases[at];
   if (phrase?.to !== at + 1 || phrase.from === at) return false;
-  if (words[phrase.from - 1]?.text !== "," || !/^[,.]$/.test(words[at + 1]?.text ?? ""))
+  // told Hora, so Telegraf reports, that it would
+  const link = /^(as|so)$/.test(words[phrase.from - 1]?.lower ?? "") ? 2 : 1;
+  if (words[phrase.from - link]?.text !== "," || !/^[,.]$/.test(words[at + 1]?.text ?? ""))
     return false;
   // , officials, reports, and letters
   if (words[at + 2]?.tag === "CCONJ") return false;

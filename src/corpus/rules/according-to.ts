@@ -34,8 +34,8 @@ export const accordingTo: Rule = {
       const speaker = phrase.holder ?? subjectAfter(reading, sentence, phrase.to);
       if (!speaker) continue;
       let end = Math.max(speaker.to, phrase.to);
-      // according to deputies who were present, it was late
-      if (/^(who|whom)$/.test(words[end]?.lower ?? "")) {
+      // according to deputies who were present, according to two people present at a meeting
+      if (/^(who|whom|present)$/.test(words[end]?.lower ?? "")) {
         while (end < sentence.to && words[end]?.text !== ",") end++;
         const sole = speaker.parties.length === 1 && end < sentence.to && end - speaker.to < 9;
         if (sole) (speaker.parties[0] as Party).to = end;
@@ -84,7 +84,10 @@ export const accordingTo: Rule = {
         // reports that the minister, according to his aides, has
         const inner = toldFrom(predicates, words, i);
         if (rest.to > rest.from)
-          content = { from: where || within ? rest.from : inner || content.from, to: rest.to };
+          content = {
+            from: where || within ? rest.from : Math.max(inner, content.from),
+            to: rest.to,
+          };
       }
       // According to Den, which cites a source: the source speaks.
       const cites =

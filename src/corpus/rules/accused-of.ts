@@ -55,13 +55,11 @@ export const accusedOf: Rule = {
           words[at]?.text !== ","
         )
           at++;
-        // accused Hora, who had not joined, of deceit
-        const aside = words[at]?.text === "," && /^(PRON|DET)$/.test(words[at + 1]?.tag ?? "");
-        if (aside) {
-          let close = at + 1;
-          while (close < at + 14 && words[close]?.text !== ",") close++;
-          if (words[close + 1]?.lower === link) at = close + 1;
-        }
+        // accused Hora, who had not joined, of deceit; accused him, according to Telegraf, of theft
+        let close = at + 1;
+        while (close < at + 14 && words[close]?.text !== ",") close++;
+        const aside = words[at]?.text === "," && words[close + 1]?.lower === link;
+        if (aside) at = close + 1;
         // told the envoy nothing of the sort; tell a story of their own
         if (cue.lemma === "tell") {
           const direct = at === whom.to || words[whom.to]?.tag === "ADP";

@@ -2,6 +2,7 @@
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { verbCues } from "../extract/verb-cues.ts";
 
 /** Finds statements that an aside with *as* attributes. */
 export const asNoted: Rule = {
@@ -18,7 +19,9 @@ export const asNoted: Rule = {
       // As troops pressed their attack, the city waited: a clause of time
       if (!cue || cue.act === "DEMAND") continue;
       const start = predicate.inverted ? predicate.from : subject.from;
-      if (words[start - 1]?.lower !== "as") continue;
+      // told him, so the press office reports, that it would
+      const so = words[start - 1]?.lower === "so" && words[start - 2]?.text === ",";
+      if (words[start - 1]?.lower !== "as" && !so) continue;
       // , as the Kremlin announced that he had signed: a clause of time
       if (words[predicate.to]?.lower === "that") continue;
       const as = start - 1;
@@ -44,12 +47,15 @@ export const asNoted: Rule = {
       const whole = words
         .slice(before.from, before.to)
         .some(({ tag }) => tag === "VERB" || tag === "AUX");
-      const resumes = rest && words[rest.from]?.lower === "that";
-      const content = resumes
-        ? trimmed(reading, rest.from + 1, rest.to)
-        : !whole && rest && rest.to > rest.from + 1
-          ? trimmed(reading, before.from, rest.to)
-          : before;
+      const that = rest && words[rest.from]?.lower === "that";
+      // told Hora, as Vestnik reports, that it would: what is reported is that he told him
+      const told = that && words.slice(before.from, before.to).some(({ lower }) => verbCues(lower));
+      const content =
+        that && !told
+          ? trimmed(reading, rest.from + 1, rest.to)
+          : (!whole || told) && rest && rest.to > rest.from + 1
+            ? trimmed(reading, before.from, rest.to)
+            : before;
       if (content.to - content.from < 3) continue;
       drafts.push(drafted(predicate, content, cue.act, { side: "before" }));
     }

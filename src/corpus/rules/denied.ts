@@ -68,6 +68,13 @@ export const denied: Rule = {
         whom?.from === at &&
         words[whom.to - 1]?.tag === "NOUN" &&
         !days.has(words[whom.to - 1]?.lower ?? "");
+      // rejected these charges in his interview, denied the charge from the first day
+      const adverbial =
+        opening.kind !== "that" && whom?.from === at ? adverbialAfter(words, at, whom.to) : false;
+      if (adverbial && whom) {
+        drafts.push(drafted(predicate, { from: at, to: whom.to }, "DENIAL"));
+        continue;
+      }
       if (dated) drafts.push(drafted(predicate, objectFrom(reading, sentence, at), "DENIAL"));
       // denies that; denied what Kyiv had claimed
       const bare = /^(that|this)$/.test(words[at]?.lower ?? "");
@@ -91,3 +98,13 @@ export const denied: Rule = {
     return drafts;
   },
 };
+
+/** Whether what follows a thing denied says how and when, no more of what it is: *the offer in advance*. */
+function adverbialAfter(words: readonly Word[], from: number, to: number): boolean {
+  const next = words.slice(to, to + 3).map(({ lower }) => lower);
+  const manner =
+    /^(in (advance|public|private|full|turn|principle|so many|terms)|from the (first|start|outset|beginning)|at (once|first|length)|out of hand|within (hours|days|minutes|the))\b/;
+  if (manner.test(next.join(" "))) return true;
+  const pointed = /^(it|them|this|that|these|those)$/.test(words[from]?.lower ?? "");
+  return pointed && words[to]?.tag === "ADP" && next[0] !== "of" && next[0] !== "as";
+}

@@ -18,21 +18,27 @@ export const heardFrom: Rule = {
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 3 < sentence.to; i++) {
       if (quotedAt[i] || words[i + 1]?.lower !== "from") continue;
-      if (!/^(hear|learn|underst|kn)(s|ed|t|d|ands?|ood|ows?|ew|own)?$/.test(words[i]?.lower ?? ""))
+      // The press had it from an aide that: whoever has it so passes it on.
+      const had = words[i]?.lower === "it" && /^(has|have|had)$/.test(words[i - 1]?.lower ?? "");
+      if (
+        !had &&
+        !/^(hear|learn|underst|kn)(s|ed|t|d|ands?|ood|ows?|ew|own)?$/.test(words[i]?.lower ?? "")
+      )
         continue;
       const teller = subjectAfter(reading, sentence, i + 2);
       if (!teller || !speakerLike(reading, teller)) continue;
       // had learned from Hora of a promise that: the promise tells it
       if (words.slice(i, teller.to).some(({ lower }) => nounCue(lower))) continue;
-      const predicate = predicateOf(reading, sentence, i);
+      const predicate = predicateOf(reading, sentence, had ? i - 1 : i);
       const opening = openingAfter(reading, sentence, teller.to);
       // claims to have heard from Hora that
       const claims = words[i - 1]?.lower === "have" && words[i - 2]?.lower === "to";
       const said = claims && verbCues(words[i - 3]?.lower ?? "") !== undefined;
       if ((!said && !speaks(predicate)) || opening.kind !== "that") continue;
       const content = contentFrom(reading, sentence, opening.at);
-      const cue = { from: i, to: i + 2 };
-      drafts.push(drafted(predicate, content, "ASSERTION", { speaker: teller, cue }));
+      const cue = { from: had ? i - 1 : i, to: i + 2 };
+      const relays = had && predicate.subject ? [{ by: predicate.subject, cue }] : [];
+      drafts.push(drafted(predicate, content, "ASSERTION", { speaker: teller, cue, relays }));
     }
     return drafts;
   },

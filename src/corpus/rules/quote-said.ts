@@ -138,6 +138,13 @@ export const quoteSaid: Rule = {
         ) {
           content = trimmed(reading, quoted.from, content.to);
         }
+        // The “emir,” the paper reports, has since been released: a name, and what is said of it
+        if (
+          words[end]?.text === "," &&
+          /^(AUX|VERB)$/.test(words[end + 1]?.tag ?? "") &&
+          !holdsVerb(words.slice(content.from, content.to))
+        )
+          content = { from: content.from, to: contentFrom(reading, sentence, end + 1).to };
       }
       drafts.push(
         drafted(predicate, content, cue.act, {

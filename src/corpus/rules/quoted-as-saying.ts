@@ -84,14 +84,26 @@ export const quotedAsSaying: Rule = {
         // a “well-placed” officer as saying
         const marked = openMarks.has(words[at + 1]?.text ?? "") && phrases[at]?.to === at + 1;
         const as = words[said - 1]?.lower === "as" ? said - 1 : said - 2;
-        speaker = marked
-          ? chainEndingAt(reading, at, as - 1, true)
-          : subjectAfter(reading, { ...sentence, to: said - 1 }, at);
+        // Lucinschi, whom Infotag cites as saying
+        const whom = (predicate.subject?.from ?? 0) - 1;
+        const comma = words[whom - 1]?.text === "," ? 1 : 0;
+        if (at >= as && words[whom]?.lower === "whom")
+          speaker = chainEndingAt(reading, sentence.from, whom - 1 - comma, true);
+        else
+          speaker = marked
+            ? chainEndingAt(reading, at, as - 1, true)
+            : subjectAfter(reading, { ...sentence, to: said - 1 }, at);
         relay = predicate.subject ?? (predicate.shared ? "shared" : null);
       }
+      // was reported to have ruled out
+      const spoken = verbCues(words[said]?.lower ?? "")?.find(({ phrase }) =>
+        phrase.every((word, k) => words[said + 1 + k]?.lower === word),
+      );
+      const judging = !plain.test(words[said]?.lower ?? "");
+      said += spoken?.phrase.length ?? 0;
+      cue.to = said + 1;
       const opening = openingAfter(reading, sentence, said + 1);
       const before = predicate.subject?.from ?? predicate.from;
-      const judging = !plain.test(words[said]?.lower ?? "");
       const quotedBefore = before > sentence.from && closeMarks.has(words[before - 1]?.text ?? "");
       const by = words[said + 1]?.lower === "by" ? subjectAfter(reading, sentence, said + 2) : null;
       if (by && !relay) relay = by;
@@ -109,12 +121,9 @@ export const quotedAsSaying: Rule = {
                 ...contentBefore(reading, sentence, quotedBefore ? before - 1 : before),
                 ...(rest > 0 && { to: contentFrom(reading, sentence, rest).to }),
               };
-      // was quoted as denying that
-      const act = verbCues(words[said]?.lower ?? "")?.find(
-        ({ phrase }) => phrase.length === 0,
-      )?.act;
       drafts.push(
-        drafted(predicate, content, act ?? "ASSERTION", {
+        // was quoted as denying that
+        drafted(predicate, content, spoken?.act ?? "ASSERTION", {
           cue,
           speaker,
           relays: relay ? [{ by: relay, cue }] : [],

@@ -51,6 +51,16 @@ test.each([
   ],
   ["It rained, according to a May 8 report by Telegraf.", ["Telegraf: It rained"]],
   ["According to the newspaper “Tara,” deputies have left.", ["Tara: deputies have left"]],
+  [
+    "Belov said that ships would come; the board, according to Vestnik, knows nothing of it.",
+    ["Vestnik: the board, according to Vestnik, knows nothing of it"],
+  ],
+  [
+    "Hora, according to two people present at a meeting, told his staff that it rained.",
+    [
+      "people present at a meeting: Hora, according to two people present at a meeting, told his staff that it rained",
+    ],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

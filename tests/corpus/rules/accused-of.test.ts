@@ -30,6 +30,14 @@ test.each([
     "The opposition bloc “Revival” of Oleg Tamm accuses the board of theft.",
     ["Revival: the board of theft"],
   ],
+  [
+    "Hora accused Belov, according to Telegraf, of theft.",
+    ["Petro Hora: Belov, according to Telegraf, of theft via Telegraf"],
+  ],
+  [
+    "Riga accused the board, not for the first time, of theft.",
+    ["Latvia: the board, not for the first time, of theft"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

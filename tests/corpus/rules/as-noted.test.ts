@@ -8,6 +8,15 @@ test.each([
   ["Belov served as a minister.", []],
   ["As troops pressed their attack, the city waited.", []],
   ["The port closed yesterday, as Riga announced that it had sold it.", []],
+  [
+    "Belov told Hora, so Telegraf reports, that the port would close.",
+    ["Telegraf: Belov told Hora, so Telegraf reports, that the port would close"],
+  ],
+  [
+    "Belov told Hora, as the press office reports, that the port would close.",
+    ["press office: Belov told Hora, as the press office reports, that the port would close"],
+  ],
+  ["It is clear, as the board notes, that the port will close.", ["board: the port will close"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("as-noted", text)).toEqual(claims);
 });

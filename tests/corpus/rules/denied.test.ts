@@ -80,6 +80,14 @@ test.each([
   ["Belov dismissed Tamm.", []],
   ["Belov has made a career of contradicting his superiors.", []],
   ["That contradicted a statement Belov himself made.", []],
+  // How and when it was denied is no part of what was.
+  ["Belov rejected these charges in his Monday interview.", ["Ivan Belov: these charges"]],
+  ["Belov rejected the offer in advance.", ["Ivan Belov: the offer"]],
+  ["Belov denied the charge from the first day: nobody came.", ["Ivan Belov: the charge"]],
+  ["Riga rejected that idea out of hand.", ["Latvia: that idea"]],
+  ["Riga dismissed that report within hours.", ["Latvia: that report"]],
+  ["Kyiv disputes this account in every detail.", ["Ukraine: this account"]],
+  ["Belov rejected the charges in the report.", ["Ivan Belov: the charges in the report"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

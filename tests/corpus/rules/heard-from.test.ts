@@ -14,6 +14,11 @@ test.each([
   ["Hora understood from Belov that nobody came.", ["Ivan Belov: nobody came"]],
   ["Belov heard from the port that ships had left.", []],
   ["Belov had heard from Hora of a promise that the port would close.", []],
+  [
+    "Vestnik had it from members of the board that the port would close.",
+    ["members of the board: the port would close via Vestnik"],
+  ],
+  ["Golos has it from Hora that nobody came.", ["Petro Hora: nobody came via Golos"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("heard-from", text)).toEqual(claims);
 });

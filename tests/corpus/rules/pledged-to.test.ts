@@ -19,6 +19,11 @@ test.each([
   ["Belov claims to have seen the port.", ["Ivan Belov: to have seen the port"]],
   ["Riga expected to be paid.", []],
   ["The talks promise to be long.", []],
+  [
+    "Belov, as Telegraf quoted him, threatened to close the port.",
+    ["Ivan Belov: to close the port via Telegraf"],
+  ],
+  ["Hora, as Golos quotes him, promised to pay.", ["Petro Hora: to pay via Golos"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("pledged-to", text)).toEqual(claims);
 });

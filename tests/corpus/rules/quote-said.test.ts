@@ -119,6 +119,10 @@ test.each([
     ["Oleg Tamm: No date had been named"],
   ],
   ["“It is settled,” Belov told a visiting Latvian delegation.", ["Ivan Belov: It is settled"]],
+  [
+    "His “optimism,” a Latvian delegate remarked, was misplaced.",
+    ["Latvian delegate: His “optimism,” a Latvian delegate remarked, was misplaced"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

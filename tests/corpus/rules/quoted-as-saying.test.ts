@@ -64,6 +64,14 @@ test.each([
     'It “rains.” Ivan Belov was quoted by Telegraf as calling the port "a grave."',
     ['Ivan Belov: the port "a grave." via Telegraf'],
   ],
+  [
+    "Hora was reported by Telegraf to have ruled out any increase.",
+    ["Petro Hora: any increase via Telegraf"],
+  ],
+  [
+    "Hora, whom Telegraf cites as saying that it rained, demands a port.",
+    ["Petro Hora: it rained via Telegraf"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quoted-as-saying", text)).toEqual(claims);
 });

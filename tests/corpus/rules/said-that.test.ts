@@ -207,6 +207,11 @@ test.each([
   ["The commander, Oleg Tamm, informed Telegraf that it rained.", ["Oleg Tamm: it rained"]],
   ["Belov met nobody and informed his board that it rained.", ["Ivan Belov: it rained"]],
   ["Belov, who owns it, informed the board in writing that it rained.", ["Ivan Belov: it rained"]],
+  ["Belov thundered that it rained.", ["Ivan Belov: it rained"]],
+  ["The minister jeered that nobody came.", ["minister: nobody came"]],
+  ["Belov warned the newspaper “Tara” that it might close.", ["Ivan Belov: it might close"]],
+  ["Riga assured the party “Tara” that it rained.", ["Latvia: it rained"]],
+  ["Belov told the station “Tara,” that it rained.", ["Ivan Belov: it rained"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
