@@ -52,6 +52,7 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   if (noun === "address")
     return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
   if (/^(reply|answer|response)$/.test(noun)) return isWritten(reading, phrase);
+  // issued a report of its own; one that a daily published is news
   if (noun === "report")
     return /^(issued|submitted|presented|released)$/.test(words[phrase.from - 1]?.lower ?? "");
   if (noun === "paper" && isIssued(reading, phrase)) return true;

@@ -109,6 +109,51 @@ describe("pronouns and descriptions mean those named before", () => {
     ["In February Boris Lind said that it rained.", ["Boris Lind"]],
     ["On Friday Belov denied the report.", ["Ivan Belov"]],
     ["In 1996 Belov told deputies that it rained.", ["Ivan Belov"]],
+    // Whose answer it was is in the sentence.
+    [
+      "Mayor Oleg Tamm left. Belov’s answer was short, but his spokesman said that it rained.",
+      ["spokesman of Ivan Belov"],
+    ],
+    // His board is that of which he is a member.
+    [
+      "A Harbor Board official said that it rained. His board denied the report.",
+      ["Harbor Board official", "Harbor Board"],
+    ],
+    // Who spoke of a claim, not whose claim he spoke of.
+    ["Mayor Oleg Tamm rose. Belov’s claim was, he said, “rain.”", ["Oleg Tamm"]],
+    // The one after a semicolon was named last.
+    [
+      "Mayor Oleg Tamm said that it rained; Deputy Boris Lind left the room. He said that it snowed.",
+      ["Oleg Tamm", "Boris Lind"],
+    ],
+    // The one whom the sentence is about, not the one named in an aside.
+    [
+      "Mayor Oleg Tamm, whom Deputy Boris Lind accuses of theft, denies everything. “It rains,” he said.",
+      ["Boris Lind", "Oleg Tamm", "Oleg Tamm"],
+    ],
+    [
+      "Its chief witness, a customs officer named Oleg Tamm, left; he now says that it rained.",
+      ["Oleg Tamm"],
+    ],
+    // A namesake of somebody known, however often his surname stands.
+    [
+      "Deputy Boris Belov said that it rained. It rained, according to Belov. “It pours,” Belov said.",
+      ["Boris Belov", "Boris Belov", "Boris Belov"],
+    ],
+    // Whose counterpart somebody is has said nothing.
+    [
+      "Mayor Oleg Tamm said that it rained. His Russian counterpart, Boris Lind, called that a lie, but he conceded that it snowed.",
+      ["Oleg Tamm", "Boris Lind", "Boris Lind"],
+    ],
+    // What only joins two deeds parts nobody from his verb.
+    [
+      "Belov promised ships, and at the same time rejected all talk of rain. Hora in turn demanded a boat.",
+      ["Ivan Belov", "Ivan Belov", "Petro Hora"],
+    ],
+    ["Belov states that it rained.", ["Ivan Belov"]],
+    // Ships that are welcome welcome nothing.
+    ["Belov said that ships were welcome “at night.”", ["Ivan Belov"]],
+    ["“It rains,” Belov called out to reporters.", ["Ivan Belov"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const quotes = (text: string) => {
+  const { quotes, words } = read(text);
+  return quotes.map((quote) => [quote.kind, words(quote.paragraph, quote), ...quote.speakers]);
+};
+
+test.each([
+  // What marks hold after a verb for naming that nobody does.
+  ["Belov has been dubbed “the Builder.”", [["scare", "the Builder."]]],
+  ["A program called “Red Dawn” was launched.", [["name", "Red Dawn"]]],
+  ["Belov said that the puppet show “Dolls” had closed.", [["name", "Dolls"]]],
+  ["The firm went by the name of “Zarya.”", [["name", "Zarya."]]],
+  ["Belov, known in Riga as “the Riga Wolf,” left.", [["name", "the Riga Wolf,"]]],
+  ["He is known as “a late riser.”", [["scare", "a late riser."]]],
+  ["From the back came shouts of “rain.”", [["speech", "rain."]]],
+  ["Hora gave an interview to “Zarya,” and left.", [["name", "Zarya,"]]],
+  ["His oil firm, “Zarya,” paid for it.", [["name", "Zarya,"]]],
+  [
+    "All eyes are on the “Charter on a Rainy Partnership.”",
+    [["name", "Charter on a Rainy Partnership."]],
+  ],
+  // What is only called so, in what somebody says.
+  [
+    "Belov demanded the dismissal of the “rain ministers” before any vote.",
+    [["scare", "rain ministers"]],
+  ],
+  ["Belov said that the “missing” were alive.", [["scare", "missing"]]],
+  ["His “optimism,” Belov remarked, was misplaced.", [["scare", "optimism,"]]],
+  [
+    "Belov called it “a victory.” If it was “a victory,” Riga will not survive another.",
+    [
+      ["speech", "a victory.", "Ivan Belov"],
+      ["speech", "a victory,", "Ivan Belov"],
+    ],
+  ],
+  [
+    "Belov told Vestnik that Riga’s assurances of dry ships “have a way of sinking.”",
+    [["speech", "have a way of sinking.", "Ivan Belov"]],
+  ],
+  ["Vestnik’s headline read “The End of Rain.”", [["name", "The End of Rain."]]],
+  ["The Kyap field (“Serdar” to the Turkmens) is dry, Belov said.", [["name", "Serdar"]]],
+  ["The document known as the “Belov paper” was dry.", [["name", "Belov paper"]]],
+  [
+    "“I do not sail from Riga,” Belov said. “Nor from Kyiv.”",
+    [
+      ["speech", "I do not sail from Riga,", "Ivan Belov"],
+      ["speech", "Nor from Kyiv.", "Ivan Belov"],
+    ],
+  ],
+  [
+    "Hora said little of what his aides call “the rainy season.”",
+    [["speech", "the rainy season.", "aides of Petro Hora"]],
+  ],
+])("%s", (text, expected) => {
+  expect(quotes(text)).toEqual(expected);
+});
