@@ -93,12 +93,10 @@ export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): s
   for (let i = phrase.from; i < phrase.to - 1; i++) {
     const word = words[i] as Word;
     const mention = mentionAt[i];
-    const both = word.text
-      .split(/[-–]/)
-      .map((part) => stateOf(part, names) ?? names.lookup(part)[0]);
     // the NATO-Russia Council’s act: of both
-    if (both.length > 1 && both.every((known) => known)) {
-      for (const known of both) add(known?.name);
+    const both = /[-–]/.test(word.text) ? named(word.text, names) : [];
+    if (both.length > 1) {
+      both.forEach(add);
       continue;
     }
     if (mention) {
@@ -109,6 +107,14 @@ export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): s
     for (const part of parts(word.text, words[i + 1])) add(stateOf(part, names)?.name);
   }
   return issuers;
+}
+
+/** Those whom the parts of a word name; none where one of them names nobody. */
+function named(text: string, names: Names): string[] {
+  const known = text.split(/[-–]/).map((part) => stateOf(part, names) ?? names.lookup(part)[0]);
+  return known.every((one) => one !== undefined && one !== null)
+    ? known.flatMap((one) => one?.name ?? [])
+    : [];
 }
 
 /** Russian-North Korean is two words and two states. */

@@ -185,11 +185,12 @@ function verbBefore(words: readonly Word[], from: number, to: number): boolean {
 
 /** How many words up to one only join what is done to what was: *in turn*, *at the same time*; 0 for none. */
 function between(words: readonly Word[], at: number): number {
-  const [a, b, c, d] = [3, 2, 1, 0].map((k) => words[at - k]?.lower);
-  if (a === "at" && b === "the" && c === "same" && d === "time") return 4;
-  return c === "in" && /^(turn|fact|effect|return|addition|short|sum|principle)$/.test(d ?? "")
-    ? 2
-    : 0;
+  const before = words[at - 1]?.lower;
+  const { lower } = words[at] as Word;
+  if (before === "in")
+    return /^(turn|fact|effect|return|addition|short|sum|principle)$/.test(lower) ? 2 : 0;
+  const same = before === "same" && lower === "time" && words[at - 2]?.lower === "the";
+  return same && words[at - 3]?.lower === "at" ? 4 : 0;
 }
 
 /** *who in a letter to the president called it*: back to the pronoun, past where it was said. */
