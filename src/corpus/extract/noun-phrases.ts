@@ -214,7 +214,6 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     }
     const reduced =
       i === from &&
-      word.tag === "VERB" &&
       /ed$/.test(word.lower) &&
       // combating organized crime
       (words[i - 1]?.tag === "ADP" || words[i - 1]?.lower.endsWith("ing")) &&
@@ -223,8 +222,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       i++;
       continue;
     }
-    const hastily =
-      word.tag === "ADV" && words[i + 1]?.tag === "VERB" && /ed$/.test(words[i + 1]?.lower ?? "");
+    const hastily = words[i + 1]?.tag === "VERB" && /ed$/.test(words[i + 1]?.lower ?? "");
     if (
       word.tag === "ADV" &&
       i > from &&
