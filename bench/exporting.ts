@@ -3,7 +3,7 @@ import { startService } from "./asking/service.ts";
 import type { Options } from "./benchmarks.ts";
 import { corporaOf } from "./corpora.ts";
 import { describeMachine } from "./machine.ts";
-import { memoryAt, type Sample, watchMemory } from "./memory.ts";
+import { memoryAt, memoryLine, type Sample, watchMemory } from "./memory.ts";
 import { median } from "./report/median.ts";
 import { plotOf } from "./report/plot.ts";
 import { shown, tableOf } from "./report/table.ts";
@@ -48,13 +48,7 @@ export async function benchExporting(options: Options): Promise<Findings> {
     const plot = plotOf(
       "Resident memory of the service while it exports",
       { x: "seconds", y: "MB" },
-      [...runs].map(([name, each]) => ({
-        name,
-        points: (each.at(-1) as Run).memory.map(({ seconds, megabytes }) => ({
-          x: seconds,
-          y: megabytes,
-        })),
-      })),
+      [...runs].map(([name, each]) => memoryLine(name, (each.at(-1) as Run).memory)),
     );
     return {
       name: "exporting",

@@ -1,5 +1,6 @@
 import { residentMegabytes } from "./processor.ts";
 import { median } from "./report/median.ts";
+import type { Line } from "./report/plot.ts";
 import { shown } from "./report/table.ts";
 
 /** Resident memory of a process at a moment. */
@@ -26,6 +27,11 @@ export function watchMemory(pid: number): { stop(): Sample[] } {
       return samples;
     },
   };
+}
+
+/** Memory as a line of a plot. */
+export function memoryLine(name: string, samples: readonly Sample[]): Line {
+  return { name, points: samples.map(({ seconds, megabytes }) => ({ x: seconds, y: megabytes })) };
 }
 
 /** At a tenth of the run, half of it and near its end, each the median around that moment; and the most. */

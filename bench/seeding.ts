@@ -8,7 +8,7 @@ import { makeDatabase } from "./database.ts";
 import { castOf } from "./generate/cast.ts";
 import { writeTexts } from "./generate/texts.ts";
 import { describeMachine } from "./machine.ts";
-import { memoryAt } from "./memory.ts";
+import { memoryAt, memoryLine } from "./memory.ts";
 import { namesFolder, root } from "./paths.ts";
 import { median } from "./report/median.ts";
 import { plotOf } from "./report/plot.ts";
@@ -158,10 +158,7 @@ function findingsOf(
   const plot = plotOf(
     "Resident memory of the seeder",
     { x: "seconds", y: "MB" },
-    rounds.map(({ seeder }, index) => ({
-      name: `round ${index + 1}`,
-      points: seeder.memory.map(({ seconds, megabytes }) => ({ x: seconds, y: megabytes })),
-    })),
+    rounds.map(({ seeder }, index) => memoryLine(`round ${index + 1}`, seeder.memory)),
   );
   return {
     name: "seeding",

@@ -32,26 +32,20 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   if (name) return subjectOf(name);
   if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
   const phrase = phrases[k] as NounPhrase;
-  const own = { from: phrase.from, to: k + 1 };
   const text = word.lower === "who" ? null : textBefore(reading, floor, phrase);
-  if (text) {
-    const whole = { from: text.from, to: k + 1 };
-    return { ...whole, parties: [{ head: text, ...whole, apposition: null }] };
-  }
+  if (text) return subjectOf(text, k + 1);
   // regretted the loss of life in a statement which urged: what is written urges
-  if (word.lower !== "who" && documentNouns.has((words[k] as Word).lower))
-    return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
+  if (word.lower !== "who" && documentNouns.has((words[k] as Word).lower)) return subjectOf(phrase);
   const one = word.lower === "who" ? introduced(reading, floor, k) : null;
   if (one) return { ...one, parties: [{ head: one, ...one, apposition: phrase }] };
   // a version appeared in Kommersant, which reported
   if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
-    return { ...own, parties: [{ head: phrase, ...own, apposition: null }] };
+    return subjectOf(phrase);
   const chain = chainEndingAt(reading, floor, k, word.lower !== "who");
   if (chain) return chain;
   // spoke with the head of the port, who said
   const head = word.lower === "who" ? hungOn(reading, floor, phrase) : phrase;
-  const whole = { from: head.from, to: k + 1 };
-  return { ...whole, parties: [{ head, ...whole, apposition: null }] };
+  return subjectOf(head, k + 1);
 }
 
 /** *the statement | that the ministers had signed in February, | which*: what somebody did something with. */

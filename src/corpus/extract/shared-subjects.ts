@@ -250,12 +250,7 @@ export function leading(reading: Reading, sentence: Sentence, limit: number): Su
     const verbNext =
       next &&
       (next.tag === "VERB" || next.tag === "AUX" || next.tag === "ADV" || next.text === ",");
-    if (verbNext)
-      return {
-        from: phrase.from,
-        to,
-        parties: [{ head: phrase, from: phrase.from, to, apposition: null }],
-      };
+    if (verbNext) return subjectOf(phrase, to);
     i = phrase.to - 1;
   }
   return null;

@@ -27,9 +27,9 @@ export interface Subject {
   parties: Party[];
 }
 
-/** One phrase alone as the subject. */
-export function subjectOf(head: NounPhrase): Subject {
-  const { from, to } = head;
+/** One phrase alone as the subject, with what belongs to it up to a word. */
+export function subjectOf(head: NounPhrase, to = head.to): Subject {
+  const { from } = head;
   return { from, to, parties: [{ head, from, to, apposition: null }] };
 }
 
@@ -66,10 +66,7 @@ export function subjectBefore(
     // a reporter who was present wrote
     if (word.lower === "present" && words[j - 1]?.tag === "AUX") {
       const there = relativeBefore(reading, floor, j + 1);
-      if (there) {
-        const own = { from: there.from, to: j + 1 };
-        return { ...own, parties: [{ head: there, ...own, apposition: null }] };
-      }
+      if (there) return subjectOf(there, j + 1);
     }
     // called it “impressive,” yet warned
     const parted = words[j - 1]?.text === "," || closeMarks.has(words[j - 1]?.text ?? "");
@@ -146,10 +143,7 @@ export function subjectBefore(
     return sharedList(reading, floor, j) ? "shared" : beforeTime(reading, floor, j - 1);
   }
   const text = textTheyIssued(reading, floor, j);
-  if (text) {
-    const own = { from: text.from, to: j + 1 };
-    return { ...own, parties: [{ head: text, ...own, apposition: null }] };
-  }
+  if (text) return subjectOf(text, j + 1);
   if (phrases[j]) return chainEndingAt(reading, floor, j, false);
   // an official who was there said
   const there = word.tag === "AUX" && j < at - 1 && words[j + 1]?.lower === "there";
@@ -160,12 +154,7 @@ export function subjectBefore(
       // a source in the Kremlin whom Interfax quoted
       const whole = chainEndingAt(reading, floor, who.to - 1, false);
       const one = whole?.parties.length === 1 ? whole.parties[0] : undefined;
-      const head = one?.head ?? who;
-      return {
-        from: head.from,
-        to: j + 1,
-        parties: [{ head, from: head.from, to: j + 1, apposition: null }],
-      };
+      return subjectOf(one?.head ?? who, j + 1);
     }
     // a statement issued on May 2 accuses
     if (

@@ -20,15 +20,7 @@ export const thisHeDenies: Rule = {
       // Nothing follows that could be what is denied.
       let end = predicate.to;
       while (words[end]?.tag === "ADV") end++;
-      if (
-        /^out of hand$/.test(
-          words
-            .slice(end, end + 3)
-            .map(({ lower }) => lower)
-            .join(" "),
-        )
-      )
-        end += 3;
+      if (["out", "of", "hand"].every((word, k) => words[end + k]?.lower === word)) end += 3;
       if (end < sentence.to && !/^[.;,]$/.test(words[end]?.text ?? "")) continue;
       let from = subject.from;
       while (from > sentence.from && !(words[from - 1]?.text === ";" && !quotedAt[from - 1]))
