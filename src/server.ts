@@ -13,6 +13,7 @@ import { flushed, type Logger, openLog } from "./http/log.ts";
 import { openTraces } from "./http/traces.ts";
 import { packageRoot } from "./package-root.ts";
 import { shutDown } from "./shut-down.ts";
+import { whenAskedToEnd } from "./when-asked-to-end.ts";
 import { createService } from "./yoga.ts";
 
 /** Where the corpus lies that comes with the service. */
@@ -35,16 +36,14 @@ async function main(config: Config, log: Logger) {
     if (database.engine === "server") readiness.state = "starting";
     const server = await listen(front, config);
     log.info(`Hearsay answers on http://${shown(server.address() as AddressInfo)}/graphql`);
-    const stop = (signal: string) => {
-      log.info(`${signal}: finishing what is under way`);
+    whenAskedToEnd((reason) => {
+      log.info(`${reason}: finishing what is under way`);
       readiness.state = "stopping";
       void shutDown(server, async () => {
         await Promise.all([database.close(), traces?.close()]);
         await flushed(log);
       });
-    };
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+    });
     if (database.engine === "server") {
       await becomeReady(
         () => openDatabase(optionsOf(config)),

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const server = join(import.meta.dirname, "../dist/server.js");
+const root = join(import.meta.dirname, "..");
+const server = join(root, "dist/server.js");
 
 /** The service as a process of its own, started as `npm start` does. */
 export interface RunningService {
@@ -19,6 +20,11 @@ export interface Ending {
   code: number | null;
   /** What it said, on both streams. */
   said: string;
+}
+
+interface Spawned {
+  child: ChildProcess;
+  ended: Promise<Ending>;
 }
 
 /** Starts the service with these settings and no others. Throws what it said where it ends instead. */
@@ -47,6 +53,18 @@ export async function startService(settings: Record<string, string>): Promise<Ru
   };
 }
 
+/**
+ * Starts it by `npm start`, asks npm alone to end once it answers, and waits until nobody holds its output any more,
+ * which is when the service itself has ended. Answers all that was said.
+ */
+export async function endByNpm(settings: Record<string, string>): Promise<string> {
+  const { child, ended } = spawned("npm", ["start"], settings);
+  child.stdout?.on("data", (words) => {
+    if (String(words).includes("answers on")) child.kill("SIGTERM");
+  });
+  return (await ended).said;
+}
+
 /** Starts the service with settings that it should refuse, and waits for its end. */
 export async function endOfService(
   settings: Record<string, string>,
@@ -55,15 +73,14 @@ export async function endOfService(
   return spawnService(settings, options).ended;
 }
 
-function spawnService(
-  settings: Record<string, string>,
-  options: string[] = [],
-): {
-  child: ChildProcess;
-  ended: Promise<Ending>;
-} {
+function spawnService(settings: Record<string, string>, options: string[] = []): Spawned {
+  return spawned(process.execPath, [server, ...options], settings);
+}
+
+function spawned(program: string, words: string[], settings: Record<string, string>): Spawned {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [server, ...options], {
+  const child = spawn(program, words, {
+    cwd: root,
     env: { PATH, HOME, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

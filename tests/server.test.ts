@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder } from "./database-harness.ts";
-import { endOfService, startService } from "./running-service.ts";
+import { endByNpm, endOfService, startService } from "./running-service.ts";
 
 const kimsOffer = `{
   actor(by: { name: "Kim Jong-il" }) {
@@ -51,6 +51,15 @@ test("a service ends when it is asked to, also where nobody reads its log any mo
     const service = await startService({ PORT: "0", DATA_DIR: folder.path });
     await service.stopUnheard();
   }
+  folder.remove();
+});
+
+test("npm start ends with all that it started when npm is asked to", {
+  timeout: 120_000,
+}, async () => {
+  const folder = emptyFolder();
+  const said = await endByNpm({ PORT: "0", DATA_DIR: folder.path });
+  expect(said).toMatch(/finishing what is under way(?!.*finishing)/s);
   folder.remove();
 });
 
