@@ -28,7 +28,7 @@ export function turns({ words, phrases }: Reading, at: number): boolean {
 
 /** Whether another dash follows, so that two of them hold an aside. */
 export function dashAfter({ words, quotedAt }: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) return true;
+  for (let i = from; i < to; i++) if (dashes.has(words[i]?.text ?? "") && !quotedAt[i]) return true;
   return false;
 }
 
@@ -175,9 +175,9 @@ export function dashedEnd(
   to: number,
 ): number {
   let open = 0;
-  for (let i = start; i < from; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) open++;
+  for (let i = start; i < from; i++) if (dashes.has(words[i]?.text ?? "") && !quotedAt[i]) open++;
   if (open % 2 === 0) return to;
-  for (let i = from; i < to; i++) if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) return i;
+  for (let i = from; i < to; i++) if (dashes.has(words[i]?.text ?? "") && !quotedAt[i]) return i;
   return to;
 }
 
@@ -187,8 +187,8 @@ export function commaAt(words: readonly Word[], at: number): boolean {
   return text === "," || (closeMarks.has(text) && words[at - 1]?.text === ",");
 }
 
-/** A dash that parts clauses. */
-export const dash = /^(–|—|--)$/;
+/** Dashes that part clauses. */
+export const dashes = new Set(["–", "—", "--"]);
 
 /** A citation within a sentence ends what it covers. */
 export function citedEnd({ words, paragraph }: Reading, from: number, to: number): number {

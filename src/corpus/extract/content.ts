@@ -4,9 +4,9 @@ import {
   citedEnd,
   clauseAt,
   comments,
-  dash,
   dashAfter,
   dashedEnd,
+  dashes,
   goesOnAfter,
   timeless,
   turns,
@@ -51,7 +51,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     }
     if (word.lower === "whereas" && !reading.quotedAt[i] && i > from + 2) to = i;
     if (
-      dash.test(word.text) &&
+      dashes.has(word.text) &&
       !reading.quotedAt[i] &&
       i > from + 2 &&
       !dashAfter(reading, i + 1, to) &&

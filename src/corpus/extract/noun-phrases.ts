@@ -109,7 +109,7 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     // In Kyiv officials warned: where, then who
     if (noun && i === from + 1 && sayersAfterPlace(words, i)) break;
     // In February Yeltsin spoke, for two years Tbilisi has waited: the time is over.
-    if (noun && before && /^\p{Lu}/u.test(word.text) && timeAlone(words, from, i)) break;
+    if (noun && before && timeAlone(words, from, i) && /^\p{Lu}/u.test(word.text)) break;
     if (nameEnd > 0) {
       if (noun && before && (apart(words, from, before) || timeAlone(words, from, i))) break;
       // In reply | Grachev’s deputy said
@@ -139,9 +139,9 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     }
     // termed this a lie
     if (
-      i > from &&
-      /^(a|an|the)$/.test(word.lower) &&
-      /^(this|that|these|those|it)$/.test(before?.lower ?? "")
+      word.tag === "DET" &&
+      /^(this|that|these|those|it)$/.test(before?.lower ?? "") &&
+      /^(a|an|the)$/.test(word.lower)
     )
       break;
     // By midweek both sides
@@ -173,8 +173,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (noun && /^(last|next|this|early|late|earlier)$/.test(word.lower) && timeSoon(words, i + 1))
       break;
     if (inside.has(word.tag) || (starters.has(word.lower) && i > from && !noun)) {
-      const office = /^d[’']affaires$/.test(word.lower);
-      if (noun && word.tag === "PROPN" && !office && before && apart(words, from, before)) break;
+      const apartFrom = noun && word.tag === "PROPN" && before && apart(words, from, before);
+      if (apartFrom && !/^d[’']affaires$/.test(word.lower)) break;
       if (days.has(word.lower) && noun && word.tag !== "PROPN") break;
       if (
         days.has(word.lower) &&

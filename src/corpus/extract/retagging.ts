@@ -35,12 +35,17 @@ export function retag(words: readonly Word[], i: number): void {
   if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
     word.tag = "NOUN";
   // neither confirmed nor denied, demanded that he either explain or resign
-  if (/^n?either$/.test(word.lower) && next === "VERB") word.tag = "ADV";
+  if (next === "VERB" && /^n?either$/.test(word.lower)) word.tag = "ADV";
   const called = words[i + 1]?.lower ?? "";
   const held = words[i - 1];
   // an OSCE monitor recalled
-  const titled = /^(ADJ|PROPN)$/.test(held?.tag ?? "") && words[i - 2]?.tag === "DET";
-  if (titled && word.tag === "VERB" && /ed$/.test(called) && !/(ed|ing|s|t)$/.test(word.lower))
+  if (
+    word.tag === "VERB" &&
+    words[i - 2]?.tag === "DET" &&
+    /^(ADJ|PROPN)$/.test(held?.tag ?? "") &&
+    /ed$/.test(called) &&
+    !/(ed|ing|s|t)$/.test(word.lower)
+  )
     word.tag = "NOUN";
   // rejected calls for, denied charges that
   if (

@@ -5,6 +5,11 @@ import type { Reading } from "./reading.ts";
 /** What describes one who has a premier, a press secretary or an envoy of his own. */
 export const SERVED = "served";
 
+/** What the words for such a one end with. */
+const headed = new Set(
+  "minister premier secretary staff envoy adviser aide administration".split(" "),
+);
+
 const staff =
   /(^| )((prime|foreign|defense|interior|finance) minister|premier|press secretary|chief of staff|(special |personal )?envoy|(security|policy|economic|press|legal|military) (adviser|aide)|administration)$/;
 
@@ -14,6 +19,7 @@ export function noteSuperior(
   { from, to }: NounPhrase,
   figures: Figures,
 ): void {
+  if (!headed.has(words[to - 1]?.lower ?? "")) return;
   const lower = words.slice(from, to).map((word) => word.lower);
   if (!staff.test(lower.join(" "))) return;
   if (/^(his|her)$/.test(lower[0] ?? "")) {

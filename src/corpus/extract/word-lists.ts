@@ -22,8 +22,11 @@ export const roles = list(`
 /** Whether a word is an office or calling, the first of several or not: *President-elect*. */
 export function isRole(word: string): boolean {
   if (roles.has(word)) return true;
-  const one = word.replace(/men$/, "man").replace(/s$/, "");
-  return roles.has(one) || (word.includes("-") && roles.has(word.slice(0, word.indexOf("-"))));
+  if (word.endsWith("s") || word.endsWith("men")) {
+    const one = word.replace(/men$/, "man").replace(/s$/, "");
+    if (roles.has(one)) return true;
+  }
+  return word.includes("-") && roles.has(word.slice(0, word.indexOf("-")));
 }
 
 /** Nouns for outlets: *the daily*, *the agency*. */

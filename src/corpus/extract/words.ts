@@ -92,7 +92,12 @@ export function wordsOf(text: string): Wording {
     }
     if (begins || open) sentences.push(words.length);
     open = false;
-    if (smallWithStop.test(written) && (written === "no." || !abbreviations.has(written))) {
+    const ending = written.charAt(written.length - 1);
+    if (
+      ending === "." &&
+      smallWithStop.test(written) &&
+      (written === "no." || !abbreviations.has(written))
+    ) {
       // The library takes ill. at a sentence's end for Illinois.
       const word = written.slice(0, -1);
       words.push({ text: word, lower: word, tag: joinedTag("ADJ"), start, end: at - 1 });
@@ -101,7 +106,7 @@ export function wordsOf(text: string): Wording {
       continue;
     }
     // Of a name that it met in an odd place the library learns the possessive as one word.
-    const stem = possessive.exec(written)?.[1];
+    const stem = ending === "s" ? possessive.exec(written)?.[1] : undefined;
     if (stem !== undefined) {
       const end = start + stem.length;
       words.push({ text: stem, lower: stem.toLowerCase(), tag, start, end });
@@ -111,7 +116,7 @@ export function wordsOf(text: string): Wording {
     }
     const word: Word = { text: written, lower: written.toLowerCase(), tag, start, end: at };
     // Russia’s 201st division
-    if (/^\d+(st|nd|rd|th)$/.test(word.lower)) word.tag = joinedTag("ADJ");
+    if (written <= "9" && /^\d+(st|nd|rd|th)$/.test(word.lower)) word.tag = joinedTag("ADJ");
     // It further reports that
     if (last?.lower === "further" && /s$|ed$/.test(word.lower)) last.tag = "ADV";
     if (last && laterThing(words.at(-2), last, word)) {

@@ -1,5 +1,5 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
-import { commaAt, dash } from "../extract/clause-ends.ts";
+import { commaAt, dashes } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
@@ -164,10 +164,10 @@ function toldFrom(predicates: View["predicates"], words: readonly Word[], at: nu
 
 /** Where what one dash adds begins; two hold an aside. */
 function afterDash({ words, quotedAt }: Reading, { from, to }: WordRange): number {
-  const dashes: number[] = [];
+  const places: number[] = [];
   for (let i = from; i < to; i++)
-    if (dash.test(words[i]?.text ?? "") && !quotedAt[i]) dashes.push(i);
-  return dashes.length % 2 === 1 ? (dashes.at(-1) as number) + 1 : from;
+    if (dashes.has(words[i]?.text ?? "") && !quotedAt[i]) places.push(i);
+  return places.length % 2 === 1 ? (places.at(-1) as number) + 1 : from;
 }
 
 /** *according to*, *in the words of*, *in his view*, *by Moscow’s account*; with whose it is, where it holds that. */
