@@ -137,6 +137,11 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   throw new ConfigError(wrong.join("; "));
 }
 
+/** Whether npm started this process, by a shell of its own: `npm start`. */
+export function startedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
 /** Settings that go together. */
 function consistent(config: Config): Config {
   if (config.DATABASE_REPLICA_URLS.length > 0 && !config.DATABASE_URL)

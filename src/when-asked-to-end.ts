@@ -1,3 +1,5 @@
+import { startedByNpm } from "./config.ts";
+
 const signals = ["SIGINT", "SIGTERM"];
 
 /**
@@ -14,7 +16,7 @@ export function whenAskedToEnd(end: (reason: string) => void) {
   };
   for (const signal of signals) process.on(signal, ask);
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== shell) ask("npm has ended");
+    if (startedByNpm() && process.ppid !== shell) ask("npm has ended");
   }, 200);
   watch.unref();
 }

@@ -233,8 +233,10 @@ export function mainVerb(
     const before = words[i - 1];
     let helper = i - 1;
     while (helper > range.from && words[helper]?.tag === "ADV") helper--;
-    const grouped =
-      i > range.from && /^(AUX|PART)$/.test(words[helper]?.tag ?? "") && tag === "VERB";
+    // of having signed a pact
+    const helped =
+      /^(AUX|PART)$/.test(words[helper]?.tag ?? "") || words[helper]?.lower === "having";
+    const grouped = i > range.from && helped && tag === "VERB";
     const finite =
       tag === "AUX"
         ? // the demand that it be built

@@ -4,6 +4,8 @@ import type { ClaimForm } from "../vocabulary.ts";
 import type { WordRange } from "./content.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
+import { verbCues } from "./verb-cues.ts";
+import { adjectival } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 import { isWritten } from "./written-words.ts";
 
@@ -54,35 +56,68 @@ export function formOf(
 const judging =
   /^(called-it|described-as|accused-of|called-for|denied|quoted-words|voiced-doubts)$/;
 
-/** One or two words that stand for a noun in somebody’s clause: *the withdrawal of “surplus” units*. */
-function heldOff({ words }: Reading, quoted: QuotedWords, rule: string, from: number): boolean {
+/**
+ * Up to three words for a thing that the clause speaks of: *the “bandits” had been destroyed*, *a harsher clause on the
+ * “renegade province”*, *the withdrawal of “surplus” units*. What somebody finds, calls or feels is his own.
+ */
+function heldOff(reading: Reading, quoted: QuotedWords, rule: string, from: number): boolean {
+  const { words } = reading;
   const ends = /^[,.?!]$/.test(words[quoted.to - 1]?.text ?? "");
   const count = quoted.to - quoted.from - (ends ? 1 : 0);
   const [before, after] = [words[quoted.from - 2], words[quoted.to + 1]];
   const [first, last] = [words[quoted.from], words[quoted.from + count - 1]];
-  if (count > 2 || !before || !after || !first || /^(ADV|AUX)$/.test(first.tag)) return false;
-  const noun = last?.tag === "NOUN";
+  if (count > 3 || !before || !first || !last) return false;
   const the = before.lower === "the";
+  if (/^(ADV|AUX|ADP)$/.test(first.tag) && !the) return false;
+  const noun = /^(NOUN|PROPN)$/.test(last.tag) && !determined(first);
+  const starts = quoted.from - 2 === from;
+  // the notion of “common waters,” a plan for a “common state”
+  const link = before.tag === "ADP" ? quoted.from - 2 : quoted.from - 3;
+  const notion = link > from && words[link]?.lower !== "as" && words[link]?.tag === "ADP";
+  if (noun && notion && notions.has(words[link - 1]?.lower ?? "")) return true;
   if (judging.test(rule)) {
-    // rejected the “hints” as rude: what is judged, no judgement
-    const judged = the && quoted.from - 2 === from && count === 1 && after.tag !== "NOUN";
+    // rejected the “hints” as rude, the claim that the “spirit of Paris” will: what is judged, no judgement
+    const alone = count === 1 || rule === "accused-of" || after?.tag === "AUX";
+    const judged = the && starts && alone && after?.tag !== "NOUN";
     // demanded the withdrawal of units that took part in “special measures”
     const within = words.slice(from, quoted.from).some(({ lower }) => /^(who|which)$/.test(lower));
     // the dismissal of the “power ministers” before any vote
-    const named = the && words[quoted.from - 3]?.lower === "of" && !ends && after.tag !== "NOUN";
+    const named = the && words[quoted.from - 3]?.tag === "ADP" && after?.tag !== "NOUN";
     return noun && (judged || named || (within && before.tag === "ADP"));
   }
-  // through the “safe corridors,” which were fields
-  // his “optimism,” a delegate remarked, was misplaced
-  const owned = /^(his|her|its|their)$/.test(before.lower) && count === 1 && after.tag !== "CCONJ";
-  if (ends) return (the || owned) && noun;
   // the “missing” volumes, be given “associated” status; but to “consider” the use
-  if (first.tag === "VERB") {
+  if (first.tag === "VERB" && count === 1) {
     const given = before.tag === "VERB" && /ed$/.test(first.lower);
     // the “disappeared” were alive
-    const subject = before.lower === "the" && after.tag === "AUX";
-    return count === 1 && (subject || (after.tag === "NOUN" && (before.tag === "DET" || given)));
+    const subject = the && after?.tag === "AUX";
+    return subject || (after?.tag === "NOUN" && (before.tag === "DET" || given));
   }
-  const ofNoun = /^(DET|ADJ)$/.test(before.tag) || /^(his|her|its|their|of)$/.test(before.lower);
-  return ofNoun && /^(NOUN|VERB|AUX|PART)$/.test(after.tag);
+  if (the && first.tag !== "VERB" && count < 3) return true;
+  // a harsher “clause,” Russian “citizens,” 2,000 “bandits”
+  const described =
+    before.tag === "ADJ" || (/^\p{Lu}/u.test(before.text) && adjectival.test(before.lower));
+  const thing = (noun || last.tag === "ADJ") && first.tag !== "VERB" && !determined(first);
+  if (thing && (described || (before.tag === "NUM" && count === 1))) return true;
+  const verb = words[quoted.from - 3];
+  const owned = /^(his|her|its|their)$/.test(before.lower);
+  // exports its “expansionism,” his “optimism” was misplaced; but it expressed its “support”
+  if (noun && owned && (starts ? count === 1 : verb?.tag === "VERB" && !verbCues(verb.lower)))
+    return after?.tag !== "CCONJ";
+  if (count > 2 || ends) return false;
+  const ofNoun = before.tag === "DET" || described || owned || before.lower === "of";
+  return ofNoun && /^(NOUN|VERB|AUX|PART|ADV)$/.test(after?.tag ?? "");
+}
+
+/** Nouns for what others have in their heads, and so in words that needn’t be the speaker’s. */
+const notions = new Set(
+  "notion thesis idea concept doctrine reference proposal plan talk formula principle slogan theory return".split(
+    " ",
+  ),
+);
+
+/** *“the plunder” of a deposit*, *“our team”*: words that bring an article of their own are somebody’s. */
+function determined({ lower }: Word): boolean {
+  return /^(the|an?|his|her|its|their|our|my|your|some|no|any|every|all|both|certain|several)$/.test(
+    lower,
+  );
 }

@@ -46,10 +46,14 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     const used = words
       .slice(Math.max(0, quoted.from - 7), quoted.from - 2)
       .some(({ lower }) => using.test(lower));
-    if (/(ed|line|ing)$/.test(before.lower)) return "name";
+    if (/(ed|line|ing)$/.test(before.lower) || titled(words, quoted)) return "name";
     // recalled that the word “hunger” was in no report: the word itself
     if (count <= 3 && !used) return before.lower === "word" ? "scare" : "name";
   }
+  // a firm called “Servina”
+  const only = words[quoted.from] as Word;
+  const calls = before?.lower === "called" && words[quoted.from - 3]?.tag === "NOUN";
+  if (calls && titled(words, quoted, 1)) return "name";
   // a word as elastic as “temporary”: it is the word itself
   const elastic = before?.lower === "as" && words[quoted.from - 4]?.lower === "as";
   if (elastic && /^(word|term)s?$/.test(words[quoted.from - 5]?.lower ?? "")) return "scare";
@@ -104,7 +108,6 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   }
   if (mentionAt[quoted.from] && mentionAt[quoted.to - 1] && capitals > 0) return "name";
   // the disbanded “Mkhedrioni” militia, the house “Pressa,” the “Kursk” sank; but the “Zviadists” acted
-  const only = words[quoted.from] as Word;
   if (capitals === 1 && small === 0 && only.tag === "PROPN" && !adjectival.test(only.lower)) {
     if (after?.tag === "NOUN") return "name";
     if (/^(DET|NOUN)$/.test(before?.tag ?? "") && !only.lower.endsWith("s")) return "name";
@@ -130,9 +133,9 @@ function lately({ words }: Reading, { from }: QuotedWords, count: number, such: 
 }
 
 /** *Government of National Revival*: whether words are written as a name of several is. */
-function titled(words: readonly Word[], { from, to }: QuotedWords): boolean {
+function titled(words: readonly Word[], { from, to }: QuotedWords, least = 2): boolean {
   const main = words
     .slice(from, to)
-    .filter(({ tag, lower }) => tag !== "PUNCT" && !/^(of|the|and|for|in|to|a)$/.test(lower));
-  return main.length > 1 && main.every(({ text }) => /^\p{Lu}/u.test(text));
+    .filter(({ tag, lower }) => tag !== "PUNCT" && !/^(of|the|and|for|in|to|a|with)$/.test(lower));
+  return main.length >= least && main.every(({ text }) => /^\p{Lu}/u.test(text));
 }

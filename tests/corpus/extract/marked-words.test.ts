@@ -27,6 +27,32 @@ test.each([
     [["scare", "rain ministers"]],
   ],
   ["Belov said that the “missing” were alive.", [["scare", "missing"]]],
+  ["Belov said that the “rainmakers” had been paid.", [["scare", "rainmakers"]]],
+  ["Belov said that a “dry zone” now protected Riga.", [["scare", "dry zone"]]],
+  ["Belov said that 2,000 “rainmakers” had been caught.", [["scare", "rainmakers"]]],
+  ["Belov said that Riga was exporting its “rain.”", [["scare", "rain."]]],
+  ["Belov said that the mob was Russian “non-sailors.”", [["scare", "non-sailors."]]],
+  ["Belov declared that ties with the “near abroad” mattered.", [["scare", "near abroad"]]],
+  ["Belov accused the “party of rain” in Riga of the theft.", [["scare", "party of rain"]]],
+  [
+    "Belov criticized the notion of a “common rain” over Riga as foolish.",
+    [["scare", "common rain"]],
+  ],
+  // What he judges, feels or says with an article of its own is his.
+  ["Belov called the plan a “dry zone.”", [["speech", "dry zone.", "Ivan Belov"]]],
+  [
+    "Belov said that Riga had shown him “the rain” of the north.",
+    [["speech", "the rain", "Ivan Belov"]],
+  ],
+  [
+    "Belov accused Hora of having signed a “raincheck” at Riga in May, and left.",
+    [["speech", "raincheck", "Ivan Belov"]],
+  ],
+  ["Belov alleged that a Swiss firm called “Servina” was paid.", [["name", "Servina"]]],
+  [
+    "Belov signed a decree under the title “The Course of Riga with the States of the North.”",
+    [["name", "The Course of Riga with the States of the North."]],
+  ],
   ["His “optimism,” Belov remarked, was misplaced.", [["scare", "optimism,"]]],
   [
     "Belov called it “a victory.” If it was “a victory,” Riga will not survive another.",
