@@ -47,8 +47,24 @@ export function called(
   }
   if (first !== "the" && first !== "this" && first !== "that") return null;
   if (party.to > head.to) return null;
-  return lastDescribed(figures, inner);
+  return lastDescribed(figures, inner) ?? lastAccord(figures, inner);
 }
+
+/** *He signed an agreement. The new accord says*: what two or more concluded goes by any noun for such a thing. */
+function lastAccord(figures: Figures, inner: readonly string[]): string | null {
+  const [noun = "", ...others] = inner.toReversed();
+  if (!accords.includes(noun) || others.some((word) => word !== "new")) return null;
+  const accord = figures.latest(
+    ({ nature, issuers, described, seen }) =>
+      nature === "document" &&
+      issuers.length > 1 &&
+      figures.since(seen) <= 3 &&
+      accords.some((word) => described.has(word)),
+  );
+  return accord?.name ?? null;
+}
+
+const accords = ["accord", "pact", "agreement", "treaty", "deal", "act"];
 
 /** Words before *agency* for one that gives no news. */
 const agencies =

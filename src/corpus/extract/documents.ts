@@ -2,12 +2,13 @@ import type { Names } from "../names.ts";
 import { groupFrom } from "./auxiliaries.ts";
 import { stateOf } from "./demonyms.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { speakerLike } from "./speaker-like.ts";
 import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { bodyNouns, documentNouns, issuedDocuments } from "./word-lists.ts";
+import { bodyNouns, closeMarks, documentNouns, issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a phrase names a document: *the joint declaration*. */
@@ -33,6 +34,13 @@ export function nounOf({ words }: Reading, { from, to }: NounPhrase): string {
   const noun = words[at]?.lower ?? "";
   // Point 3 is an article; his point is none
   return noun === "point" && at < to - 1 ? "article" : noun;
+}
+
+/** Whether a noun is for what two or more bring about: *a treaty*, *the protocol*. */
+export function isBilateral(noun: string): boolean {
+  return /^(joint|treaty|protocol|accord|pact|agreement|declaration|memorandum|communique|understanding|act)$/.test(
+    noun,
+  );
 }
 
 /** The Founding Act, which is no deed. */
@@ -127,7 +135,7 @@ function parts(text: string, next: Word | undefined): string[] {
 
 /** Who issues a document in its sentence: *by* whom, or who does what the verb before it says. */
 export function issuersAround(reading: Reading, party: Party): Subject | null {
-  const { words, phrases, sentences } = reading;
+  const { words, sentences } = reading;
   const { head } = party;
   const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
   if (!sentence) return null;
@@ -137,14 +145,8 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
     // the draft of a settlement, prepared by a commission
     (made ? agentAfter(reading, sentence, party.to + 1) : null);
   if (agent) return agent;
-  // a memorandum that the Russian side had handed over, a resolution the chamber adopted
-  const clause = /^(that|which)$/.test(words[head.to]?.lower ?? "") ? head.to + 1 : head.to;
-  for (let i = clause + 1; i < Math.min(head.to + 9, sentence.to); i++) {
-    if (phrases[clause]?.from !== clause) break;
-    if (!issuing.test((words[i] as Word).lower)) continue;
-    const issuer = subjectBefore(reading, sentence, groupFrom(reading, sentence, i));
-    return issuer !== "shared" && issuer && issuer.from >= clause ? issuer : null;
-  }
+  const within = issuerWithin(reading, sentence, party);
+  if (within !== undefined) return within;
   // Chibirov, in an open letter, disclaims it
   if (
     /^(in|with|by)$/.test(words[head.from - 1]?.lower ?? "") &&
@@ -166,10 +168,36 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const from = groupFrom(reading, sentence, verb);
   const subject = subjectBefore(reading, sentence, from);
   // Kuchma and Putin met in May and signed a treaty; The council met on May 3, adopted a resolution, and left
-  const shares = subject === "shared" || (subject === null && words[from - 1]?.text === ",");
+  const shares =
+    subject === "shared" || (subject === null && /^(,|by)$/.test(words[from - 1]?.lower ?? ""));
   const issuer = shares ? leadingAll(reading, sentence, from) : subject;
-  const other = issuer && cosigner(reading, sentence, head.to);
-  return other ? { ...issuer, parties: [...issuer.parties, ...other.parties] } : issuer;
+  return issuer && withCosigner(reading, sentence, issuer, head.to);
+}
+
+/**
+ * *a memorandum that the Russian side had handed over*, *a resolution the chamber adopted*, *an accord on ports which he
+ * signed*: who did, by the clause that follows; undefined where none tells.
+ */
+function issuerWithin(
+  reading: Reading,
+  sentence: Sentence,
+  party: Party,
+): Subject | null | undefined {
+  const { words, phrases } = reading;
+  const { head } = party;
+  const chain = chainEnd(reading, head);
+  // the “Charter on Ports” which Riga and Kyiv signed
+  const end = closeMarks.has(words[chain]?.text ?? "") ? chain + 1 : chain;
+  const relative = (at: number) => /^(that|which)$/.test(words[at]?.lower ?? "");
+  const clause = relative(head.to) ? head.to + 1 : relative(end) ? end + 1 : head.to;
+  if (phrases[clause]?.from !== clause) return undefined;
+  for (let i = clause + 1; i < Math.min(clause + 9, sentence.to); i++) {
+    if (!issuing.test((words[i] as Word).lower)) continue;
+    const issuer = subjectBefore(reading, sentence, groupFrom(reading, sentence, i));
+    if (issuer === "shared" || !issuer || issuer.from < clause) return null;
+    return withCosigner(reading, sentence, issuer, i + 1);
+  }
+  return undefined;
 }
 
 /** Who leads a sentence up to a word, all of several. */
@@ -182,6 +210,7 @@ function leadingAll(reading: Reading, sentence: Sentence, limit: number): Subjec
 /** Who made a document, by the words right after it: *of the ministry*, *circulated in Vienna by the mission*. */
 function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject | null {
   const { words, phrases } = reading;
+  const both = isBilateral(words[from - 1]?.lower ?? "");
   const verb = words[from]?.text === "," ? from + 1 : from;
   // Who carries a statement has not issued it; who carried out a poll has.
   if (carrying.test(words[verb]?.lower ?? "") && words[verb + 1]?.lower !== "out") return null;
@@ -189,11 +218,21 @@ function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject
     const before = i > from ? phrases[i - 1] : null;
     const place = /^(in|at)$/.test(words[(before?.from ?? 0) - 1]?.lower ?? "");
     // a resolution condemning the bombing of Grozny: what it is about
-    if (before && !place && !timeAt(reading, i - 1)) break;
-    if (!/^(by|from|between|of)$/.test(words[i]?.lower ?? "")) continue;
+    const about = before && !place && !timeAt(reading, i - 1);
+    const link = words[i]?.lower ?? "";
+    // an accord on the border between Riga and Kyiv: of both
+    if (about && !both) break;
+    if (about && link !== "between") continue;
+    // signed for both of them
+    const stead =
+      link === "for" && words[i - 1]?.tag === "VERB" && issuing.test(words[i - 1]?.lower ?? "");
+    if (!stead && !/^(by|from|between|of)$/.test(link)) continue;
     if (carrying.test(words[i - 1]?.lower ?? "")) break;
     // a communique of nine points: how long it is
     if (words[i]?.lower === "of" && words[i + 1]?.tag === "NUM") break;
+    // the Treaty of Friendship: its title
+    const titled = link === "of" && /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
+    if (titled && !reading.mentionAt[i + 1] && words[i + 1]?.tag === "PROPN") continue;
     const issuer = subjectAfter(reading, sentence, i + 1);
     // a note of protest: what, not whose
     if (issuer && speakerLike(reading, issuer)) return issuer;
@@ -223,13 +262,27 @@ export function textTheyIssued(
   return null;
 }
 
-/** *signed a declaration with the Georgian president*: who issues it too. */
-function cosigner(reading: Reading, sentence: Sentence, to: number): Subject | null {
-  if (reading.words[to]?.lower !== "with") return null;
-  const other = subjectAfter(reading, sentence, to + 1);
-  return other && speakerLike(reading, other) ? other : null;
+/** *signed a declaration with the Georgian president*, *signed in Riga on May 3 with Belov*: who issues it too. */
+function withCosigner(
+  reading: Reading,
+  sentence: Sentence,
+  issuer: Subject,
+  from: number,
+): Subject {
+  const { words, phrases } = reading;
+  let at = from;
+  for (let tries = 0; tries < 3 && words[at]?.lower !== "with"; tries++) {
+    const hung = /^(in|at|on)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+    const phrase = phrases[hung];
+    if (phrase?.from !== hung || (hung === at && !timeAt(reading, at))) break;
+    at = phrase.to;
+  }
+  if (words[at]?.lower !== "with") return issuer;
+  const other = subjectAfter(reading, sentence, at + 1);
+  if (!other || !speakerLike(reading, other)) return issuer;
+  return { ...issuer, parties: [...issuer.parties, ...other.parties] };
 }
 
 /** What is done with a document by those whose it is. */
 export const issuing =
-  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored)$/;
+  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|initialing|signing|concluding|adopting|issuing|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored)$/;

@@ -1,6 +1,6 @@
 import { lastDescribed } from "./descriptions.ts";
-import { isIssued, issuersIn, nounOf } from "./documents.ts";
-import type { Figure } from "./figures.ts";
+import { isBilateral, isIssued, issuersIn, nounOf } from "./documents.ts";
+import { type Figure, TOGETHER } from "./figures.ts";
 import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -14,21 +14,26 @@ export function knownIssuers(reading: Reading, head: NounPhrase, known: Known): 
   if (within.length > 0) return within;
   const whole = wholeOf(reading, head, known);
   if (whole) return whole;
+  const body = bodyWritten(reading, head);
+  if (body) {
+    const name = textOf(reading, body.from, body.to);
+    return [lastDescribed(known.figures, name.toLowerCase().split(" ")) ?? name];
+  }
   const issuer = modifying(reading, head, known);
   return issuer ? [issuer] : [];
 }
 
-/** Those for whom some who issue a document do: a treaty or a joint declaration is that of the states that sign. */
+/** Those for whom people sign a document: a treaty, or a declaration of several, is that of their states. */
 export function signatories(
   { described }: Figure,
   names: readonly string[],
   figures: Known["figures"],
 ): string[] {
-  const joint =
-    described.has("joint") ||
-    described.has("treaty") ||
-    (names.length > 1 && described.has("declaration"));
-  return names.map((name) => (joint && figures.get(name)?.known?.partOf) || name);
+  const states = described.has("treaty") || (names.length > 1 && described.has("declaration"));
+  return names.map((name) => {
+    const known = states ? figures.get(name)?.known : null;
+    return (known?.kind === "PERSON" && known.partOf) || name;
+  });
 }
 
 /**
@@ -41,8 +46,9 @@ export function lastActing(
   { described }: Figure,
   figures: Known["figures"],
 ): string[] {
-  // what two sides bring about is not the one’s named last
-  if ([...described].some((word) => bilateral.test(word))) return [];
+  // What two sides bring about is not the one’s named last; one may declare alone.
+  if ([...described].some(isBilateral))
+    return described.has("joint") || ![...described].some(unilateral) ? lastTogether(figures) : [];
   const letter = described.has("the") && ["letter", "telegram"].some((word) => described.has(word));
   if (!letter && !isIssued(reading, head)) return [];
   const writer = figures.latest(
@@ -54,8 +60,17 @@ export function lastActing(
   return writer ? [writer.name] : [];
 }
 
-const bilateral =
-  /^(joint|treaty|protocol|accord|pact|agreement|declaration|memorandum|communique)$/;
+function unilateral(noun: string): boolean {
+  return /^(memorandum|communique|declaration)$/.test(noun);
+}
+
+/** *Riga and Kyiv met in May. The protocol says*: those who were last named together. */
+function lastTogether(figures: Known["figures"]): string[] {
+  const several = figures.latest(
+    ({ name, seen }) => name.includes(TOGETHER) && figures.since(seen) <= 4,
+  );
+  return several?.name.split(TOGETHER) ?? [];
+}
 
 /** *Article 9*, *the preamble*: a part is issued by those who issued the document named last. */
 function wholeOf(reading: Reading, phrase: NounPhrase, { figures }: Known): string[] | null {
@@ -76,16 +91,11 @@ function modifying(reading: Reading, { from, to }: NounPhrase, { figures }: Know
   // the delegation’s draft: its own
   if (words.slice(from, to).some(({ text }) => /^[’']s?$/.test(text))) return null;
   for (let i = to - 2; i >= from; i--) {
-    const { lower, text } = words[i] as Word;
+    const { lower } = words[i] as Word;
     if (lower === "presidential") return lastDescribed(figures, ["president"]);
     // The ministry is its spokesman’s, where only he was named.
     if (bodyNouns.has(lower))
-      return (
-        lastDescribed(figures, [lower]) ??
-        bodyOfSomebody(lower, figures) ??
-        // a Foreign Ministry note
-        (/^\p{Lu}/u.test(text) ? bodyWritten(reading, from, i) : null)
-      );
+      return lastDescribed(figures, [lower]) ?? bodyOfSomebody(lower, figures);
     if (lower === "summit")
       return (
         figures.latest(({ nature, known }) => nature === "body" && known?.kind === "ORGANIZATION")
@@ -95,12 +105,15 @@ function modifying(reading: Reading, { from, to }: NounPhrase, { figures }: Know
   return null;
 }
 
-/** *Foreign Ministry*: a body as written, by the capitals up to its noun. */
-function bodyWritten(reading: Reading, floor: number, at: number): string {
-  let from = at;
-  while (from > floor && /^\p{Lu}/u.test(reading.words[from - 1]?.text ?? "")) from--;
-  if (/^(the|an?)$/.test(reading.words[from]?.lower ?? "")) from++;
-  return textOf(reading, from, at + 1);
+/** *Foreign Ministry*, of its statement: a body by its whole name, the capitals up to its noun. */
+function bodyWritten({ words }: Reading, head: NounPhrase): NounPhrase | null {
+  const capital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? "");
+  let to = head.to - 1;
+  while (to > head.from && !(bodyNouns.has(words[to - 1]?.lower ?? "") && capital(to - 1))) to--;
+  let from = to;
+  while (from > head.from && capital(from - 1)) from--;
+  if (/^(the|an?)$/.test(words[from]?.lower ?? "")) from++;
+  return to - from > 1 ? { from, to } : null;
 }
 
 /** The body whose name ends with a noun and for which somebody named before speaks. */

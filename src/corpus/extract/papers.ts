@@ -92,7 +92,8 @@ export class Papers {
       (name) => figures.get(name)?.nature !== "document" && name !== figure.name,
     );
     figures.hide([]);
-    if (!around && !owner) return lastActing(reading, head, figure, figures);
+    if (!around && !owner)
+      return signatories(figure, lastActing(reading, head, figure, figures), figures);
     return signatories(figure, names, figures);
   }
 

@@ -172,6 +172,10 @@ test.each([
   ["The Harbor Board’s findings describe it as “rain.”", ["document", "rain.", "Harbor Board"]],
   ["The deputies’ program promises “rain.”", ["document", "rain.", "deputies"]],
   [
+    "The Defense Ministry was silent. A Transport Ministry note speaks of “rain.”",
+    ["document", "rain.", "Transport Ministry"],
+  ],
+  [
     "A Transport Ministry note delivered in May demands “late rain.”",
     ["document", "late rain.", "Transport Ministry"],
   ],
@@ -230,23 +234,6 @@ test("a second statement is not the first one’s author’s", () => {
     ["document", "rain.", "Ivan Belov"],
     ["document", "snow.", "Harbor Board"],
   ]);
-});
-
-test("a document is that of all who issue it", () => {
-  const spoken = (text: string) => quotes(text).at(-1);
-  expect(
-    spoken(
-      "Belov and Oleg Tamm denied in a joint statement that it rained. The statement calls it “snow.”",
-    ),
-  ).toEqual(["document", "snow.", "Ivan Belov", "Oleg Tamm"]);
-  expect(
-    spoken("Russia and Latvia declared that it rained. Their declaration adds that it “snows.”"),
-  ).toEqual(["document", "snows.", "Russia", "Latvia"]);
-  expect(
-    spoken(
-      "The Harbor Board met in Riga on May 3, adopted a communique of nine points, and went home. The communique calls it “snow.”",
-    ),
-  ).toEqual(["document", "snow.", "Harbor Board"]);
 });
 
 test("what was sponsored or signed is *it*, not who has it before them", () => {

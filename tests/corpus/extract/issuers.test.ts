@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const quotes = (text: string) => {
+  const { quotes, words } = read(text);
+  return quotes.map((quote) => [quote.kind, words(quote.paragraph, quote), ...quote.speakers]);
+};
+
+test.each([
+  // What two or more bring about is all theirs, wherever their names stand.
+  [
+    "The accord on ports which Ivan Belov and Oleg Tamm signed in Riga pleases nobody. The text speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Oleg Tamm"],
+  ],
+  [
+    "The accord that Ivan Belov signed in Riga on May 3 with the mayor, Oleg Tamm, is long. The new pact speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Oleg Tamm"],
+  ],
+  [
+    "A memorandum on the border between Russia and Latvia speaks of “rain.”",
+    ["document", "rain.", "Russia", "Latvia"],
+  ],
+  [
+    "Belov showed a protocol signed for Russia and Latvia. The document speaks of “rain.”",
+    ["document", "rain.", "Russia", "Latvia"],
+  ],
+  [
+    "Russia and Latvia ended the talks by initialing a protocol. It speaks of “rain.”",
+    ["document", "rain.", "Russia", "Latvia"],
+  ],
+  [
+    "Russia and Latvia signed a Treaty of Friendship. The treaty speaks of “rain.”",
+    ["document", "rain.", "Russia", "Latvia"],
+  ],
+  [
+    "Russia and Latvia met in May. The protocol was hard to read. It speaks of “rain.”",
+    ["document", "rain.", "Russia", "Latvia"],
+  ],
+  [
+    "Russia and Latvia met in May. A declaration speaks of “rain.”",
+    ["document", "rain.", "declaration"],
+  ],
+  [
+    "A joint statement of the Latvian government and the Harbor Board speaks of “rain.”",
+    ["document", "rain.", "Latvian government", "Harbor Board"],
+  ],
+])("%s", (text, expected) => {
+  expect(quotes(text)[0]).toEqual(expected);
+});
+
+test("a document is that of all who issue it", () => {
+  const spoken = (text: string) => quotes(text).at(-1);
+  expect(
+    spoken(
+      "Belov and Oleg Tamm denied in a joint statement that it rained. The statement calls it “snow.”",
+    ),
+  ).toEqual(["document", "snow.", "Ivan Belov", "Oleg Tamm"]);
+  expect(
+    spoken("Russia and Latvia declared that it rained. Their declaration adds that it “snows.”"),
+  ).toEqual(["document", "snows.", "Russia", "Latvia"]);
+  expect(
+    spoken(
+      "The Harbor Board met in Riga on May 3, adopted a communique of nine points, and went home. The communique calls it “snow.”",
+    ),
+  ).toEqual(["document", "snow.", "Harbor Board"]);
+});
