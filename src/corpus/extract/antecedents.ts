@@ -31,7 +31,8 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   const name = nameClosing(reading, k);
   if (name) return subjectOf(name);
   if (k < floor || !phrases[k] || phrases[k]?.to !== k + 1) return null;
-  const phrase = phrases[k] as NounPhrase;
+  const nearest = phrases[k] as NounPhrase;
+  const phrase = word.lower === "which" ? thingOver(reading, floor, nearest) : nearest;
   const text = word.lower === "who" ? null : textBefore(reading, floor, phrase);
   if (text) return subjectOf(text, k + 1);
   // regretted the loss of life in a statement which urged: what is written urges
@@ -85,6 +86,14 @@ function hungOn({ words, phrases }: Reading, floor: number, phrase: NounPhrase):
   const whole = phrase.from - 2 >= floor ? phrases[phrase.from - 2] : null;
   if (whole?.to !== phrase.from - 1 || !/^(of|for)$/.test(link)) return phrase;
   return isRole((words[whole.to - 1] as Word).lower) ? whole : phrase;
+}
+
+/** *the service | under Oleg Tamm, | which*: what a person’s name hangs on, for no person is *which*. */
+function thingOver(reading: Reading, floor: number, phrase: NounPhrase): NounPhrase {
+  const { words, phrases } = reading;
+  const thing = phrase.from - 2 >= floor ? phrases[phrase.from - 2] : null;
+  const hangs = /^(of|under|around|behind|by|for)$/.test(words[phrase.from - 1]?.lower ?? "");
+  return hangs && thing?.to === phrase.from - 1 && personal(reading, phrase) ? thing : phrase;
 }
 
 /** Whether a phrase is the name of an outlet. */

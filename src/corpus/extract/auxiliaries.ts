@@ -1,4 +1,6 @@
 import type { Reading, Sentence } from "./reading.ts";
+import { timeAt } from "./times.ts";
+import { prepositions } from "./word-lists.ts";
 
 /** Where the group of a verb begins, with the auxiliaries and adverbs before it: *has never said*. */
 export function groupFrom({ words }: Reading, { from: floor }: Sentence, verb: number): number {
@@ -20,14 +22,19 @@ export function helperBefore(
   return -1;
 }
 
-/** The first preposition of what stands between an auxiliary and its verb: *had in a note of May 2 said*; -1 for none. */
-export function placeBefore({ words, phrases }: Reading, last: number): number {
+/**
+ * The first word of where and when that stands between an auxiliary and its verb: *had in a note of May 2 said*, *had
+ * earlier this month called*; -1 for none.
+ */
+export function placeBefore(reading: Reading, last: number): number {
+  const { words, phrases } = reading;
   let first = -1;
   for (let i = last; phrases[i]?.to === i + 1; ) {
     const at = (phrases[i]?.from ?? 0) - 1;
-    if (words[at]?.tag !== "ADP") break;
-    first = at;
-    i = at - 1;
+    if (words[at]?.tag === "ADP" || prepositions.has(words[at]?.lower ?? "")) first = at;
+    else if (timeAt(reading, i)) first = words[at]?.tag === "ADV" ? at : at + 1;
+    else break;
+    i = first - 1;
   }
   return first;
 }

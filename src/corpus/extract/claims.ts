@@ -262,7 +262,7 @@ function foundClaim(
   };
   passOn(draft.relays);
   for (let outer = draft.outer; outer; outer = outer.outer) {
-    if (!passesOn(outer)) continue;
+    if (!passesOn(outer, draft)) continue;
     for (const actor of actorsOf.get(outer)?.names ?? [])
       pass(actor, span(outer.cue.from, outer.cue.to));
     passOn(outer.relays);

@@ -48,5 +48,5 @@ export function saidBy(
     )
   )
     return false;
-  return /^[,.;]$/.test(next?.text ?? "");
+  return /^([,.;:]|whose|which)$/.test(next?.text ?? "");
 }

@@ -26,7 +26,7 @@ export function passedOn(
   // A general, quoted by Tass, said that Kyiv had promised it: Tass passes on the general.
   for (const draft of placed) {
     const { outer } = draft;
-    if (outer && passesOn(outer))
+    if (outer && passesOn(outer, draft))
       draft.relays = draft.relays.filter((relay) => !outer.relays.includes(relay));
   }
 }
@@ -36,8 +36,16 @@ function speaks({ speaker }: Placed, from: number): boolean {
   return speaker !== null && speaker !== "shared" && speaker.from === from;
 }
 
-/** Who praises a promise doesn’t pass it on. */
-export function passesOn({ act }: Placed): boolean {
+/**
+ * Whether who makes one claim passes on another within it: who denies or deplores what a noun says that others hold
+ * tells of it too; who praises a promise or turns down an offer only answers it.
+ */
+export function passesOn({ act }: Placed, { rule, act: inner }: Placed): boolean {
+  const judges = act === "DENIAL" || act === "EVALUATION";
+  return says(act) || (judges && rule === "nominal" && says(inner));
+}
+
+function says(act: Placed["act"]): boolean {
   return act === "ASSERTION" || act === "PREDICTION";
 }
 

@@ -43,11 +43,13 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   if (next.tag === "ADV") return words[phrase.to + 1]?.tag === "VERB";
   // Alfred Kokh of Gazprom-Media, who is one of the creditors, saw
   const aside = to > phrase.to && words[to]?.text === ",";
-  if (next.text !== "," && !aside) return false;
+  // Igor Ivanov–no relation–took another view
+  const mark = /^(–|—|--)$/.test(next.text) ? next.text : ",";
+  if (next.text !== mark && !aside) return false;
   const comma = aside ? to : phrase.to;
   // Igor Sergunin, a retired commander, said
   for (let i = comma + 1; i < comma + 20; i++) {
-    if (words[i]?.text === ",")
+    if (words[i]?.text === mark)
       return /^(VERB|AUX)$/.test(words[words[i + 1]?.tag === "ADV" ? i + 2 : i + 1]?.tag ?? "");
     // the chairman, Vytautas Landsbergis, was
     if (

@@ -229,7 +229,7 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
       if (word.text === ",") {
         const after = words[next.to]?.text ?? ".";
         const named = words[next.from]?.lower !== "whose" && !statesSomething(reading, next);
-        if ((/^[,.;]$/.test(after) || prepositions.has(after)) && named) {
+        if ((/^([,.;:]|who|whose|which)$/.test(after) || prepositions.has(after)) && named) {
           party.apposition ??= next;
           to = next.to;
           // remarked Oleg Tamm, the editor of Vestnik

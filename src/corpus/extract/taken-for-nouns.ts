@@ -28,9 +28,10 @@ export function parts(reading: Reading, at: number, plain: boolean): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!phrase || phrase.to !== at + 1 || phrase.from === at || next?.from !== at + 1) return false;
   if (!before || !word || !after || timeAt(reading, at + 1)) return false;
-  // Primakov regards such talk as, Tallinn views good relations as
-  if (before.tag === "PROPN" && /[^s]s$/.test(word.lower) && /^(DET|ADJ|PRON)$/.test(after.tag))
-    return true;
+  // Primakov regards such talk as, Tallinn views good relations as, the ministry demands Belov’s release
+  const whose = after.tag === "PROPN" && words[at + 2]?.tag === "PART";
+  if (before.tag === "PROPN" && /[^s]s$/.test(word.lower))
+    if (whose || /^(DET|ADJ|PRON)$/.test(after.tag)) return true;
   if (before.tag !== "NOUN") return false;
   if (after.tag !== "DET" && !possessives.has(after.lower) && after.tag !== "PRON") return false;
   const several = /[^su]s$|men$|people$/.test(before.lower);

@@ -50,6 +50,8 @@ export const accordingTo: Rule = {
       const subject = words[i - 1]?.text === "," && phrases[i - 2] && !timeAt(reading, i - 2);
       const fronted = (i - sentence.from <= 2 && !subject) || joined;
       let content = contentBefore(reading, sentence, i);
+      // Not so, according to Vestnik, which reported that it was not: no more than that
+      const brief = content.to - content.from <= 3 && retort.test(words[content.from]?.lower ?? "");
       // offered to buy it – a price too high, in the words of its chairman: what the dash adds
       content = { ...content, from: afterDash(reading, content) };
       if (fronted) {
@@ -71,7 +73,7 @@ export const accordingTo: Rule = {
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
         // the IMF, which in his words “gives with a spoon”
         content = contentFrom(reading, sentence, end + 1);
-      } else if (words[end]?.text === "," && sentence.to - end > 3) {
+      } else if (words[end]?.text === "," && sentence.to - end > 3 && !brief) {
         // Within the statement: all of it.
         const rest = contentFrom(reading, sentence, end + 1);
         const where =
@@ -116,6 +118,8 @@ export const accordingTo: Rule = {
     return drafts;
   },
 };
+
+const retort = /^(not|no|nonsense|hardly|nothing)$/;
 
 /** *a report by the agency, according to which Riga had offered it, was denied*: what the report tells. */
 function ofWhich(

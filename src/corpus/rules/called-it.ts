@@ -4,6 +4,7 @@ import { markedKind } from "../extract/marked-words.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
+import { timeAt } from "../extract/times.ts";
 import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds judgements that name a thing anew. */
@@ -63,6 +64,8 @@ export const calledIt: Rule = {
         phrases[at + 1]
       )
         at = phrases[at + 1]?.to ?? at + 1;
+      // called the decree long overdue
+      if (words[at]?.tag === "ADV" && words[at + 1]?.tag === "ADJ") at++;
       const next = words[at];
       if (!next || at >= sentence.to) continue;
       // thought the story plausible, found the swap contrary to law, labeled this ridiculous
@@ -85,7 +88,7 @@ export const calledIt: Rule = {
         judged ||
         quotedAt[at] ||
         quotedAt[at + 1] ||
-        phrases[at]?.from === at ||
+        (phrases[at]?.from === at && !timeAt(reading, at)) ||
         next.tag === "ADJ" ||
         next.tag === "DET";
       const adjective = next.tag === "VERB" && /ed$/.test(next.lower);

@@ -86,7 +86,10 @@ export const quoteSaid: Rule = {
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
       // Not true, countered the minister. A slander, Kyiv protested.
       const brief = !closed && briefly(reading, sentence, mark, end);
-      if (brief) {
+      // Not so, said the envoy: there was no letter. What he said goes on, where nobody is said to say it
+      const more =
+        words[end]?.text === ":" && !predicates.some(({ at, unsaid }) => at > end && !unsaid);
+      if (brief && !more) {
         drafts.push(drafted(predicate, brief, cue.act, { side: "before" }));
         continue;
       }

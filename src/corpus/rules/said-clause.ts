@@ -42,6 +42,9 @@ export const saidClause: Rule = {
         // what he had said was “a merchant”: what follows the verb
         const from = link === "what" ? predicate.to + 1 : predicate.to;
         const start = reading.words[from]?.lower === "that" ? from + 1 : from;
+        // What he thinks is less than clear: a judgement on it
+        const judged = reading.words[start]?.tag === "ADV" ? start + 1 : start;
+        if (link === "what" && reading.words[judged]?.tag === "ADJ") continue;
         drafts.push(drafted(predicate, contentFrom(reading, sentence, start), cue.act));
         continue;
       }

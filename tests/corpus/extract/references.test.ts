@@ -154,6 +154,15 @@ describe("pronouns and descriptions mean those named before", () => {
     // Ships that are welcome welcome nothing.
     ["Belov said that ships were welcome “at night.”", ["Ivan Belov"]],
     ["“It rains,” Belov called out to reporters.", ["Ivan Belov"]],
+    // Who did anything last is he, an aside beside his name or not.
+    [
+      "Belov denied it. Oleg Tamm preferred a joke: Riga, he told Vestnik, might be next.",
+      ["Ivan Belov", "Oleg Tamm"],
+    ],
+    [
+      "Mayor Boris Belov denied it. Minister Oleg Tamm–no relation–took another view: Riga, he said, might be next.",
+      ["Boris Belov", "Oleg Tamm"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -53,6 +53,11 @@ test.each([
   // An abbreviation may stand between.
   ["The Riga Port Authority (RPA) disputes the figure.", ["Riga Port Authority"]],
   ["Belov remains convinced that it rains.", ["Ivan Belov"]],
+  // What no person is: which.
+  ["It was made in the Harbor Board under Oleg Tamm, which said that it rained.", ["Harbor Board"]],
+  // A daily or a weekly is one, whatever verb follows.
+  ["One Riga daily alleged that it rained (Vestnik, May 3).", ["Vestnik"]],
+  ["A Riga weekly claims to know that it rained (Golos, May 3).", ["Golos"]],
 ])("%s", (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });

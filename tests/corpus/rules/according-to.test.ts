@@ -61,6 +61,7 @@ test.each([
       "people present at a meeting: Hora, according to two people present at a meeting, told his staff that it rained",
     ],
   ],
+  ["Not so, according to Vestnik, which reported that it rained.", ["Vestnik: Not so"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

@@ -65,6 +65,11 @@ test.each([
     "The “central election commission” in Riga announced a turnout of half.",
     ["central election commission: a turnout of half"],
   ],
+  // When may stand between a helping verb and its own.
+  ["Mayor Belov had earlier this month called for talks.", ["Ivan Belov: talks"]],
+  ["Riga has since last week demanded a list.", ["Latvia: a list"]],
+  // A body demands what is somebody’s.
+  ["The Harbor Board demands Belov’s release.", ["Harbor Board: Belov’s release"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

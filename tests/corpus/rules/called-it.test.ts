@@ -34,6 +34,8 @@ test.each([
     "The Harbor Board responded with a statement calling the arrests “a panic.”",
     ["Harbor Board: the arrests “a panic.”"],
   ],
+  ["Belov called the port long overdue.", ["Ivan Belov: the port long overdue"]],
+  ["Belov called the meeting yesterday.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

@@ -80,7 +80,7 @@ test.each([
   ],
   [
     "Riga denied charges, first aired by Belov, that the port was closed.",
-    ["Ivan Belov: the port was closed"],
+    ["Ivan Belov: the port was closed via Latvia"],
   ],
   ["Belov’s statement was long.", []],
   ["The suggestion that the port is closed is old.", []],
@@ -127,7 +127,10 @@ test.each([
   ],
   ["Belov’s pledge to “guarantee freedom” did little.", ["Ivan Belov: to “guarantee freedom”"]],
   ["Belov’s appeal to “patriots” was heard.", []],
-  ["Hora rejected as odd Belov’s earlier allegation that it rained.", ["Ivan Belov: it rained"]],
+  [
+    "Hora rejected as odd Belov’s earlier allegation that it rained.",
+    ["Ivan Belov: it rained via Petro Hora"],
+  ],
   [
     "Hora said that Riga’s proposal for a “common port” remained on the table.",
     ["Latvia: a “common port” via Petro Hora"],
@@ -135,12 +138,12 @@ test.each([
   // What another judges it to be is none of it; what follows a verb of its own is.
   [
     "Belov dismissed Hora’s warning that it would rain as “a wet dream.”",
-    ["Petro Hora: it would rain"],
+    ["Petro Hora: it would rain via Ivan Belov"],
   ],
   ["Belov described Riga’s demand for ships as “rain.”", ["Latvia: ships"]],
   [
     "Belov denied Hora’s claim that he served as “a cover for rain.”",
-    ["Petro Hora: he served as “a cover for rain.”"],
+    ["Petro Hora: he served as “a cover for rain.” via Ivan Belov"],
   ],
   // To whom an appeal goes is no part of what it asks for, and a thing that leads to another asks nothing.
   ["Belov repeated his appeal to the deputies to wait.", ["Ivan Belov: to wait"]],
@@ -148,7 +151,17 @@ test.each([
   ["Riga’s appeal to Kyiv for coal was heard.", ["Latvia: coal"]],
   ["Belov’s appeal to voters is great.", []],
   ["Belov gave Riga his word not to come back.", ["Ivan Belov: not to come back"]],
-  ["Riga denied a report in Vestnik that the port would close.", ["Vestnik: the port would close"]],
+  [
+    "Riga denied a report in Vestnik that the port would close.",
+    ["Vestnik: the port would close via Latvia"],
+  ],
+  // Whoever deplores a claim tells of it; whoever turns down an offer answers it.
+  [
+    "Hora criticized Riga’s claim that the port was closed.",
+    ["Latvia: the port was closed via Petro Hora"],
+  ],
+  ["Hora rejected Riga’s offer to close the port.", ["Latvia: to close the port"]],
+  ["Hora praised Riga’s promise to close the port.", ["Latvia: to close the port"]],
   ["Belov read a report in Vestnik.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);

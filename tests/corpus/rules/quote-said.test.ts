@@ -123,6 +123,16 @@ test.each([
     "His “optimism,” a Latvian delegate remarked, was misplaced.",
     ["Latvian delegate: His “optimism,” a Latvian delegate remarked, was misplaced"],
   ],
+  // Not so, said somebody: what follows is his too, by a verb of its own or without.
+  [
+    "Not so, says Oleg Tamm, a guard whose word counts: it rained, he claims, all night.",
+    ["Oleg Tamm: Not so", "Oleg Tamm: it rained, he claims, all night"],
+  ],
+  [
+    "Belov spoke. Not so, retorted the mayor, Minister Oleg Tamm: Riga, he said, had agreed.",
+    ["Oleg Tamm: Not so", "Oleg Tamm: Riga, he said, had agreed"],
+  ],
+  ["Not so, said Belov: the port was closed.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

@@ -22,6 +22,9 @@ test.each([
     "He backs it “during working hours,” which a spokeswoman later said was a slip.",
     ["spokeswoman: which a spokeswoman later said was a slip"],
   ],
+  // What is clear about it is not what he thinks.
+  ["What Belov thinks is less than clear.", []],
+  ["What Belov says is hardly new.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-clause", text)).toEqual(claims);
 });
