@@ -14,9 +14,8 @@ import {
   countings,
   type FacetName,
   facetNames,
-  maximumCounts,
 } from "./facets/count.ts";
-import { listing } from "./facets/listing.ts";
+import { listing, maximumCounts } from "./facets/listing.ts";
 import { inSql, type Row } from "./in-sql.ts";
 import { Actor, Source } from "./objects.ts";
 

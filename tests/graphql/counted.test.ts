@@ -1,4 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { remove } from "../../src/corpus/remove.ts";
+import { emptyFolder } from "../database-harness.ts";
 import { dataOf, fixtureService, seedIssues } from "../fixtures/service.ts";
 import { engines, type Service } from "../harness.ts";
 
@@ -43,6 +47,17 @@ const lists = [
   "claims(filter: { disputed: true })",
 ];
 
+/** An issue in which so many speak, a tenth of them twice. */
+function crowded(speakers: number): string {
+  const letters = (i: number) => String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26));
+  const said = Array.from({ length: speakers }, (_, i) => {
+    const one = `Deputy Ivan B${letters(i)}ov said on May 2 that it rained.`;
+    return i % 10 === 0 ? `${one} He added that it would stop.` : one;
+  });
+  const paragraphs = said.map((sentence) => `${sentence} (Interfax, May 2)`);
+  return `Publication: Crowd Volume: 1 Issue: 1\n\n${paragraphs.join("\n\n")}\n`;
+}
+
 describe.each(engines)("counts made by seeding on the %s engine", (engine) => {
   let service: Service;
   beforeAll(async () => {
@@ -63,6 +78,20 @@ describe.each(engines)("counts made by seeding on the %s engine", (engine) => {
     await counted(false);
     const read = await dataOf(service, question).finally(() => counted(true));
     expect(fast).toEqual(read);
+  });
+
+  test("of more actors than are shown, many of them with as many claims, are what is found by reading", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder.path, "crowd.txt"), crowded(130));
+    await service.seed(folder.path);
+    const question = `{ ${lists[0]} { ...Facets } outlet: source(slug: "interfax") { claims { ...Facets } } } ${facets}`;
+    const fast = await dataOf(service, question);
+    await counted(false);
+    const read = await dataOf(service, question).finally(() => counted(true));
+    expect(fast.outlet.claims.facets.actors).toHaveLength(100);
+    expect(fast).toEqual(read);
+    await remove(service.database.sql, "crowd-1-1");
+    folder.remove();
   });
 
   test("are taken where they are complete, and only there", async () => {

@@ -93,6 +93,7 @@ async function countBatch(sql: Sql, onBatch: (issues: number) => void): Promise<
       `with ${pairsOf("select unnest($1::uuid[])")}
         insert into claim_counts as t (of_kind, of_value, by_kind, by_value, count)
         select of_kind::claim_property, of_value, by_kind::claim_property, by_value, count from pairs
+        order by 1, 2, 3, 4 -- as the indexes are, and as they are read together
         on conflict (of_kind, of_value, by_kind, by_value) do update set count = t.count + excluded.count`,
       [ids],
     );

@@ -5,7 +5,7 @@ import type { Execution } from "../batch.ts";
 import { builder } from "../builder.ts";
 import type { Columns, Whole } from "../connection.ts";
 import type { Context } from "../context.ts";
-import { listing } from "./listing.ts";
+import { listing, maximumCounts } from "./listing.ts";
 
 /** What a list of claims can be counted by. */
 export const facetNames = ["actors", "sources", "acts", "forms", "framings", "months"] as const;
@@ -22,9 +22,6 @@ export interface Counts {
   facets: Record<FacetName, Count[]>;
   rows: Map<string, object>;
 }
-
-/** So many of the most frequent actors and sources are counted. */
-export const maximumCounts = 100;
 
 /** Counts lists that differ only in their parent: one statement for all of them, whatever is asked. */
 export async function countClaims(
@@ -73,14 +70,18 @@ const by = (facet: FacetName) =>
     from tallied_${facet}`,
   );
 
-/** Those most often found, and by name where they are found as often; names are read of no more than can be among them. */
+/**
+ * Those most often found, and by name where they are found as often; names are read of no more than can be among them,
+ * one by one: Postgres expects thousands, and would rather read all.
+ */
 const top = (facet: "actors" | "sources") =>
   sql.raw(`select facet, parent, value, count, place from (
-    select '${facet}' as facet, parent, named.id::text as value, count,
+    select '${facet}' as facet, parent, value::text as value, count,
       row_number() over (partition by parent order by count desc, name_key) as place
     from (
       select *, rank() over (partition by parent order by count desc) as rank from tallied_${facet}
-    ) most join ${facet} named on named.id = value where rank <= ${maximumCounts}
+    ) most
+    cross join lateral (select name_key from ${facet} where id = value limit 1) named where rank <= ${maximumCounts}
   ) ranked where place <= ${maximumCounts}`);
 
 /** How each facet is counted, in what `listing` names. */

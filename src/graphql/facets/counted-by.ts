@@ -25,15 +25,16 @@ export const ofParent =
   ({ filter, withParts }: { filter?: ClaimFilter | null; withParts?: boolean }): Counted | null =>
     !withParts && countedBy(filter) === all ? { kind } : null;
 
-const all: Counted = { kind: "ALL", values: sql`${ofValue} = ''` };
+const all: Counted = { kind: "ALL", value: sql`''` };
 
 /** A claim has one of these, so that counts of several values add up. */
 const single =
   (kind: Property, name: "act" | "form" | "framing") =>
-  (filter: ClaimFilter): Counted => ({
-    kind,
-    values: oneOf(ofValue, [...new Set(filter[name])]),
-  });
+  (filter: ClaimFilter): Counted => {
+    const [value, ...others] = new Set(filter[name]);
+    if (value !== undefined && others.length === 0) return { kind, value: sql`${value}` };
+    return { kind, among: oneOf(ofValue, [...new Set(filter[name])]) };
+  };
 
 /** Of these a claim may have several: what two of them share would be counted twice. */
 const several =
@@ -43,7 +44,7 @@ const several =
     if (slug === undefined || others.length > 0 || (name === "actor" && filter.withParts))
       return null;
     const id = sql`select ${table.id}::text from ${table} where ${oneOf(table.slug, [slug])}`;
-    return { kind, values: sql`${ofValue} = (${id})` };
+    return { kind, value: sql`(${id})` };
   };
 
 const properties: Partial<Record<keyof ClaimFilter, (filter: ClaimFilter) => Counted | null>> = {
@@ -60,7 +61,7 @@ const properties: Partial<Record<keyof ClaimFilter, (filter: ClaimFilter) => Cou
     if (from && to && from > to) return null;
     const since = from ? sql`${ofValue} >= ${from}` : sql`true`;
     const until = to ? sql`${ofValue} <= ${to}` : sql`true`;
-    return { kind: "MONTH", values: sql`${since} and ${until}` };
+    return { kind: "MONTH", among: sql`${since} and ${until}` };
   },
 };
 

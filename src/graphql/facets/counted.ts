@@ -8,10 +8,12 @@ import { claimCounts, issues } from "../../../schema/index.ts";
 
 export type Property = (typeof claimCounts.ofKind.enumValues)[number];
 
-/** The property that a list's claims share, and its values; those of the list's parent where none are said. */
+/** The property that a list's claims share, and its value; that of the list's parent where none is said. */
 export interface Counted {
   kind: Property;
-  values?: SQL;
+  value?: SQL;
+  /** A condition on several values, whose counts add up. */
+  among?: SQL;
 }
 
 /** Whether all claims are counted. While a seeding is under way some are not, and lists are read to be counted. */
@@ -20,8 +22,9 @@ export const complete = sql`(select not exists (select from ${issues} where not 
 const { ofKind, ofValue, byKind, byValue, count } = claimCounts;
 
 /** The counts of a list; `ids` are its parents', as text. */
-export function countsOf({ kind, values }: Counted, ids: readonly SQL[]): SQL {
-  return sql`${ofKind} = ${sql.raw(`'${kind}'`)} and ${values ?? sql`${ofValue} in (${sql.join([...ids], sql`, `)})`}`;
+export function countsOf({ kind, value, among }: Counted, ids: readonly SQL[]): SQL {
+  const values = among ?? sql`${ofValue} in (${sql.join(value ? [value] : [...ids], sql`, `)})`;
+  return sql`${ofKind} = ${sql.raw(`'${kind}'`)} and ${values}`;
 }
 
 /** How many claims the list has. */

@@ -4,11 +4,16 @@ import type { DateRange } from "../conditions.ts";
 import type { Columns, Listed } from "../connection.ts";
 import { type Counted, complete, countsOf } from "./counted.ts";
 
+const { ofKind, ofValue, byKind, byValue, count } = claimCounts;
+
 /** Whose lists they are: the column of the list's table that holds the parent's id, and the parents' ids. */
 export interface Parents {
   of: Column;
   ids: readonly SQL[];
 }
+
+/** So many of the most frequent actors and sources are counted. */
+export const maximumCounts = 100;
 
 /**
  * How often each value is found in a list, as named parts of a statement: `tallied_acts` and so on with their `parent`,
@@ -75,13 +80,35 @@ function askedMonths(days: DateRange | null, parents: Parents | null): SQL {
   )`;
 }
 
-/** What seeding counted of the list; nothing unless it counted all. */
+/**
+ * What seeding counted of the list; nothing unless it counted all. Of actors and sources, of which a list may have
+ * thousands, no more than can be among the most frequent, where they need not be added up to be known.
+ */
 function counted(list: Counted, parents: Parents | null): SQL {
+  if (list.among) {
+    return sql`counted as materialized (
+      select ''::text as parent, ${byKind} as by_kind, ${byValue} as value, sum(${count})::int as count
+      from ${claimCounts} where ${complete} and ${countsOf(list, [])} group by 2, 3
+    )`;
+  }
   const ids = parents?.ids.map((id) => sql`${id}::text`) ?? [];
-  const parent = parents ? sql`${claimCounts.ofValue}` : sql`''::text`;
+  const value = list.value ?? sql`parent`;
+  const each = sql`(
+    select parent, ${value} as value from unnest(array[${sql.join(parents ? ids : [sql`''::text`], sql`, `)}]) parent
+    where ${complete}
+  ) each`;
+  const of = sql`${ofKind} = ${sql.raw(`'${list.kind}'`)} and ${ofValue} = each.value`;
+  const many = ["ACTOR", "SOURCE"].map(
+    (kind) => sql`select parent, most.* from ${each} cross join lateral (
+      select ${byKind} as by_kind, ${byValue} as value, ${count} as count from ${claimCounts}
+      where ${of} and ${byKind} = ${sql.raw(`'${kind}'`)}
+      order by ${count} desc fetch first ${sql.raw(String(maximumCounts))} rows with ties
+    ) most`,
+  );
   return sql`counted as materialized (
-    select ${parent} as parent, ${claimCounts.byKind} as by_kind, ${claimCounts.byValue} as value, sum(${claimCounts.count})::int as count
-    from ${claimCounts} where ${complete} and ${countsOf(list, ids)} group by 1, 2, 3
+    select parent, ${byKind} as by_kind, ${byValue} as value, ${count} as count from ${each} join ${claimCounts} on ${of}
+    where ${byKind} in ('ALL', 'ACT', 'FORM', 'FRAMING', 'MONTH')
+    union all ${sql.join(many, sql` union all `)}
   )`;
 }
 

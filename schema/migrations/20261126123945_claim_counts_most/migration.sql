@@ -1,0 +1,1 @@
+CREATE INDEX "claim_counts_most_index" ON "claim_counts" ("of_kind","of_value","by_kind","count" DESC) WHERE "by_kind" in ('ACTOR', 'SOURCE');
