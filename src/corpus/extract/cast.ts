@@ -91,6 +91,12 @@ export class Cast {
     return figure ? this.#spokenBy(figure) : [];
   }
 
+  /** Whose the text is that this sentence or the one before named last; null where none was. */
+  textLast(): string[] | null {
+    const text = this.#papers.latest(1);
+    return text?.described.has("issued") ? this.#spokenBy(text) : null;
+  }
+
   /** Makes somebody prominent who speaks, while their sentence goes on. */
   raised(names: readonly string[]): void {
     for (const figure of this.#figures.named(names)) this.#figures.raise(figure);
@@ -128,13 +134,13 @@ export class Cast {
     const { head, apposition } = party;
     const first = words[head.from] as Word;
     const at = first.start;
+    const whole = this.#papers.wholeOf(reading, head);
+    if (whole) return this.#spokenBy(whole);
     if (head.to - head.from === 1 || /^(his|her|its|their)$/.test(first.lower)) {
       const meant = this.#pronoun(first.lower);
       if (meant && head.to - head.from === 1) return meant;
       // Its leader warned: the accord is his subject, not his words
       this.#document = false;
-      const part = this.#papers.wholeOf(reading, head);
-      if (part) return this.#spokenBy(part);
       const other = apposition && named(reading, apposition, this.#known, true);
       if (other) return [other];
       const listed = reading.mentionAt[head.to - 1]?.actors ?? [];

@@ -9,7 +9,7 @@ import { confidenceOf } from "./confidence.ts";
 import { contentBefore } from "./content.ts";
 import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
-import { inDocument, writtenIn } from "./in-document.ts";
+import { inDocument } from "./in-document.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
 import { passedOn, passesOn, tellersOf } from "./passed-on.ts";
 import { passingIn } from "./passing.ts";
@@ -19,6 +19,7 @@ import type { Passing } from "./rule.ts";
 import type { Speakers } from "./speakers.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
 import type { Word } from "./words.ts";
+import { writtenIn } from "./written-in.ts";
 
 /** What the article's paragraphs read as, and the claims in them. */
 export interface Claims {
@@ -52,8 +53,10 @@ export function claimsOf(article: Article, names: Names): Claims {
         silent && found.length === 0 ? quotedWhole(reading, sentence) : null;
       if (alone) goingOn.set(alone, cast.actedLast());
       silent = found.length === 0 && !alone;
-      for (const [quoted, phrase] of writtenIn(reading, sentence, found))
-        written.set(quoted, cast.whoAre(reading, subjectOf(phrase)).names);
+      for (const [quoted, phrase] of writtenIn(reading, sentence, found)) {
+        const whose = phrase ? cast.whoAre(reading, subjectOf(phrase)).names : cast.textLast();
+        if (whose) written.set(quoted, whose);
+      }
       cast.advance();
     }
   }

@@ -1,9 +1,8 @@
-import type { FoundClaim } from "../extract.ts";
 import type { Placed } from "./arrangement.ts";
 import { groupFrom } from "./auxiliaries.ts";
-import { issuing, namesDocument, namesIssued, paperIssued } from "./documents.ts";
+import { issuing, namesIssued, paperIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import type { QuotedWords, Reading, Sentence } from "./reading.ts";
+import type { Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
@@ -30,9 +29,14 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const { from: start } = sentence;
   const { content, at, speaker, predicate } = draft;
   if (issued(words[at - 1]?.lower ?? "") || adding(reading, start, at)) return true;
+  if (issuedThere(reading, draft)) return true;
   const press = speaker !== null && speaker !== "shared" && isPress(reading, speaker);
   if (!press && (wroteTo(reading, draft) || wroteBefore(reading, sentence, draft))) return true;
   const who = speaker && speaker !== "shared" ? speaker : null;
+  // wrote to Riga that it held him responsible
+  const { outer } = draft;
+  if (outer && who && words[who.from]?.tag === "PRON" && inDocument(reading, sentence, outer))
+    return true;
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
   if (who && (authored(reading, who) || reads(reading, who))) return true;
   // ruled that it may; but ruled it out
@@ -74,9 +78,12 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
       : content.from;
   // “…,” the ministry declared in a statement
   const trails = (content.to <= at || draft.rule === "quote-said") && !noun;
-  const end = trails ? Math.min(at + 6, sentence.to) : to;
-  for (let i = trails ? at : from; i < end; i++) {
-    if (trails && words[i]?.tag === "PUNCT") break;
+  // The board answered in a letter: the rain, it wrote, “fell”
+  const introduced = trails && words[content.from - 1]?.text === ":";
+  const after = trails && !introduced;
+  const end = after ? Math.min(at + 6, sentence.to) : introduced ? content.from : to;
+  for (let i = after ? at : introduced ? start : from; i < end; i++) {
+    if (after && words[i]?.tag === "PUNCT") break;
     const { lower } = words[i] as Word;
     const phrase = phrases[i];
     // in Article 4, in the first article of the treaty; but in the lead article
@@ -91,28 +98,6 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   return false;
 }
 
-/** *A decree banning all that “kindles hatred”*: quotations that no claim holds, each with the document before it. */
-export function writtenIn(
-  reading: Reading,
-  { from, to }: Sentence,
-  found: readonly FoundClaim[],
-): [QuotedWords, NounPhrase][] {
-  const { words, phrases, quotations } = reading;
-  const held: [QuotedWords, NounPhrase][] = [];
-  for (const quoted of quotations) {
-    if (quoted.from <= from || quoted.to > to || quoted.to - quoted.from < 3) continue;
-    if (found.some(({ exact, cue }) => exact.end > quoted.start || cue.end > quoted.start))
-      continue;
-    const said = Math.max(0, ...found.map(({ exact }) => exact.end));
-    let at = quoted.from - 1;
-    while (at > from && !endsText(reading, at)) at--;
-    const phrase = phrases[at];
-    if (phrase && at > from && (words[at] as Word).start >= said && namesDocument(reading, phrase))
-      held.push([quoted, phrase]);
-  }
-  return held;
-}
-
 /** *The accord is long, and in it Riga asserts*, *printed an instruction. It demands in it that*: in the text named last. */
 function inIt(
   { words }: Reading,
@@ -120,8 +105,11 @@ function inIt(
   at: number,
   who: Subject | null,
 ): boolean {
+  const by = who?.from ?? 0;
   const names = (k: number) => words[k]?.lower === "in" && words[k + 1]?.lower === "it";
-  const first = [start, (who?.from ?? 0) - 2, at + 1].find(names);
+  // there Riga pledges, Riga pledges there; said there could be no doubt
+  const there = (k: number) => words[k]?.lower === "there" && words[k + 1]?.tag !== "AUX";
+  const first = [start, by - 2, at + 1].find(names) ?? [by - 1, at + 1].find(there);
   if (first === undefined) return false;
   // Where it is all that the sentence has of the text, that was named in the one before.
   const same = words.slice(start, first).some(({ lower }) => issued(lower));
@@ -145,8 +133,12 @@ function textBound(reading: Reading, { rule, content, at }: Placed): boolean {
   if (!text || words[text.to]?.text !== "," || !namesIssued(reading, text)) return false;
   let end = at;
   while (end < content.to && words[end]?.text !== ",") end++;
-  return words[end + 1]?.tag === "VERB";
+  return binding.test(words[end + 1]?.lower ?? "");
 }
+
+/** What a text does to those for whom it holds, or tells them; a treaty that *ended* a quarrel does not speak. */
+const binding =
+  /^(bind|oblige|require|provide|say|state|stipulate|specify|forbid|ban|prohibit|allow|permit|grant|guarantee|commit|entitle|speak|describe|declare|define|mention|call)(e?s)?$|^(bound|obliged|required|provided|said|stated|forbade|banned|allowed|permitted|granted|committed|spoke|described|declared)$/;
 
 /** *adopted an appeal to the council, | calling it*, *an appeal on May 3 | asking*: what is said by issuing a document. */
 function adding(reading: Reading, start: number, at: number): boolean {
@@ -158,6 +150,13 @@ function adding(reading: Reading, start: number, at: number): boolean {
     if (issued(words[i]?.lower ?? "") && issuing.test(verb)) return true;
   }
   return false;
+}
+
+/** *adopted | an appeal on May 3 asking ships to stay*: what holds the words is what somebody issued. */
+function issuedThere({ words, phrases }: Reading, { rule, content, at }: Placed): boolean {
+  const text = phrases[content.from];
+  if (rule !== "quoted-words" || text?.from !== content.from) return false;
+  return issuing.test(words[at]?.lower ?? "") && issued(words[text.to - 1]?.lower ?? "");
 }
 
 /** *The communique welcomes it and records | the parties’ readiness*: what a text tells of those whose it is. */
@@ -181,19 +180,6 @@ function whichHolds({ words, phrases }: Reading, start: number, at: number): boo
     k = link - 1;
   }
   return false;
-}
-
-/** Whether a phrase that names a document ends with a word: *the law*, *Article 6*. */
-function endsText({ words, phrases }: Reading, at: number): boolean {
-  const phrase = phrases[at];
-  if (phrase?.to !== at + 1) return false;
-  const numbered = words[at]?.tag === "NUM" && partsOfText.has(words[at - 1]?.lower ?? "");
-  return numbered || lasting((words[at] as Word).lower);
-}
-
-/** Whether a noun is for a document and nothing else, as an appeal to citizens or the release of prisoners may be. */
-function lasting(word: string): boolean {
-  return issuedDocuments.has(word) && !/^(appeal|release|message|order|concept|draft)$/.test(word);
 }
 
 function issued(word: string): boolean {

@@ -10,6 +10,7 @@ import type { Reading } from "./reading.ts";
 import { type Party, type Subject, subjectOf } from "./subjects.ts";
 import { ownerIn } from "./utterances.ts";
 import { partsOfText } from "./word-lists.ts";
+import type { Word } from "./words.ts";
 
 /** The documents that an article has named so far, and who issued them. */
 export class Papers {
@@ -59,20 +60,29 @@ export class Papers {
     if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
   }
 
-  /** *Its second article*, *its last line*: the text named last. */
+  /** *Its second article*, *its last line*; *Two sentences are on Riga. The first*: the text named last. */
   wholeOf({ words }: Reading, { from, to }: NounPhrase): Figure | null {
-    if (words[from]?.lower !== "its" || !partsOfText.has(words[to - 1]?.lower ?? "")) return null;
-    return this.#latest(2);
+    const first = words[from]?.lower;
+    const last = words[to - 1]?.lower ?? "";
+    if (first === "its") return partsOfText.has(last) ? this.latest(2) : null;
+    if (first !== "the" || to - from !== 2 || !ordinal.test(last)) return null;
+    for (let i = from - 1, stops = 0; i >= 0 && stops < 2; i--) {
+      const { lower } = words[i] as Word;
+      if (partsOfText.has(lower.replace(/s$/, ""))) return this.latest(2);
+      if (/^[.?!]$/.test(lower)) stops++;
+    }
+    return null;
   }
 
   /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before. */
   issuedAbove({ words, sentences }: Reading, { from }: Subject): Figure | null {
     const start = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
     if (start === from || !issuing.test(words[start]?.lower ?? "")) return null;
-    return this.#latest(1);
+    return this.latest(1);
   }
 
-  #latest(sentences: number): Figure | null {
+  /** The document named last, no more than some sentences ago. */
+  latest(sentences: number): Figure | null {
     const { figures } = this.#known;
     return figures.latest(
       ({ nature, seen }) => nature === "document" && figures.since(seen) <= sentences,
@@ -105,3 +115,5 @@ export class Papers {
     return issuers.length > 0 && !issuers.some(outlet);
   }
 }
+
+const ordinal = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;

@@ -90,6 +90,48 @@ test.each([
     "It “never rained,” the Harbor Board declared in a statement.",
     [["document", "never rained,", "Harbor Board"]],
   ],
+  // Said in a statement, though a colon and an aside stand between; what somebody thinks is as written as what he wrote.
+  [
+    "The Harbor Board, in a letter to Riga, denied it: the ships, it wrote, had “never left Riga.”",
+    [["document", "never left Riga.", "Harbor Board"]],
+  ],
+  [
+    "The Harbor Board wrote to Belov that it held him “personally answerable.”",
+    [["document", "personally answerable.", "Harbor Board"]],
+  ],
+  [
+    "The Harbor Board adopted an appeal on May 3 asking Riga to keep ships “as guarantors of rain.”",
+    [["document", "as guarantors of rain.", "Harbor Board"]],
+  ],
+  // There, in it, under it: in the text named before, unless only something is there.
+  [
+    "Russia and Latvia signed a protocol. The two sides promise in it to “form a board on ports.”",
+    [["document", "form a board on ports.", "Russia", "Latvia"]],
+  ],
+  [
+    "Russia and Latvia signed a protocol. They pledge there to “form a board on ports.”",
+    [["document", "form a board on ports.", "Russia", "Latvia"]],
+  ],
+  [
+    "Belov issued a decree. Under it ships are to be sold “not later than in May.”",
+    [["document", "not later than in May.", "Ivan Belov"]],
+  ],
+  [
+    "Belov read the treaty. He said there could be no vote “while it rains in Riga.”",
+    [["speech", "while it rains in Riga.", "Ivan Belov"]],
+  ],
+  // What a treaty does to the world is in the words of who tells it.
+  [
+    "The treaty, Belov noted, ended “three hundred years of rain.”",
+    [["speech", "three hundred years of rain.", "Ivan Belov"]],
+  ],
+  [
+    "The Harbor Board issued a letter. Its first article says that it “rains at sea”; the sixth adds that rain “may not end.”",
+    [
+      ["document", "rains at sea", "Harbor Board"],
+      ["document", "may not end.", "Harbor Board"],
+    ],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });
