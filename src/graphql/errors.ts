@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, type ValueNode } from "graphql";
 
 /** Everything that a client finds under `extensions.code`, and what it means; docs/errors.md is made from this. */
 export const errorCodes = {
@@ -29,11 +29,18 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** A client's mistake: the message says what is wrong and what was expected, for people to read. */
+/**
+ * A client's mistake: the message says what is wrong and what was expected, for people to read; a literal, where in the
+ * query it stands.
+ */
 export function clientError(
   code: ErrorCode,
   message: string,
   extensions: Record<string, unknown> = {},
+  literal?: ValueNode,
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...extensions } });
+  return new GraphQLError(message, {
+    nodes: literal,
+    extensions: { code, ...extensions },
+  });
 }

@@ -23,6 +23,19 @@ test("a fault is masked, under an id, without SQL or stack", async () => {
   ]);
 });
 
+test("a value that is none is told with its place in the query", async () => {
+  const { errors } = await appWithoutDatabase({}).ask(
+    `{ claims(filter: { publishedOn: { from: "2000-13-01" } }) { totalCount } }`,
+  );
+  expect(errors).toEqual([
+    {
+      message: 'Not a day of the calendar: "2000-13-01". Expected ISO 8601, such as "2000-07-21".',
+      locations: [{ line: 1, column: 41 }],
+      extensions: { code: "BAD_VALUE" },
+    },
+  ]);
+});
+
 test("NODE_ENV makes no difference to what a client is told", async () => {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "development";

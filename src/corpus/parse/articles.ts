@@ -21,7 +21,9 @@ export function articlesOf(lines: readonly Line[], warnings: Warning[]): Outline
   const { sections, above } = sectionsOf(lines);
   if (sections.length === 0) {
     const line = lines.find(({ text }) => /\S/.test(text));
-    const found = line ? `found: ${line.text.trim().slice(0, 60)}` : "found an empty file";
+    const found = line
+      ? `found: ${line.text.trim().slice(0, 60).replace(/\.$/, "")}`
+      : "found an empty file";
     throw new CorpusError(`Expected ${expectedHeader}; ${found}.`, 1, 1);
   }
   const outlines: Outline[] = [];

@@ -56,9 +56,11 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw clientError("BAD_REQUEST", `filter: not JSON: ${(error as Error).message}`, {
-      parameter: "filter",
-    });
+    throw clientError(
+      "BAD_REQUEST",
+      `filter: not JSON: ${(error as Error).message}; expected what ClaimFilter takes, such as {"act":["DENIAL"]}`,
+      { parameter: "filter" },
+    );
   }
 }
 
