@@ -28,7 +28,8 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const { words, phrases, quotations } = reading;
   const { from: start } = sentence;
   const { content, at, speaker, predicate } = draft;
-  if (issued(words[at - 1]?.lower ?? "") || adding(reading, start, at)) return true;
+  if (issued(words[at - 1]?.lower ?? "")) return true;
+  if (predicate && adding(reading, start, at)) return true;
   if (issuedThere(reading, draft)) return true;
   const press = speaker !== null && speaker !== "shared" && isPress(reading, speaker);
   if (!press && (wroteTo(reading, draft) || wroteBefore(reading, sentence, draft))) return true;
@@ -93,7 +94,10 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
       (phrase && paperIssued(reading, phrase));
     if (!issued(lower) && (press || !(part || written.test(lower)))) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
-    if (/^(in|by|with)$/.test(words[(phrase?.from ?? i) - 1]?.lower ?? "")) return true;
+    const link = words[(phrase?.from ?? i) - 1]?.lower ?? "";
+    // answered with a letter; but content with the text
+    if (link === "with" && words[phrase?.from ?? i]?.lower === "the") continue;
+    if (/^(in|by|with)$/.test(link)) return true;
   }
   return false;
 }
@@ -140,14 +144,20 @@ function textBound(reading: Reading, { rule, content, at }: Placed): boolean {
 const binding =
   /^(bind|oblige|require|provide|say|state|stipulate|specify|forbid|ban|prohibit|allow|permit|grant|guarantee|commit|entitle|speak|describe|declare|define|mention|call)(e?s)?$|^(bound|obliged|required|provided|said|stated|forbade|banned|allowed|permitted|granted|committed|spoke|described|declared)$/;
 
-/** *adopted an appeal to the council, | calling it*, *an appeal on May 3 | asking*: what is said by issuing a document. */
+/**
+ * *adopted an appeal to the council, | calling it*, *an appeal on May 3 | asking*, *wrote to Riga to | demand*: what is
+ * said by issuing a document.
+ */
 function adding(reading: Reading, start: number, at: number): boolean {
   const { words, phrases } = reading;
-  if (!/ing$/.test(words[at]?.lower ?? "")) return false;
-  if (words[at - 1]?.text !== "," && !timeAt(reading, at - 1)) return false;
+  const before = words[at - 1];
+  const infinitive = before?.lower === "to";
+  if (!infinitive && !/ing$/.test(words[at]?.lower ?? "")) return false;
+  if (!infinitive && before?.text !== "," && !timeAt(reading, at - 1)) return false;
   for (let i = at - 2; i > start && words[i]?.tag !== "PUNCT"; i--) {
+    if (/^(wrote|written)$/.test(words[i]?.lower ?? "")) return words[i + 1]?.lower === "to";
     const verb = words[(phrases[i]?.from ?? i) - 1]?.lower ?? "";
-    if (issued(words[i]?.lower ?? "") && issuing.test(verb)) return true;
+    if (!infinitive && issued(words[i]?.lower ?? "") && issuing.test(verb)) return true;
   }
   return false;
 }

@@ -103,6 +103,18 @@ test.each([
     "The Harbor Board adopted an appeal on May 3 asking Riga to keep ships “as guarantors of rain.”",
     [["document", "as guarantors of rain.", "Harbor Board"]],
   ],
+  [
+    "Belov wrote to Riga in May, asking for “dry ships at once.”",
+    [["document", "dry ships at once.", "Ivan Belov"]],
+  ],
+  [
+    "Belov wrote to Riga to demand “dry ships at once.”",
+    [["document", "dry ships at once.", "Ivan Belov"]],
+  ],
+  [
+    "Belov declared himself content with the text “as it was read to me.”",
+    [["speech", "as it was read to me.", "Ivan Belov"]],
+  ],
   // There, in it, under it: in the text named before, unless only something is there.
   [
     "Russia and Latvia signed a protocol. The two sides promise in it to “form a board on ports.”",
