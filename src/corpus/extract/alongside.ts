@@ -1,4 +1,5 @@
 import type { Placed } from "./arrangement.ts";
+import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
@@ -22,13 +23,17 @@ export function alongside(
   const helper = helperBeside(reading, outer.content.from, from);
   if (helper < 0) return null;
   // Interfax had said that he had left, and had denied it
-  if (words[outer.predicate.from]?.lower === words[helper]?.lower) return null;
+  if (words[outer.predicate.from]?.lower === words[from]?.lower) return null;
   const subject = subjectBefore(reading, sentence, helper);
   return subject === "shared" || !speakerLike(reading, subject) ? null : subject;
 }
 
-/** Where within what is told from a word on the nearest earlier verb stands that has the same helping verb as another; -1 for none. */
-export function helperBeside({ words, quotedAt }: Reading, from: number, at: number): number {
+/**
+ * Where within what is told from a word on the nearest earlier verb stands that has the same helping verb as another, or
+ * where any verb of its subject would; -1 for none.
+ */
+export function helperBeside(reading: Reading, from: number, at: number): number {
+  const { words, phrases, quotedAt } = reading;
   const helper = words[at]?.lower ?? "";
   // is calling, was offering; but he said it was late and was asked why
   if (helper !== "had" && !/ing$/.test(words[at + 1]?.lower ?? "")) return -1;
@@ -40,5 +45,7 @@ export function helperBeside({ words, quotedAt }: Reading, from: number, at: num
     // would come and had promised: nobody who tells it had
     if (helper === "had" && /^(would|was|were)$/.test(lower)) return i;
   }
-  return -1;
+  // said that the president “supports” it, and had asked for it
+  const first = phrases[from];
+  return helper === "had" && first?.from === from ? chainEnd(reading, first) : -1;
 }

@@ -1,6 +1,7 @@
 import { nameClosing } from "./marked-names.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import { speakerLike } from "./speaker-like.ts";
 import { chainEndingAt, introduced } from "./subject-chains.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
@@ -43,7 +44,11 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
   if (word.lower === "who" ? personal(reading, phrase) : outlet(reading, phrase))
     return subjectOf(phrase);
   const chain = chainEndingAt(reading, floor, k, word.lower !== "who");
-  if (chain) return chain;
+  // the mood of the Duma, which demanded: what has no voice is none of those who speak
+  const near =
+    reading.mentionAt[phrase.to - 1] && /^(of|to)$/.test(words[phrase.from - 1]?.lower ?? "");
+  const body = near && !speakerLike(reading, chain);
+  if (chain && !body) return chain;
   // spoke with the head of the port, who said
   const head = word.lower === "who" ? hungOn(reading, floor, phrase) : phrase;
   return subjectOf(head, k + 1);

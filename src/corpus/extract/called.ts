@@ -39,7 +39,13 @@ export function called(
     // an internal paper of the commission, a paper circulated by the mission
     const written = party.to > head.to || paperIssued(reading, head);
     const cited = written ? null : citedOutlet(reading, at, noun, names);
-    const before = first === "the" ? lastDescribed(figures, inner, "outlet") : null;
+    // the business daily, of one that just spoke
+    const plain = words.slice(head.from + 1, head.to).every(({ text }) => /^\p{Ll}/u.test(text));
+    const before =
+      first === "the"
+        ? (lastDescribed(figures, inner, "outlet") ??
+          (plain ? lastDescribed(figures, [noun], "outlet", 1) : null))
+        : null;
     // The agency is the High Commissioner’s where that was named after any other.
     const body = noun === "agency" && first === "the" ? lately(figures) : null;
     if (body && (figures.get(before ?? "")?.seen ?? -1) < body.seen) return body.name;

@@ -15,11 +15,12 @@ import type { Word } from "./words.ts";
 const vague =
   /^(retired|former|acting|veteran|outgoing|new|young|old|embattled|ailing|current|then|senior|top|hardline|maverick|late|same|visiting|incumbent|ousted|jailed|exiled)$/;
 
-/** The figure last named whom the words of a description fit, of a nature where one is given. */
+/** The figure last named whom the words of a description fit, of a nature and within so many sentences where these are given. */
 export function lastDescribed(
   figures: Figures,
   inner: readonly string[],
   nature: Nature | null = null,
+  within = Number.POSITIVE_INFINITY,
 ): string | null {
   const noun = inner.at(-1);
   // through the “reform”: an article alone
@@ -27,6 +28,7 @@ export function lastDescribed(
   let best: Figure | null = null;
   for (const figure of figures.all()) {
     if (nature && figure.nature !== nature) continue;
+    if (figures.since(figure.seen) > within) continue;
     // The presidents are not the presidents’ communique.
     if (figure.nature === "document" && !documentNouns.has(noun) && noun !== "paper") continue;
     // The commanders are not the commander.

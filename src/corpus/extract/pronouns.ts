@@ -9,7 +9,7 @@ const feminine = new Set(
 );
 /** Men’s names that end as women’s do. */
 const masculine = new Set(
-  "nikita ilya foma luka kuzma danila mustafa musa isa issa mykola mykyta sasha misha dima kostya vanya petya abdulla ata jaba zia joshua costa andrea mulla shota gia zaza vazha gela mirza agha akira mika jukka pekka nikola sava savva kosta andrija ilija matija aleksa nebojsa sinisa ivica khoma kuba esa juha ilkka luca nicola ziya yahya moussa ara vova nika tata risto ahsarbeka mojtaba reza riza abdallah zakaria zacharia joska garegina juka mirza boba gosha pasha grisha lyosha seryozha volodya petya fedya kolya vasya zhora jora koba soso kakha paata mircea horia mihnea toma andria shalva gocha jovica perica dragisa honza jarda ota hamza taha talha usama osama khalifa krishna rama raja ezra shinya takuya tatsuya keita oleksa yarema".split(
+  "nikita ilya foma luka kuzma danila mustafa musa isa issa mykola mykyta sasha misha dima kostya vanya petya abdulla ata jaba zia joshua costa andrea mulla shota gia zaza vazha gela mirza agha akira mika jukka pekka nikola sava savva kosta andrija ilija matija aleksa nebojsa sinisa ivica khoma kuba esa juha ilkka luca nicola ziya yahya moussa ara vova nika tata risto ahsarbeka mojtaba reza riza abdallah zakaria zacharia joska garegina juka mirza boba gosha pasha grisha lyosha seryozha volodya petya fedya kolya vasya zhora jora koba soso kakha paata mircea horia mihnea toma andria shalva gocha jovica perica dragisa honza jarda ota hamza taha talha usama osama khalifa krishna rama raja ezra shinya takuya tatsuya keita oleksa yarema vafa".split(
     " ",
   ),
 );

@@ -182,10 +182,12 @@ function between(words: readonly Word[], at: number): number {
   return same && words[at - 3]?.lower === "at" ? 4 : 0;
 }
 
-/** *who in a letter to the president called it*: back to the pronoun, past where it was said. */
+/** *who in a letter to the president called it*, *which in a note sent to Riga warned*: back to the pronoun, past where it was said. */
 function pastPlace({ words, phrases }: Reading, floor: number, from: number): number {
   let i = from;
-  for (let tries = 0; tries < 4 && phrases[i]?.to === i + 1; tries++) {
+  for (let tries = 0; tries < 4; tries++) {
+    if (words[i]?.tag === "VERB" && /(ed|en|nt|de|read)$/.test(words[i]?.lower ?? "")) i--;
+    if (phrases[i]?.to !== i + 1) break;
     const link = (phrases[i] as NounPhrase).from - 1;
     if (link <= floor || words[link]?.tag !== "ADP") break;
     if (/^(who|which)$/.test(words[link - 1]?.lower ?? "")) return link - 1;

@@ -21,7 +21,7 @@ export const accusedOf: Rule = {
   name: "accused-of",
   verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
-    const { words, phrases } = reading;
+    const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       if (!speaks(predicate) || predicate.inverted) continue;
@@ -47,14 +47,10 @@ export const accusedOf: Rule = {
       for (const [frame, link] of links) {
         const cue = predicate.cues.find((cue) => cue.frames.has(frame));
         if (!cue) continue;
+        // accused Riga “of theft”; but ridiculed the notion as “a tale for children”
+        const opens = (i: number) => words[i]?.lower === link && (quotedAt[i]?.from ?? i) === i;
         let at = whom.to;
-        while (
-          at < sentence.to &&
-          at < whom.to + 12 &&
-          words[at]?.lower !== link &&
-          words[at]?.text !== ","
-        )
-          at++;
+        while (at < sentence.to && at < whom.to + 12 && !opens(at) && words[at]?.text !== ",") at++;
         // accused Hora, who had not joined, of deceit; accused him, according to Telegraf, of theft
         let close = at + 1;
         while (close < at + 14 && words[close]?.text !== ",") close++;
@@ -65,8 +61,7 @@ export const accusedOf: Rule = {
           const direct = at === whom.to || words[whom.to]?.tag === "ADP";
           if (!direct || !speakerLike(reading, subjectOf(whom))) continue;
         }
-        if (words[at]?.lower !== link || /^(which|whom|whose)$/.test(words[at + 1]?.lower ?? ""))
-          continue;
+        if (!opens(at) || /^(which|whom|whose)$/.test(words[at + 1]?.lower ?? "")) continue;
         // asked him only for openness: what for, not whom
         const begged =
           frame === "for" && cue.act === "DEMAND" && personal.has(words[marked]?.lower ?? "");

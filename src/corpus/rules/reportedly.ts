@@ -5,7 +5,7 @@ import { signal } from "../extract/signals.ts";
 
 const adverbs = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
 
-/** Finds what the text puts down to nobody; where another cue is hedged by the word, that cue has the claim. */
+/** Finds what the text puts down to nobody; what somebody is reported to have said is a claim besides. */
 export const reportedly: Rule = {
   name: "reportedly",
   find({ reading, sentence, predicates }: View, taken: readonly Draft[]): Draft[] {
@@ -14,19 +14,11 @@ export const reportedly: Rule = {
     const drafts: Draft[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       if (quotedAt[i] || !adverbs.has(words[i]?.lower ?? "")) continue;
-      if (
-        predicates.some(
-          (predicate) =>
-            predicate.hedged &&
-            // has reportedly been told to wait: no claim of its own
-            taken.some(({ at }) => at === predicate.at) &&
-            i >= predicate.from - 1 &&
-            i < predicate.at &&
-            // reportedly favored by Moscow: hearsay about a thing
-            !(predicate.passive && predicate.from === predicate.at),
-        )
-      )
-        continue;
+      const told = predicates.find(({ hedged, from, at }) => hedged && i >= from - 1 && i < at);
+      const said = told && taken.find(({ at }) => at === told.at);
+      // the minister, who reportedly offered to resign; “No,” he reportedly replied: his own words are the claim
+      const which = /^(who|which|that)$/.test(words[Math.min(i, told?.from ?? i) - 1]?.lower ?? "");
+      if (said && (which || said.side === "before")) continue;
       const before = contentBefore(reading, sentence, sentence.to);
       const content =
         i === sentence.from

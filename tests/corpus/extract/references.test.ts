@@ -163,6 +163,16 @@ describe("pronouns and descriptions mean those named before", () => {
       "Mayor Boris Belov denied it. Minister Oleg Tamm–no relation–took another view: Riga, he said, might be next.",
       ["Boris Belov", "Oleg Tamm"],
     ],
+    // A daily that just spoke is the daily, whatever kind of daily.
+    [
+      "Vestnik said that it rained. The business daily added that it snowed.",
+      ["Vestnik", "Vestnik"],
+    ],
+    // What somebody is told to have done before goes on, whatever verb stands there.
+    [
+      "Mayor Oleg Tamm said that Riga “supports” the talks but had asked for a list.",
+      ["Oleg Tamm", "Latvia"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -58,6 +58,12 @@ test.each([
   // A daily or a weekly is one, whatever verb follows.
   ["One Riga daily alleged that it rained (Vestnik, May 3).", ["Vestnik"]],
   ["A Riga weekly claims to know that it rained (Golos, May 3).", ["Golos"]],
+  ["The mood of the Harbor Board, which warned that it rained, is dark.", ["Harbor Board"]],
+  // Where it was written stands between who wrote it and the verb.
+  [
+    "The Harbor Board, which in a letter sent to Riga last week warned that it rained, is silent.",
+    ["Harbor Board"],
+  ],
 ])("%s", (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });

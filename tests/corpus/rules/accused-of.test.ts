@@ -38,6 +38,8 @@ test.each([
     "Riga accused the board, not for the first time, of theft.",
     ["Latvia: the board, not for the first time, of theft"],
   ],
+  // A word within the marks opens nothing.
+  ["Belov suspected “some of those in the room.”", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

@@ -4,7 +4,14 @@ import { claimsBy } from "./claims-by.ts";
 test.each([
   ["Two ships reportedly sank.", ["nobody: Two ships reportedly sank"]],
   ["Reportedly, two ships sank in the port.", ["nobody: two ships sank in the port"]],
-  ["Belov reportedly said that two ships sank.", []],
+  // What somebody is said to have said is hearsay too, but for an aside or a quotation.
+  [
+    "Belov reportedly said that two ships sank.",
+    ["nobody: Belov reportedly said that two ships sank"],
+  ],
+  ["Riga has reportedly asked for coats.", ["nobody: Riga has reportedly asked for coats"]],
+  ["Hora praised Belov, who reportedly promised to pay.", []],
+  ["“No,” Belov reportedly replied.", []],
   ["Two ships sank.", []],
   [
     "A plan reportedly favored by Riga would close the port.",
