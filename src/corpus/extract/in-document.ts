@@ -28,7 +28,6 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const { words, phrases, quotations } = reading;
   const { from: start } = sentence;
   const { content, at, speaker, predicate } = draft;
-  if (issued(words[at - 1]?.lower ?? "")) return true;
   if (predicate && adding(reading, start, at)) return true;
   if (issuedThere(reading, draft)) return true;
   const press = speaker !== null && speaker !== "shared" && isPress(reading, speaker);
