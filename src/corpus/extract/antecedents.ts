@@ -19,6 +19,8 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
     k--;
   }
   if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
+  // the Riga Port Authority (RPA), which
+  if (words[k]?.text === ")") while (k > floor && words[k + 1]?.text !== "(") k--;
   // a bulletin issued the same day, which speaks of it
   if (word.lower === "which" && phrases[k] && timeAt(reading, k)) {
     const dated = (phrases[k] as NounPhrase).from - 1;

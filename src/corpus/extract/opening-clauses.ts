@@ -16,7 +16,11 @@ export function clauseEndAround(
 ): number {
   const { words, quotedAt } = reading;
   const aside = asideBefore(words, sentence.from, from);
-  const first = opens.test(words[sentence.from]?.lower ?? "") && !parted(reading, sentence, from);
+  // two weeks after the paper reported that
+  const measured = /^(weeks|days|hours|months|years|day|week|month)$/;
+  const start = [1, 2].find((k) => measured.test(words[sentence.from + k]?.lower ?? "")) ?? -1;
+  const opener = words[sentence.from + start + 1]?.lower ?? "";
+  const first = opens.test(opener) && !parted(reading, sentence, from);
   if (!aside && !first) return to;
   for (let i = from + 1; i < to; i++) {
     if (words[i]?.text !== "," || quotedAt[i]) continue;
@@ -28,7 +32,8 @@ export function clauseEndAround(
 /** Whether a clause begins at a word, an aside after its subject or not: *Belov, speaking in Riga, left*. */
 function ownClause(reading: Reading, at: number): boolean {
   const { words, phrases } = reading;
-  if (clauseAt(reading, at)) return true;
+  // neither the port’s anger nor Riga’s silence has settled it
+  if (clauseAt(reading, at) || words[at]?.lower === "neither") return true;
   const subject = phrases[at];
   if (subject?.from !== at || words[subject.to]?.text !== ",") return false;
   for (let i = subject.to + 1; i < subject.to + 15; i++)

@@ -26,6 +26,8 @@ export function chainEndingAt(
     const before = words[from - 1] as Word;
     const other = from - 2 >= floor ? phrases[from - 2] : null;
     const otherEnds = other && other.to === from - 1 && !quotedAt[from - 2];
+    // two weeks after the paper reported it, the day before he left: a clause begins
+    if (/^(after|before|since)$/.test(before.lower) && otherEnds && measures(words, other)) break;
     if (prepositions.has(before.lower) || before.lower === "like") {
       const made = words[from - 2];
       const thing = from - 3 >= floor ? phrases[from - 3] : null;
@@ -157,6 +159,11 @@ export function chainEndingAt(
     return null;
   parties.unshift({ head, from, to, apposition: null });
   return { from, to: end + 1, parties };
+}
+
+/** *two weeks*, *the day*: how long before or after. */
+function measures(words: readonly Word[], { to }: NounPhrase): boolean {
+  return /^(minute|hour|day|night|week|month|year|moment)s?$/.test(words[to - 1]?.lower ?? "");
 }
 
 /** *A letter which the ministry sent to Riga*: the letter. */

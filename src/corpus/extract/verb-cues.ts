@@ -67,7 +67,11 @@ const rows: Row[] = [
   ],
   ["warn caution", "against"],
   ["advise", "against object", "DEMAND"],
-  ["consider deem think find judge call brand label term dub pronounce", "named", "EVALUATION"],
+  [
+    "consider deem believe think find judge call brand label term dub pronounce",
+    "named",
+    "EVALUATION",
+  ],
   [
     "find consider deem draw_the_conclusion rule decree give_assurances give_notice give_to_understand get_across have_no_doubt leave_no_doubts make_no_bones agree",
     "that",

@@ -13,8 +13,11 @@ export function phraseEnd(reading: Reading, at: number, phrase: readonly string[
     // spoke in January of, called again for, boasted to him of
     while (start < at + 8) {
       if (words[start]?.tag === "ADV") start++;
-      else if (timeAt(reading, start)) start = phrases[start]?.to ?? start + 1;
-      else if (
+      else if (timeAt(reading, start)) {
+        start = phrases[start]?.to ?? start + 1;
+        // spoken the day before of it
+        if (/^(before|earlier|later)$/.test(words[start]?.lower ?? "")) start++;
+      } else if (
         /^(ADP|SCONJ)$/.test(words[start]?.tag ?? "") &&
         words[start]?.lower !== phrase[0] &&
         (timeAt(reading, start + 1) ||

@@ -67,6 +67,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (at === sentence.from) return /(ing|ed)$|^(said|wrote)$/.test(word.lower);
   const before = words[at - 1] as Word;
   const after = words[at + 1];
+  // the most telling part of it
+  if (/^(most|more)$/.test(before.lower) && word.lower.endsWith("ing")) return false;
   // inspectors were welcome
   if (word.lower === "welcome" && bePast.has(before.lower)) return false;
   if (

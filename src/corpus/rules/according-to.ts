@@ -70,6 +70,12 @@ export const accordingTo: Rule = {
         const whole = marked || (phrase.holder && words[end]?.text !== ",");
         if (whole || at >= sentence.to || words[at]?.text !== ",") at = end;
         content = wholeFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
+      } else if (link === i - 1 && /^(where|when|because)$/.test(words[link]?.lower ?? "")) {
+        // the town, where according to its doctors thirty people died, was taken: no more than that clause
+        const clause = contentFrom(reading, sentence, end);
+        let to = clause.from + 1;
+        while (to < clause.to && (words[to]?.text !== "," || quotedAt[to])) to++;
+        content = { from: clause.from, to };
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
         // the IMF, which in his words “gives with a spoon”
         content = contentFrom(reading, sentence, end + 1);

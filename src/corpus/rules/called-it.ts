@@ -49,7 +49,7 @@ export const calledIt: Rule = {
         // called what had happened “a crime”
         const all = objectFrom(reading, sentence, predicate.to);
         const marked =
-          !/^(think|find|judge)$/.test(cue.lemma) &&
+          !/^(believe|think|find|judge)$/.test(cue.lemma) &&
           reading.quotations.some(
             ({ from }) => from > predicate.to && from < Math.min(all.to, predicate.to + 14),
           );
@@ -79,7 +79,7 @@ export const calledIt: Rule = {
         (thing.to - thing.from > 1 &&
           ((last?.tag === "ADJ" && !/^(same|other|latter|former)$/.test(last.lower)) ||
             last?.lower === "contrary"));
-      if (/^(think|find|judge)$/.test(cue.lemma)) {
+      if (/^(believe|think|find|judge)$/.test(cue.lemma)) {
         if (judged && speakerLike(reading, predicate.subject))
           drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
         continue;

@@ -29,6 +29,8 @@ export const deniedBy: Rule = {
       let by = predicate.to;
       while (by < predicate.to + 5 && !agentAt(by, act === "DENIAL")) by++;
       if (!agentAt(by, act === "DENIAL")) continue;
+      // is believed to have been started by Riga: what Riga did, not what it holds
+      if (words[predicate.to]?.lower === "to") continue;
       let agent = subjectAfter(reading, sentence, by + 1);
       if (!agent || !speakerLike(reading, agent)) continue;
       // was asked by Kyiv for boats: no part of whose it is

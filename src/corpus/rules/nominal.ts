@@ -5,6 +5,7 @@ import { objectFrom, trimmed } from "../extract/content.ts";
 import { attributedIn, givenIn } from "../extract/given.ts";
 import { interlocutor } from "../extract/interlocutors.ts";
 import { nounCue } from "../extract/noun-cues.ts";
+import { afterAside, afterTime, afterWhom } from "../extract/noun-links.ts";
 import { passersOf } from "../extract/noun-passers.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import { outletOf } from "../extract/press-reports.ts";
@@ -13,7 +14,6 @@ import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts
 import { signal } from "../extract/signals.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore, subjectOf, upTo } from "../extract/subjects.ts";
-import { timeAt } from "../extract/times.ts";
 import { openMarks, possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
@@ -87,17 +87,7 @@ export const nominal: Rule = {
       if (words[after]?.text === "," && after === holderEnd(holder)) {
         if (words[after + 1]?.lower === "that") after++;
       }
-      if (words[after]?.text === "–" || words[after]?.text === ",") {
-        const mark = words[after]?.text;
-        for (let k = after + 1; k < Math.min(sentence.to, after + 25); k++) {
-          if (words[k]?.text === mark && words[k + 1]?.lower === "that") after = k + 1;
-        }
-      }
-      // a pledge, over the telephone, to
-      if (words[after]?.text === "," && /^(over|in|on|at|by)$/.test(words[after + 1]?.lower ?? ""))
-        for (let k = after + 2; k < Math.min(sentence.to, after + 9); k++)
-          if (words[k]?.text === "," && /^(to|that)$/.test(words[k + 1]?.lower ?? ""))
-            after = k + 1;
+      after = afterAside(reading, sentence, after, cue.links);
       // his word not to come back, a promise never to sign
       const never = /^(not|never)$/.test(words[after]?.lower ?? "") ? 1 : 0;
       const link = words[after + never]?.lower ?? "";
@@ -143,35 +133,6 @@ function linkIn({ words }: Reading, by: Subject, links: ReadonlySet<string>): nu
   return links.has(words[head]?.lower ?? "") ? head : -1;
 }
 
-/** Past to whom or where it was said: *assurances to the paper that*, *his appeal to the North to*. */
-function afterWhom({ words, phrases }: Reading, from: number, links: ReadonlySet<string>): number {
-  const whom = phrases[from + 1];
-  if (whom?.from !== from + 1) return from;
-  const [before = "", link = ""] = [words[from]?.lower, words[whom.to]?.lower];
-  if (!links.has(link)) return from;
-  if (link === "that")
-    return /^(to|in|at|before|during|after|through|via)$/.test(before) ? whom.to : from;
-  return /^(to|on|upon)$/.test(before) && /^(to|for)$/.test(link) ? whom.to : from;
-}
-
-/** Past when it was said: *his word on April 11 that*, *her warning last week that*. */
-function afterTime(reading: Reading, sentence: Sentence, from: number): number {
-  const { words, phrases } = reading;
-  let at = from;
-  while (at < sentence.to) {
-    if (timeAt(reading, at)) at = phrases[at]?.to ?? at + 1;
-    // gave warning again that
-    else if (/^(again|once|yesterday|today|privately|publicly)$/.test(words[at]?.lower ?? "")) at++;
-    else if (
-      /^(of|on|in|at|during|late|early)$/.test(words[at]?.lower ?? "") &&
-      timeAt(reading, at + 1)
-    )
-      at++;
-    else break;
-  }
-  return at;
-}
-
 /** *told them so, and repeated his accusation that*: whoever repeats what is his holds it. */
 function repeats(
   reading: Reading,
@@ -197,8 +158,11 @@ const again =
 function airedBy(reading: Reading, sentence: Sentence, comma: number): Subject | null {
   const { words } = reading;
   if (!/^(,|–|—)$/.test(words[comma]?.text ?? "")) return null;
-  for (let i = comma + 1; i < Math.min(sentence.to, comma + 6); i++)
-    if (words[i]?.lower === "by" && words[i - 1]?.tag === "VERB")
+  // made the day before by Belov
+  let verb = comma + 1;
+  while (words[verb]?.tag === "ADV") verb++;
+  for (let i = verb + 1; i < Math.min(sentence.to, verb + 8) && words[i]?.tag !== "PUNCT"; i++)
+    if (words[i]?.lower === "by" && words[verb]?.tag === "VERB")
       return subjectAfter(reading, sentence, i + 1);
   return null;
 }

@@ -64,6 +64,7 @@ test.each([
     "The Harbor Board, which in a letter sent to Riga last week warned that it rained, is silent.",
     ["Harbor Board"],
   ],
+  ["It was made by the Harbor Board (HB), which said that it rained.", ["Harbor Board"]],
 ])("%s", (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });

@@ -62,6 +62,10 @@ test.each([
     ],
   ],
   ["Not so, according to Vestnik, which reported that it rained.", ["Vestnik: Not so"]],
+  [
+    "Asked about Riga, where according to doctors thirty-five people died, Belov laughed.",
+    ["doctors: thirty-five people died"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

@@ -70,6 +70,8 @@ test.each([
   ["Riga has since last week demanded a list.", ["Latvia: a list"]],
   // A body demands what is somebody’s.
   ["The Harbor Board demands Belov’s release.", ["Harbor Board: Belov’s release"]],
+  ["Belov had spoken the day before of ten ships.", ["Ivan Belov: ten ships"]],
+  ["The silence was the most telling part of it.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

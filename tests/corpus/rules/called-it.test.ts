@@ -36,6 +36,13 @@ test.each([
   ],
   ["Belov called the port long overdue.", ["Ivan Belov: the port long overdue"]],
   ["Belov called the meeting yesterday.", []],
+  ["Belov believes it genuine.", ["Ivan Belov: it genuine"]],
+  ["Belov believes the deputies.", []],
+  // The day before opens a clause of its own.
+  [
+    "In a talk with Vestnik the day before Belov called the port “a grave.”",
+    ["Ivan Belov: the port “a grave.”"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

@@ -25,6 +25,7 @@ test.each([
   ["A plan reportedly favored by Riga would close the port.", []],
   ["The rumors were quashed by the ministry.", ["ministry: The rumors"]],
   ["The revolt was quashed by the army.", []],
+  ["The fire is believed to have been started by Belov.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied-by", text)).toEqual(claims);
 });

@@ -163,6 +163,15 @@ test.each([
   ["Hora rejected Riga’s offer to close the port.", ["Latvia: to close the port"]],
   ["Hora praised Riga’s promise to close the port.", ["Latvia: to close the port"]],
   ["Belov read a report in Vestnik.", []],
+  // Who made it, and where, stands in an aside.
+  [
+    "Hora heard of Belov’s demand, made in Riga in May, for a share in the port.",
+    ["Ivan Belov: a share in the port"],
+  ],
+  [
+    "Hora disputed the charge, made the day before by Belov, that the port was closed.",
+    ["Ivan Belov: the port was closed via Petro Hora"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

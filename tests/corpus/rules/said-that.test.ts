@@ -212,6 +212,10 @@ test.each([
   ["Belov warned the newspaper “Tara” that it might close.", ["Ivan Belov: it might close"]],
   ["Riga assured the party “Tara” that it rained.", ["Latvia: it rained"]],
   ["Belov told the station “Tara,” that it rained.", ["Ivan Belov: it rained"]],
+  [
+    "Two weeks after Vestnik reported that the port had closed, neither side has spoken.",
+    ["Vestnik: the port had closed"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
