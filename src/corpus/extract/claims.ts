@@ -11,6 +11,7 @@ import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
+import { onAuthority } from "./on-authority.ts";
 import { passedOn, passesOn, tellersOf } from "./passed-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
@@ -99,6 +100,7 @@ function sentenceClaims(
   const passing = passingIn(reading, sentence);
   const placed = arranged(reading, sentence, predicates, taken);
 
+  onAuthority(reading, sentence, placed);
   if (passing.length > 0) passedOn(reading, placed, passing);
   const who = (subject: Subject) => cast.whoAre(reading, subject);
   const passers = new Map<Passing, string[]>();

@@ -32,6 +32,12 @@ export function named(
       return introduced;
     }
     const actor = oneOf(mention.actors, figures);
+    // the weekly Novaya Versia is no Versia
+    const longer = actor?.kind === "MEDIA" ? outletNamed(reading, phrase) : null;
+    if (longer && actor && names.lookup(longer).length === 0 && longer.endsWith(actor.name)) {
+      figures.enter(reading, phrase, longer, null, "outlet");
+      return longer;
+    }
     const other = actor && otherwise(reading, phrase, mention.start, actor.kind, mention.metonym);
     if (other && !(actor && spelled(other) === spelled(actor.name))) {
       figures.enter(reading, phrase, other, null, actor.kind === "PERSON" ? "person" : "body");

@@ -128,7 +128,10 @@ export const quoteSaid: Rule = {
         if (fronted && !rest) continue;
         // The talks, he said, had failed: all of it, his own words in its midst.
         if (rest && (rest.to - rest.from > 1 || words[rest.from]?.tag === "VERB"))
-          content = { from: clauseStart(reading, content, predicates), to: rest.to };
+          content = {
+            from: clauseStart(reading, content, predicates),
+            to: goneOn(reading, sentence, rest.to, predicates),
+          };
         else if (!rest && fronted) continue;
         if (!holdsVerb(words.slice(content.from, content.to))) continue;
       } else {
@@ -158,6 +161,25 @@ export const quoteSaid: Rule = {
     return drafts;
   },
 };
+
+/**
+ * *The men, he said, were few, and Riga had “begged” for them*: the words in marks are his too, where nobody else says
+ * anything.
+ */
+function goneOn(
+  reading: View["reading"],
+  sentence: View["sentence"],
+  comma: number,
+  predicates: View["predicates"],
+): number {
+  const { words, quotedAt } = reading;
+  if (words[comma]?.text !== "," || !/^(and|but)$/.test(words[comma + 1]?.lower ?? ""))
+    return comma;
+  const { to } = contentFrom(reading, sentence, comma + 2);
+  const marked = quotedAt.slice(comma, to).some(Boolean);
+  const said = predicates.some(({ at, unsaid }) => at > comma && at < to && !unsaid);
+  return marked && !said ? to : comma;
+}
 
 /** Whether something is done in some words: not *according to*, a verb to the library. */
 function holdsVerb(words: readonly Word[]): boolean {

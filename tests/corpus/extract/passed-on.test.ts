@@ -55,6 +55,10 @@ describe("who prints a document, or says so in the midst of a claim, passes it o
       "Vestnik remarked that Riga, having accused Kyiv of deceit, “has been deceived.”",
       [["Vestnik"], ["Latvia", "Vestnik"]],
     ],
+    // Whom an outlet cites puts it so, whatever the verb; whoever else cites somebody speaks for himself.
+    ["Vestnik, citing guards, put the number of ships at ten.", [["guards", "Vestnik"]]],
+    ["Telegraf, quoting Hora, described the port as a grave.", [["Petro Hora", "Telegraf"]]],
+    ["Belov, citing Hora, called for talks.", [["Ivan Belov"]]],
   ])("%s", (text, expected) => {
     expect(chains(text)).toEqual(expected);
   });

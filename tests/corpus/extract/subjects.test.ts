@@ -65,6 +65,8 @@ test.each([
     ["Harbor Board"],
   ],
   ["It was made by the Harbor Board (HB), which said that it rained.", ["Harbor Board"]],
+  // A longer name is another outlet’s.
+  ["The Riga weekly Novy Vestnik said that it rained.", ["Novy Vestnik"]],
 ])("%s", (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });

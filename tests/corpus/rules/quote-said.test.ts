@@ -133,6 +133,17 @@ test.each([
     ["Oleg Tamm: Not so", "Oleg Tamm: Riga, he said, had agreed"],
   ],
   ["Not so, said Belov: the port was closed.", []],
+  // What goes on in marks is his too, where nobody else says anything.
+  [
+    "Two men, Belov said, could hardly hold it, and Riga had “itself been begging” for more.",
+    [
+      "Ivan Belov: Two men, Belov said, could hardly hold it, and Riga had “itself been begging” for more",
+    ],
+  ],
+  [
+    "Two men, Belov said, could hold it, and Hora called that “a joke.”",
+    ["Ivan Belov: Two men, Belov said, could hold it"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });
