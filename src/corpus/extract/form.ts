@@ -75,6 +75,8 @@ function heldOff(reading: Reading, quoted: QuotedWords, rule: string, from: numb
   const link = before.tag === "ADP" ? quoted.from - 2 : quoted.from - 3;
   const notion = link > from && words[link]?.lower !== "as" && words[link]?.tag === "ADP";
   if (noun && notion && notions.has(words[link - 1]?.lower ?? "")) return true;
+  // a train under the eyes of Smirnov’s “border guards,” reportedly: nobody’s words
+  if (rule === "reportedly" && noun) return true;
   if (judging.test(rule)) {
     // rejected the “hints” as rude, the claim that the “spirit of Paris” will: what is judged, no judgement
     const alone = count === 1 || rule === "accused-of" || after?.tag === "AUX";
@@ -94,6 +96,9 @@ function heldOff(reading: Reading, quoted: QuotedWords, rule: string, from: numb
   }
   if (the && first.tag !== "VERB" && count < 3) return true;
   // a harsher “clause,” Russian “citizens,” 2,000 “bandits”
+  // “Consultation” would mean something else in Riga: the word itself
+  const bare = quoted.from - 1 === from && count === 1 && !/s$/.test(first.lower);
+  if (noun && bare && after?.tag === "AUX") return true;
   const described =
     before.tag === "ADJ" || (/^\p{Lu}/u.test(before.text) && adjectival.test(before.lower));
   const thing = (noun || last.tag === "ADJ") && first.tag !== "VERB" && !determined(first);

@@ -25,7 +25,7 @@ const ruling = /^(rul(es?|ed|ing)|resolv(es?|ed|ing)|decree(s|d|ing)?)$/;
  * *the bulletin, which speaks of*: the words are a document's.
  */
 export function inDocument(reading: Reading, sentence: Sentence, draft: Placed): boolean {
-  const { words, phrases, quotations } = reading;
+  const { words, quotations } = reading;
   const { from: start } = sentence;
   const { content, at, speaker, predicate } = draft;
   if (predicate && adding(reading, start, at)) return true;
@@ -78,12 +78,20 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
       : content.from;
   // “…,” the ministry declared in a statement
   const trails = (content.to <= at || draft.rule === "quote-said") && !noun;
+  if (!trails) return within(reading, from, to, press);
+  let end = at;
+  while (end < Math.min(at + 6, sentence.to) && words[end]?.tag !== "PUNCT") end++;
   // The board answered in a letter: the rain, it wrote, “fell”
-  const introduced = trails && words[content.from - 1]?.text === ":";
-  const after = trails && !introduced;
-  const end = after ? Math.min(at + 6, sentence.to) : introduced ? content.from : to;
-  for (let i = after ? at : introduced ? start : from; i < end; i++) {
-    if (after && words[i]?.tag === "PUNCT") break;
+  const introduced = words[content.from - 1]?.text === ":";
+  return (
+    within(reading, at, end, press) || (introduced && within(reading, start, content.from, press))
+  );
+}
+
+/** *in a letter*, *in Article 4*, *with a note*: whether such stands between two words; what the press prints is news. */
+function within(reading: Reading, from: number, to: number, press: boolean): boolean {
+  const { words, phrases } = reading;
+  for (let i = from; i < to; i++) {
     const { lower } = words[i] as Word;
     const phrase = phrases[i];
     // in Article 4, in the first article of the treaty; but in the lead article

@@ -39,7 +39,9 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   // Kommersant’s headline read: “The End”
   if (lately(reading, quoted, 3, /^(headlines?|caption)$/)) return "name";
   // by the name of “Atoll,” under the code name of “Whirlwind”
-  if (before?.lower === "of" && words[quoted.from - 3]?.lower === "name") return "name";
+  if (before?.lower === "of" && words[quoted.from - 3]?.lower === "name")
+    // in the name of “order”: at arm’s length
+    return words[quoted.from - 5]?.lower === "in" ? "scare" : "name";
   // code-named “Whirlwind,” the term “zachistka,” under the headline “Back to the Future”
   if (before && naming.test(before.lower)) {
     // avoided the word “war”: his word, or the document’s

@@ -31,6 +31,9 @@ export function quotesOf(
       if (holder && held) is(held.kind, holder.actors);
       else if (marked) is(marked);
       else if (acting.length > 0) is("speech", acting);
+      // In what somebody says, and not his
+      else if (holder && quoted.to - quoted.from <= 4 && holder.rule !== "charge-denied")
+        is(heldKind(reading, quoted));
       else {
         const claim = continued(reading, quoted, here, last);
         const issuers = written.get(quoted);
@@ -155,7 +158,7 @@ function continued(
       // Nothing was wrong, he held; it was merely “late.”
       (form !== "INDIRECT" ||
         // a charge that Moscow dismissed as “fantasy”
-        /^ (as )?.$/.test(text.slice(cue.end, quoted.start)) ||
+        /^( by [^,.;:“"]{1,80})?( as)? .$/.test(text.slice(cue.end, quoted.start)) ||
         /[;:]/.test(text.slice(Math.max(cue.end, exact.end), quoted.start))),
   );
   if (same.length > 0) return same.at(-1) ?? null;

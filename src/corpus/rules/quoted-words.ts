@@ -32,7 +32,11 @@ export const quotedWords: Rule = {
       for (let i = quoted.from - 1; i > sentence.from && i > quoted.from - 14; i--) {
         if (words[i]?.text === ":" && !quotedAt[i]) colon = i;
       }
-      const own = ownVerb(reading, sentence, quoted);
+      // “Riga,” the letter says, “remembers”: the rest of what it says
+      const split =
+        words[quoted.from - 2]?.text === "," &&
+        taken.some(({ content, at }) => content.to <= at && at < quoted.from);
+      const own = split ? null : ownVerb(reading, sentence, quoted);
       if (own) {
         drafts.push(own);
         continue;
@@ -40,7 +44,11 @@ export const quotedWords: Rule = {
       // expresses “understanding”; but a “reconciliation committee” is held at arm's length
       const held = words[quoted.from - 2]?.tag;
       const ends = words[quoted.to - 1]?.tag === "PUNCT" ? 1 : 0;
-      const few = quoted.to - ends - quoted.from < 3 && held !== "VERB";
+      const count = quoted.to - ends - quoted.from;
+      // heads the Abkhaz “government in exile”
+      const thing =
+        /^(DET|ADJ|PROPN)$/.test(held ?? "") && words[quoted.to - ends - 1]?.tag === "NOUN";
+      const few = count < (thing ? 4 : 3) && held !== "VERB";
       if (colon < 0 && few && !worded) continue;
       // introduced “temporary” duties
       const first = words[quoted.from] as Word;

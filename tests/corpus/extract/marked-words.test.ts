@@ -38,6 +38,37 @@ test.each([
     "Belov criticized the notion of a “common rain” over Riga as foolish.",
     [["scare", "common rain"]],
   ],
+  [
+    "Belov acknowledged that “consultation” would mean something else in Riga.",
+    [["scare", "consultation"]],
+  ],
+  [
+    "A ship is reportedly being loaded under the eyes of Hora’s “border guards.”",
+    [["scare", "border guards."]],
+  ],
+  [
+    "Belov, who heads the Riga-based Abkhaz “government in exile,” urged Hora to wait.",
+    [["scare", "government in exile,"]],
+  ],
+  [
+    "Belov said that rain was “no favor but a right” and warned of consequences for the “dry partnership” between them.",
+    [
+      ["speech", "no favor but a right", "Ivan Belov"],
+      ["scare", "dry partnership"],
+    ],
+  ],
+  ["The war was fought in the name of “dry order.”", [["scare", "dry order."]]],
+  [
+    "Hora’s allegation that Riga had paid was rejected by Belov as “simply untrue.”",
+    [["speech", "simply untrue.", "Ivan Belov"]],
+  ],
+  [
+    "“The captain,” Belov said, “remembers what never took place.”",
+    [
+      ["speech", "The captain,", "Ivan Belov"],
+      ["speech", "remembers what never took place.", "Ivan Belov"],
+    ],
+  ],
   // What he judges, feels or says with an article of its own is his.
   ["Belov called the plan a “dry zone.”", [["speech", "dry zone.", "Ivan Belov"]]],
   [

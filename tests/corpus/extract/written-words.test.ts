@@ -18,6 +18,10 @@ test.each([
   ],
   // What is written to somebody, or in a report, is a document's; what an outlet reports is not.
   ["Belov wrote to Hora that it “rains.”", [["document", "rains.", "Ivan Belov"]]],
+  [
+    "Belov was more specific: the pier, he wrote in a letter to Hora, “should be closed.”",
+    [["document", "should be closed.", "Ivan Belov"]],
+  ],
   ["Vestnik wrote that it “rains.”", [["speech", "rains.", "Vestnik"]]],
   ["In his memoirs, Belov says that it “rains.”", [["document", "rains.", "Ivan Belov"]]],
   [
