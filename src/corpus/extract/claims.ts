@@ -266,8 +266,9 @@ function foundClaim(
       for (const actor of passers.get(relay) ?? []) pass(actor, span(relay.cue.from, relay.cue.to));
   };
   passOn(draft.relays);
-  for (let outer = draft.outer; outer; outer = outer.outer) {
-    if (!passesOn(outer, draft)) continue;
+  let inner = draft;
+  for (let outer = draft.outer; outer; inner = outer, outer = outer.outer) {
+    if (!passesOn(outer, inner)) continue;
     for (const actor of actorsOf.get(outer)?.names ?? [])
       pass(actor, span(outer.cue.from, outer.cue.to));
     passOn(outer.relays);

@@ -4,6 +4,8 @@ const irregular: Record<string, string> = {
   american: "america",
   british: "britain",
   dutch: "netherlands",
+  polish: "poland",
+  danish: "denmark",
   french: "france",
   kyrgyz: "kyrgyzstan",
   norwegian: "norway",

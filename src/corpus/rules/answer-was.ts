@@ -24,6 +24,13 @@ export const answerWas: Rule = {
       if (quotedAt[i] || !(signalsOf(word.lower) & signal.answer)) continue;
       const phrase = phrases[i];
       if (!phrase || phrase.to !== i + 1) continue;
+      // had broken its word: what follows tells how
+      if (
+        /^(keep|kept|br(ea|o)k(e|ing|en))$|^(break|keeping|honou?red)$/.test(
+          words[phrase.from - 1]?.lower ?? "",
+        )
+      )
+        continue;
       let holder = phrase.from;
       while (holder < i && !/^([’']s?|his|her|its|their)$/.test((words[holder] as Word).lower))
         holder++;

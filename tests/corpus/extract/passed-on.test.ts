@@ -59,6 +59,11 @@ describe("who prints a document, or says so in the midst of a claim, passes it o
     ["Vestnik, citing guards, put the number of ships at ten.", [["guards", "Vestnik"]]],
     ["Telegraf, quoting Hora, described the port as a grave.", [["Petro Hora", "Telegraf"]]],
     ["Belov, citing Hora, called for talks.", [["Ivan Belov"]]],
+    // Who denies a report tells of all that it tells of.
+    [
+      "Belov denied a report in Vestnik that Riga had offered to pay.",
+      [["Ivan Belov"], ["Vestnik", "Ivan Belov"], ["Latvia", "Vestnik", "Ivan Belov"]],
+    ],
   ])("%s", (text, expected) => {
     expect(chains(text)).toEqual(expected);
   });

@@ -17,6 +17,7 @@ test.each([
   ["The general’s advice was to wait.", ["general: to wait"]],
   ["Belov’s appeal was to be heard in May.", []],
   ["The town had one answer.", []],
+  ["Riga has broken its word: the port is closed.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("answer-was", text)).toEqual(claims);
 });
