@@ -85,7 +85,9 @@ function heldOff(reading: Reading, quoted: QuotedWords, rule: string, from: numb
     const within = words.slice(from, quoted.from).some(({ lower }) => /^(who|which)$/.test(lower));
     // the dismissal of the “power ministers” before any vote
     const named = the && words[quoted.from - 3]?.tag === "ADP" && after?.tag !== "NOUN";
-    return noun && (judged || named || (within && before.tag === "ADP"));
+    // called for rallies in case the “leavers” won
+    const acting = the && rule === "called-for" && /^(VERB|AUX)$/.test(after?.tag ?? "");
+    return noun && (judged || named || acting || (within && before.tag === "ADP"));
   }
   // the “missing” volumes, be given “associated” status; but to “consider” the use
   if (first.tag === "VERB" && count === 1) {

@@ -42,15 +42,15 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   if (before?.lower === "of" && words[quoted.from - 3]?.lower === "name")
     // in the name of “order”: at arm’s length
     return words[quoted.from - 5]?.lower === "in" ? "scare" : "name";
-  // code-named “Whirlwind,” the term “zachistka,” under the headline “Back to the Future”
+  // code-named “Whirlwind,” under the headline “Back to the Future”
   if (before && naming.test(before.lower)) {
     // avoided the word “war”: his word, or the document’s
     const used = words
       .slice(Math.max(0, quoted.from - 7), quoted.from - 2)
       .some(({ lower }) => using.test(lower));
     if (/(ed|line|ing)$/.test(before.lower) || titled(words, quoted)) return "name";
-    // recalled that the word “hunger” was in no report: the word itself
-    if (count <= 3 && !used) return before.lower === "word" ? "scare" : "name";
+    // recalled that the word “hunger” was in no report, the term “near abroad”: the word itself
+    if (count <= 3 && !used) return /^(word|term)$/.test(before.lower) ? "scare" : "name";
   }
   // a firm called “Servina”
   const only = words[quoted.from] as Word;
@@ -108,7 +108,9 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
     else if (!/^(of|the|and|for|in|on|at|by|with|from|to|a|an|is|i|v|na|de|la)$/.test(word.lower))
       small++;
   }
-  if (mentionAt[quoted.from] && mentionAt[quoted.to - 1] && capitals > 0) return "name";
+  // but “NATO-led, not NATO-only” is none
+  const known = mentionAt[quoted.from] && mentionAt[quoted.to - 1];
+  if (known && capitals > 0 && small === 0) return "name";
   // the disbanded “Mkhedrioni” militia, the house “Pressa,” the “Kursk” sank; but the “Zviadists” acted
   if (capitals === 1 && small === 0 && only.tag === "PROPN" && !adjectival.test(only.lower)) {
     if (after?.tag === "NOUN") return "name";

@@ -69,6 +69,12 @@ test.each([
       ["speech", "remembers what never took place.", "Ivan Belov"],
     ],
   ],
+  ["Belov called for rallies in the event that the “leavers” won.", [["scare", "leavers"]]],
+  ["According to Belov, the term “near abroad” went out of use.", [["scare", "near abroad"]]],
+  [
+    "Belov said that the force would be “Riga-led, but not Riga-only.”",
+    [["speech", "Riga-led, but not Riga-only.", "Ivan Belov"]],
+  ],
   // What he judges, feels or says with an article of its own is his.
   ["Belov called the plan a “dry zone.”", [["speech", "dry zone.", "Ivan Belov"]]],
   [

@@ -198,7 +198,7 @@ test.each([
   ["Mayor Oleg Tamm put it simply. “It rains.”", [["speech", "It rains.", "Oleg Tamm"]]],
   // What something is called.
   ["The raid, code-named “Whirlwind,” failed.", [["name", "Whirlwind,"]]],
-  ["The term “zachistka” is new.", [["name", "zachistka"]]],
+  ["The term “zachistka” is new.", [["scare", "zachistka"]]],
   // What a denial calls it.
   [
     "Riga says that it rained, claims that Belov dismissed as “fantasy.”",
