@@ -86,6 +86,7 @@ function sentenceClaims(
   const taken: Placed[] = [];
   for (const rule of rules) {
     if (rule.verbs && predicates.length === 0) continue;
+    if (rule.signals !== undefined && !(sentence.signals & rule.signals)) continue;
     for (const draft of rule.find(view, taken)) {
       if (draft.content.to <= draft.content.from) continue;
       if (taken.some(({ at }) => at === draft.at)) continue;

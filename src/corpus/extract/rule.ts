@@ -44,6 +44,8 @@ export interface Rule {
   name: string;
   /** True where it asks only about verbs for speaking, so that a sentence without one needs no asking. */
   verbs?: boolean;
+  /** What a sentence's words must make worth looking for; any of several. */
+  signals?: number;
   /** `taken` are the drafts of the rules before it. */
   find(view: View, taken: readonly Draft[]): Draft[];
 }

@@ -15,8 +15,8 @@ import type { Word } from "../extract/words.ts";
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
 export const accordingTo: Rule = {
   name: "according-to",
+  signals: signal.according,
   find({ reading, sentence, predicates }: View): Draft[] {
-    if (!(sentence.signals & signal.according)) return [];
     const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {

@@ -15,8 +15,8 @@ import type { Word } from "../extract/words.ts";
 /** Finds nouns of speech whose content follows a form of *be* or a colon. */
 export const answerWas: Rule = {
   name: "answer-was",
+  signals: signal.answer,
   find({ reading, sentence }: View, taken: readonly Draft[]): Draft[] {
-    if (!(sentence.signals & signal.answer)) return [];
     const { words, quotedAt, phrases } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {

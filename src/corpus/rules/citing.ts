@@ -13,9 +13,9 @@ import { quoteSaid } from "./quote-said.ts";
 export const citing: Rule = {
   name: "citing",
   verbs: true,
+  signals: signal.citing,
   find(view: View): Draft[] {
     const { reading, sentence, predicates } = view;
-    if (!(sentence.signals & signal.citing)) return [];
     const drafts: Draft[] = [];
     let trailing: Draft[] | null = null;
     for (let i = sentence.from; i + 1 < sentence.to; i++) {

@@ -29,8 +29,8 @@ const stays = /^(remain|seem|sound)(s|ed)?$|^(become|became)s?$/;
 /** Finds what somebody holds to be so. */
 export const convincedThat: Rule = {
   name: "convinced-that",
+  signals: signal.state,
   find({ reading, sentence }: View): Draft[] {
-    if (!(sentence.signals & signal.state)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 1 < sentence.to; i++) {

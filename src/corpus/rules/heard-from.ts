@@ -12,8 +12,8 @@ import { verbCues } from "../extract/verb-cues.ts";
 /** Finds what somebody is told by another whom *from* names: that one says it. */
 export const heardFrom: Rule = {
   name: "heard-from",
+  signals: signal.heard,
   find({ reading, sentence }: View): Draft[] {
-    if (!(sentence.signals & signal.heard)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 3 < sentence.to; i++) {

@@ -11,8 +11,8 @@ const verbs = /^(let|lets|letting|give|gives|gave|given|giving|leave|leaves|left
 /** Finds what somebody lets others know. */
 export const letKnow: Rule = {
   name: "let-know",
+  signals: signal.know,
   find({ reading, sentence }: View): Draft[] {
-    if (!(sentence.signals & signal.know)) return [];
     const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 2 < sentence.to; i++) {

@@ -13,8 +13,8 @@ const drawing =
 /** Finds denials that a report or charge is said to have met with. */
 export const metWithDenial: Rule = {
   name: "met-with-denial",
+  signals: signal.noun,
   find({ reading, sentence }: View): Draft[] {
-    if (!(sentence.signals & signal.noun)) return [];
     const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from + 2; i + 2 < sentence.to; i++) {

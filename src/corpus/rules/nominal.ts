@@ -20,8 +20,8 @@ import type { Word } from "../extract/words.ts";
 /** Finds nouns of speech with a holder and content. */
 export const nominal: Rule = {
   name: "nominal",
+  signals: signal.noun,
   find({ reading, sentence }: View): Draft[] {
-    if (!(sentence.signals & signal.noun)) return [];
     const { words, quotedAt, phrases } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {

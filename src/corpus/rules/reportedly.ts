@@ -8,8 +8,8 @@ const adverbs = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]
 /** Finds what the text puts down to nobody; what somebody is reported to have said is a claim besides. */
 export const reportedly: Rule = {
   name: "reportedly",
+  signals: signal.hedge,
   find({ reading, sentence, predicates }: View, taken: readonly Draft[]): Draft[] {
-    if (!(sentence.signals & signal.hedge)) return [];
     const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {

@@ -6,8 +6,8 @@ import { signal } from "../extract/signals.ts";
 /** Finds hearsay that a fixed phrase puts down to nobody. */
 export const rumorHasIt: Rule = {
   name: "rumor-has-it",
+  signals: signal.rumor,
   find({ reading, sentence }: View): Draft[] {
-    if (!(sentence.signals & signal.rumor)) return [];
     const { words, quotedAt } = reading;
     for (let i = sentence.from; i + 4 < sentence.to; i++) {
       if (quotedAt[i] || !rumors.test(words[i]?.lower ?? "")) continue;

@@ -23,8 +23,8 @@ const links = /^(about|over|on|at|for|regarding|concerning|to|with)$/;
 /** Finds feelings and doubts that somebody puts into words. */
 export const voicedDoubts: Rule = {
   name: "voiced-doubts",
+  signals: signal.voiced,
   find(view: View): Draft[] {
-    if (!(view.sentence.signals & signal.voiced)) return [];
     const { reading, sentence, predicates } = view;
     const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];

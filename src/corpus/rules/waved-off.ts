@@ -26,8 +26,8 @@ const solid =
 /** Finds denials whose verb has its particle behind what it denies. */
 export const wavedOff: Rule = {
   name: "waved-off",
+  signals: signal.particle,
   find({ reading, sentence }: View): Draft[] {
-    if (!(sentence.signals & signal.particle)) return [];
     const { words, phrases, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {
