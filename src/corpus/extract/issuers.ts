@@ -8,8 +8,16 @@ import type { Reading } from "./reading.ts";
 import { bodyNouns, partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
-/** Who issued a document, as its phrase and what the article named before tell; empty where they don’t. */
-export function knownIssuers(reading: Reading, head: NounPhrase, known: Known): string[] {
+/**
+ * Who issued a document, as its phrase and what the article named before tell; empty where they don’t. `whoIs` tells
+ * whom a phrase within it means.
+ */
+export function knownIssuers(
+  reading: Reading,
+  head: NounPhrase,
+  known: Known,
+  whoIs: (phrase: NounPhrase) => string[],
+): string[] {
   const within = issuersIn(reading, head, known.names);
   if (within.length > 0) return within;
   const whole = wholeOf(reading, head, known);
@@ -17,7 +25,8 @@ export function knownIssuers(reading: Reading, head: NounPhrase, known: Known): 
   const body = bodyWritten(reading, head);
   if (body) {
     const name = textOf(reading, body.from, body.to);
-    return [lastDescribed(known.figures, name.toLowerCase().split(" ")) ?? name];
+    const before = lastDescribed(known.figures, name.toLowerCase().split(" "));
+    return before ? [before] : whoIs(body);
   }
   const issuer = modifying(reading, head, known);
   return issuer ? [issuer] : [];

@@ -92,7 +92,9 @@ export class Papers {
   #issuersOf(reading: Reading, party: Party, figure: Figure): string[] {
     const { figures } = this.#known;
     const { head } = party;
-    const known = knownIssuers(reading, head, this.#known);
+    const known = knownIssuers(reading, head, this.#known, (phrase) =>
+      this.#whoAre(reading, subjectOf(phrase)),
+    );
     if (known.length > 0) return known;
     const owner = ownerIn(reading, head);
     const around = owner ? subjectOf(owner) : issuersAround(reading, party);

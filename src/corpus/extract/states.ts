@@ -1,14 +1,17 @@
 import type { KnownActor } from "../names.ts";
-import type { Figures } from "./figures.ts";
 
-/** How often an article has named each state, or somebody who is part of it. */
+/** How often an article has named each state, or somebody who is part of it, and how lately. */
 export class States {
   readonly #counts = new Map<string, number>();
+  /** What a naming counts: each a little more than the one before it. */
+  #weight = 1;
 
   /** Counts a state, or the one that somebody is part of. */
   count(actor: KnownActor | null): void {
     const state = actor?.kind === "STATE" ? actor.name : actor?.partOf;
-    if (state) this.#counts.set(state, (this.#counts.get(state) ?? 0) + 1);
+    if (!state) return;
+    this.#weight *= 1.1;
+    this.#counts.set(state, (this.#counts.get(state) ?? 0) + this.#weight);
   }
 
   /** The state with which the article begins. */
@@ -17,10 +20,8 @@ export class States {
     return home;
   }
 
-  /** The state of which the article speaks most; of several the one named last. */
-  most(figures: Figures): string | undefined {
-    const seen = (name: string) => figures.get(name)?.seen ?? -1;
-    const [most] = [...this.#counts].sort((a, b) => b[1] - a[1] || seen(b[0]) - seen(a[0]));
-    return most?.[0];
+  /** The states of which the article speaks, those of which it speaks most, and has of late, first. */
+  get ranked(): string[] {
+    return [...this.#counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   }
 }
