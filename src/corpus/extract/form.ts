@@ -67,7 +67,8 @@ function heldOff(reading: Reading, quoted: QuotedWords, rule: string, from: numb
   const [before, after] = [words[quoted.from - 2], words[quoted.to + 1]];
   const [first, last] = [words[quoted.from], words[quoted.from + count - 1]];
   if (count > 3 || !before || !first || !last) return false;
-  const the = before.lower === "the";
+  // to the very “partisans” whom they fight
+  const the = /^(the|very)$/.test(before.lower);
   if (/^(ADV|AUX|ADP)$/.test(first.tag) && !the) return false;
   const noun = /^(NOUN|PROPN)$/.test(last.tag) && !determined(first);
   const starts = quoted.from - 2 === from;

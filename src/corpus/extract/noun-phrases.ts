@@ -175,20 +175,15 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (inside.has(word.tag) || (starters.has(word.lower) && i > from && !noun)) {
       const apartFrom = noun && word.tag === "PROPN" && before && apart(words, from, before);
       if (apartFrom && !/^d[’']affaires$/.test(word.lower)) break;
-      if (days.has(word.lower) && noun && word.tag !== "PROPN") break;
-      if (
-        days.has(word.lower) &&
-        noun &&
-        word.lower !== "may" &&
-        /^\d/.test(words[i + 1]?.text ?? "")
-      )
-        break;
+      const dated = word.lower !== "may" && /^\d/.test(words[i + 1]?.text ?? "");
+      if (days.has(word.lower) && noun && (word.tag !== "PROPN" || dated)) break;
       if (
         noun &&
         word.tag === "ADJ" &&
         before?.tag === "NOUN" &&
         !possessive(before) &&
-        !titled(before) &&
+        // secretary general, but a diplomat involved in it
+        (!titled(before) || word.lower.endsWith("ed")) &&
         !isRole(word.lower)
       )
         break;

@@ -34,6 +34,11 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   const to = chainEnd({ words, phrases }, phrase);
   const after = words[to];
   if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;
+  // a diplomat involved in the talks put it bluntly
+  const part = /^(ADJ|VERB)$/.test(after?.tag ?? "") && words[to + 1]?.tag === "ADP";
+  const object = part ? phrases[to + 2] : null;
+  if (object && /^(VERB|AUX)$/.test(words[chainEnd({ words, phrases }, object)]?.tag ?? ""))
+    return true;
   let at = phrase.to;
   while (/^(himself|herself|itself|themselves|too|also|there|here)$/.test(words[at]?.lower ?? ""))
     at++;

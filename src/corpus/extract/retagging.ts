@@ -45,6 +45,8 @@ export function retag(words: readonly Word[], i: number): void {
   // neither confirmed nor denied, demanded that he either explain or resign
   if (next === "VERB" && /^n?either$/.test(word.lower)) word.tag = "ADV";
   const called = words[i + 1]?.lower ?? "";
+  // had at first said that
+  if (word.lower === "at" && /^(first|last|once|present|length)$/.test(called)) word.tag = "ADV";
   const held = words[i - 1];
   // an OSCE monitor recalled
   if (
@@ -137,7 +139,8 @@ export function retag(words: readonly Word[], i: number): void {
   if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
   // Kofi Annan states that; “It rains,” the memorandum states, “at night.”
   if (word.lower === "states" && (called === "that" || next === "PUNCT"))
-    if (held?.tag === "PROPN" || documentNouns.has(held?.lower ?? "")) word.tag = "VERB";
+    if (held?.tag === "PROPN" || held?.text === "," || documentNouns.has(held?.lower ?? ""))
+      word.tag = "VERB";
   // acting President Vladimir Putin
   if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
     word.tag = "ADJ";

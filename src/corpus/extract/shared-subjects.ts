@@ -81,10 +81,9 @@ export function resolveShared(
       ({ at, side, content }) => side === "before" && at < content.to && content.to > draft.at,
     );
     let whose = aside && mainSubject(reading, sentence, draft.predicate?.from ?? draft.at);
-    // Officials deny it, Interfax reported, and say that: the tense tells whose verb it is
+    // Officials deny it, Interfax reported, and say that: the aside is over
     const by = aside?.speaker;
-    const other = aside?.predicate?.tense !== tense;
-    if (whose && other && by && by !== "shared" && by.from === whose.from)
+    if (whose && by && by !== "shared" && by.from === whose.from)
       whose = mainSubject(reading, sentence, by.from);
     if (whose) {
       draft.speaker = whose;
@@ -193,7 +192,10 @@ function mainSubject(reading: Reading, sentence: Sentence, before: number): Subj
     const from = groupFrom(reading, sentence, i);
     const subject = subjectBefore(reading, sentence, from);
     if (!subject || subject === "shared") continue;
-    const link = words[subject.from - 1]?.lower ?? "";
+    const { lower: link = "", tag: role } = words[subject.from - 1] ?? {};
+    // urged Minsk to free all those held, adding that; said they had left, adding that
+    const whom = link === "all" ? words[subject.from - 2]?.tag : role;
+    if (whom === "VERB") continue;
     const relative = /^(who|which|that|whom)$/.test(words[from - 1]?.lower ?? "");
     if (
       relative ||

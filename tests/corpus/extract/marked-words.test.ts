@@ -75,6 +75,7 @@ test.each([
     "Belov said that the force would be “Riga-led, but not Riga-only.”",
     [["speech", "Riga-led, but not Riga-only.", "Ivan Belov"]],
   ],
+  ["Belov said that Riga sold oil to the very “rainmakers” it fights.", [["scare", "rainmakers"]]],
   // What he judges, feels or says with an article of its own is his.
   ["Belov called the plan a “dry zone.”", [["speech", "dry zone.", "Ivan Belov"]]],
   [

@@ -20,6 +20,23 @@ describe("pronouns and descriptions mean those named before", () => {
       ["Telegraf", "Ivan Belov"],
     ],
     ["Riga said that the mayor was ill and had told Kyiv that it rained.", ["Latvia", "mayor"]],
+    // Who adds something is no object of what came before.
+    [
+      "Belov urged Riga to free all those held in May, adding that it was late.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
+    ["Belov said Riga had paid the fee, adding that it was late.", ["Ivan Belov", "Ivan Belov"]],
+    // An aside that has ended leaves the sentence to its subject.
+    [
+      "Belov rejected the plan, Telegraf reported, and warned of rain.",
+      ["Ivan Belov", "Telegraf", "Ivan Belov"],
+    ],
+    // What somebody takes part in leaves him the one who acts.
+    [
+      "Belov called it late. A diplomat involved in the talks put it bluntly. They were, he told Vestnik, dead.",
+      ["Ivan Belov", "diplomat"],
+    ],
+    ["The site had at first dismissed the report as a joke.", ["site"]],
     // A group of its own name is no other; an official is in the office of whom the pronoun means.
     ["Belov met the Harbor Board. The Blue Anchor group called it late.", ["Blue Anchor group"]],
     [
