@@ -216,7 +216,10 @@ function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject
   if (carrying.test(words[verb]?.lower ?? "") && words[verb + 1]?.lower !== "out") return null;
   for (let i = from; i < Math.min(from + 6, sentence.to); i++) {
     const before = i > from ? phrases[i - 1] : null;
-    const place = /^(in|at)$/.test(words[(before?.from ?? 0) - 1]?.lower ?? "");
+    const hung = words[(before?.from ?? 0) - 1]?.lower ?? "";
+    // an appeal to the head of the port: whom it is to
+    if (hung === "to" && words[i]?.lower === "of") break;
+    const place = /^(in|at|to)$/.test(hung);
     // a resolution condemning the bombing of Grozny: what it is about
     const about = before && !place && !timeAt(reading, i - 1);
     const link = words[i]?.lower ?? "";

@@ -1,5 +1,6 @@
 import { stateOf } from "./demonyms.ts";
 import { type Figure, type Figures, TOGETHER } from "./figures.ts";
+import { listedBefore } from "./lists.ts";
 import { type Known, oneOf } from "./named.ts";
 import { personNamed } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -8,21 +9,28 @@ import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
-/** *Solana and Robertson were in Kyiv*: they will be the two men. */
-export function notePair(reading: Reading, second: NounPhrase, figures: Figures): void {
+/** *Solana and Robertson were in Kyiv*, *Riga, Minsk and Astana signed it*: they will be those two or three. */
+export function notePair(reading: Reading, last: NounPhrase, figures: Figures): void {
   const { words, phrases } = reading;
-  if (words[second.from - 1]?.lower !== "and") return;
-  const first = phrases[second.from - 2];
-  if (!first || first.to !== second.from - 1) return;
+  if (words[last.from - 1]?.lower !== "and") return;
+  const first = phrases[last.from - 2];
+  if (!first || first.to !== last.from - 1) return;
   // the ministers, Ivanov and Belov, met
-  const aside = words[first.from - 1]?.text === "," && words[second.to]?.text === ",";
-  if (!aside && !acts(reading, second)) return;
-  const [a, b] = [first, second].map((phrase) => {
+  const aside = words[first.from - 1]?.text === "," && words[last.to]?.text === ",";
+  if (!aside && !acts(reading, last)) return;
+  const named = (phrase: NounPhrase) => {
     const mention = reading.mentionAt[phrase.to - 1];
     const known = mention && oneOf(mention.actors, figures);
     return known?.name ?? personNamed(reading, phrase, figures.surnames);
-  });
-  if (a && b && a !== b) figures.together([a, b]);
+  };
+  const together = [first, last].map(named);
+  for (let next = listedBefore(reading, first); next; next = listedBefore(reading, next)) {
+    const name = named(next);
+    if (!name) break;
+    together.unshift(name);
+  }
+  const all = together.filter((name) => name !== null);
+  if (all.length === together.length && new Set(all).size === all.length) figures.together(all);
 }
 
 /** *Both men*, *the latter*, *the Norwegian*: whom a phrase means by those named before. */

@@ -1,3 +1,4 @@
+import { listedBefore } from "./lists.ts";
 import { nameClosing } from "./marked-names.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -5,7 +6,14 @@ import { sharesNoun, sharesOffice } from "./shared-nouns.ts";
 import { leadsTo } from "./subject-starts.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { closeMarks, documentNouns, isRole, prepositions, subordinators } from "./word-lists.ts";
+import {
+  bodyNouns,
+  closeMarks,
+  documentNouns,
+  isRole,
+  prepositions,
+  subordinators,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** The phrase that ends at `end`, with what it hangs on: *a spokesman for the ministry*, *Moscow and Beijing*. */
@@ -88,6 +96,13 @@ export function chainEndingAt(
         from = other.from;
         continue;
       }
+      // the presidents of Poland, Ukraine and Lithuania: all hang on what stands before the first
+      const first = listedUnder(reading, floor, other);
+      if (first) {
+        head = first;
+        from = first.from;
+        continue;
+      }
       const earlier = words[other.from - 1];
       // the heads of Yukos and Sibneft, a paper issued by Putin and Jiang
       const hangs =
@@ -159,6 +174,20 @@ export function chainEndingAt(
     return null;
   parties.unshift({ head, from, to, apposition: null });
   return { from, to: end + 1, parties };
+}
+
+/** *the presidents of | Poland, | Ukraine and Lithuania*, *signed by | Belov, Hora and Tamm*: the first of a list that hangs on what stands before it. */
+function listedUnder(reading: Reading, floor: number, last: NounPhrase): NounPhrase | null {
+  const { words, phrases } = reading;
+  let first = last;
+  for (let next = listedBefore(reading, last); next; next = listedBefore(reading, next))
+    first = next;
+  if (first === last || first.from - 2 < floor) return null;
+  const link = words[first.from - 1]?.lower;
+  if (link === "by") return first;
+  const noun = words[first.from - 2]?.lower ?? "";
+  const several = noun.endsWith("s") && (isRole(noun) || bodyNouns.has(noun.replace(/s$/, "")));
+  return link === "of" && several && phrases[first.from - 2]?.to === first.from - 1 ? first : null;
 }
 
 /** *two weeks*, *the day*: how long before or after. */

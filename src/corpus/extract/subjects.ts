@@ -1,5 +1,6 @@
 import { antecedent } from "./antecedents.ts";
 import { textTheyIssued } from "./documents.ts";
+import { listedFrom } from "./lists.ts";
 import { nameBeside } from "./marked-names.ts";
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -229,6 +230,12 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
         continue;
       }
       if (word.text === ",") {
+        const list = parties.length === 1 && party.to === head.to ? listedFrom(reading, head) : [];
+        for (const one of list.slice(1)) parties.push({ head: one, ...one, apposition: null });
+        if (list.length > 0) {
+          to = (parties.at(-1) as Party).to;
+          break;
+        }
         const after = words[next.to]?.text ?? ".";
         const named = words[next.from]?.lower !== "whose" && !statesSomething(reading, next);
         if ((/^([,.;:]|who|whose|which)$/.test(after) || prepositions.has(after)) && named) {
