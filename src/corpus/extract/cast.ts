@@ -82,6 +82,15 @@ export class Cast {
         this.#figures.touch(figure, foremost);
   }
 
+  /** *Hora laughed; the figures, he said, were wrong*: whoever did something before a semicolon goes on after it. */
+  actedBefore(word: number): void {
+    const figure = this.#figures.latest(
+      ({ nature, seen, word: at }) =>
+        nature === "person" && at < word && this.#figures.since(seen) === 0,
+    );
+    if (figure) this.#figures.raise(figure);
+  }
+
   /** Those who last did something, in the sentence before. */
   actedLast(): string[] {
     const figure = this.#figures.latest(

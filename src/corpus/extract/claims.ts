@@ -6,7 +6,7 @@ import { arranged, type Placed } from "./arrangement.ts";
 import { carriedOn } from "./carried-on.ts";
 import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
-import { contentBefore } from "./content.ts";
+import { contentBefore, type WordRange } from "./content.ts";
 import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
@@ -124,6 +124,7 @@ function sentenceClaims(
       cast.read(reading, noted, Math.min(at, sentence.to));
       noted = at;
     }
+    cast.actedBefore(lastSemicolon(reading, { from: sentence.from, to: at }));
     const { speaker } = draft;
     // Through his lawyer, Borodin denied it: his is whoever comes next.
     // He quoted Putin as saying: he is another.
@@ -172,8 +173,8 @@ function sentenceClaims(
     .flatMap((draft) => actorsOf.get(draft)?.names ?? []);
   const last = spoken.at(-1);
   if (last && last.length > 0) cast.spoke(last);
-  const end = lastSemicolon(reading, sentence);
-  if (placed.every(({ at }) => at < end)) cast.actedAfter(end);
+  const parted = lastSemicolon(reading, sentence);
+  if (placed.every(({ at }) => at < parted)) cast.actedAfter(parted);
   return claims;
 }
 
@@ -185,7 +186,7 @@ function answers({ predicate }: Placed): boolean {
   );
 }
 
-function lastSemicolon({ words, quotedAt }: Reading, { from, to }: Sentence): number {
+function lastSemicolon({ words, quotedAt }: Reading, { from, to }: WordRange): number {
   for (let i = to - 1; i > from; i--) if (words[i]?.text === ";" && !quotedAt[i]) return i;
   return -1;
 }

@@ -17,14 +17,18 @@ export function namesDocument(reading: Reading, phrase: NounPhrase): boolean {
   const last = words[phrase.to - 1] as Word;
   // in order to, law and order
   if (last.lower === "order" && phrase.to - phrase.from === 1) return false;
-  return documentNouns.has(nounOf(reading, phrase)) || isAct(last) || paperIssued(reading, phrase);
+  return (
+    documentNouns.has(nounOf(reading, phrase)) ||
+    isAct(reading, phrase) ||
+    paperIssued(reading, phrase)
+  );
 }
 
 /** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
 export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
   const last = reading.words[phrase.to - 1] as Word;
   if (last.tag === "NUM") return namesDocument(reading, phrase);
-  return issuedDocuments.has(last.lower) || isAct(last) || paperIssued(reading, phrase);
+  return issuedDocuments.has(last.lower) || isAct(reading, phrase) || paperIssued(reading, phrase);
 }
 
 /** The noun that a phrase ends with, but for a number: *Article 4*, *Decree No. 1400*. */
@@ -43,9 +47,12 @@ export function isBilateral(noun: string): boolean {
   );
 }
 
-/** The Founding Act, which is no deed. */
-function isAct({ text }: Word): boolean {
-  return text === "Act";
+/** The Founding Act, the final act, which are no deeds. */
+function isAct({ words }: Reading, { to }: NounPhrase): boolean {
+  const { text, lower } = words[to - 1] as Word;
+  return (
+    text === "Act" || (lower === "act" && /^(final|founding)$/.test(words[to - 2]?.lower ?? ""))
+  );
 }
 
 /** Whether a verb after a document tells that somebody brought it about: *a resolution passed by 81 votes*. */

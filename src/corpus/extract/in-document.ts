@@ -80,7 +80,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const trails = (content.to <= at || draft.rule === "quote-said") && !noun;
   if (!trails) return within(reading, from, to, press);
   let end = at;
-  while (end < Math.min(at + 6, sentence.to) && words[end]?.tag !== "PUNCT") end++;
+  while (end < Math.min(at + 9, sentence.to) && words[end]?.tag !== "PUNCT") end++;
   // The board answered in a letter: the rain, it wrote, “fell”
   const introduced = words[content.from - 1]?.text === ":";
   return (

@@ -139,7 +139,12 @@ export function retag(words: readonly Word[], i: number): void {
   if (word.tag === "DET" && clauseAfterAnd(words, i)) word.tag = "SCONJ";
   // Kofi Annan states that; “It rains,” the memorandum states, “at night.”
   if (word.lower === "states" && (called === "that" || next === "PUNCT"))
-    if (held?.tag === "PROPN" || held?.text === "," || documentNouns.has(held?.lower ?? ""))
+    if (
+      // the Baltic states, he said
+      (held?.tag === "PROPN" && words[i - 2]?.tag !== "DET") ||
+      held?.text === "," ||
+      documentNouns.has(held?.lower ?? "")
+    )
       word.tag = "VERB";
   // acting President Vladimir Putin
   if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")

@@ -80,8 +80,11 @@ export const calledIt: Rule = {
           ((last?.tag === "ADJ" && !/^(same|other|latter|former)$/.test(last.lower)) ||
             last?.lower === "contrary"));
       if (/^(believe|think|find|judge)$/.test(cue.lemma)) {
-        if (judged && speakerLike(reading, predicate.subject))
-          drafts.push(drafted(predicate, objectFrom(reading, sentence, predicate.to), cue.act));
+        // finds the assertion “touching”
+        const content = objectFrom(reading, sentence, predicate.to);
+        const marked = quotedAt[at + 1]?.from === at + 1;
+        if ((judged || marked) && speakerLike(reading, predicate.subject))
+          drafts.push(drafted(predicate, marked ? markedEnd(reading, content) : content, cue.act));
         continue;
       }
       const named =

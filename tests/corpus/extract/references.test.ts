@@ -31,6 +31,20 @@ describe("pronouns and descriptions mean those named before", () => {
       "Belov rejected the plan, Telegraf reported, and warned of rain.",
       ["Ivan Belov", "Telegraf", "Ivan Belov"],
     ],
+    // Whoever did something before a semicolon goes on after it, acting or answering.
+    [
+      "Belov said that it rained. Oleg Tamm would not commit himself; the figures, in his words, were late.",
+      ["Ivan Belov", "Oleg Tamm"],
+    ],
+    [
+      "Belov said that it rained. Mayor Oleg Tamm laughed; the figures, he maintained, were wrong.",
+      ["Ivan Belov", "Oleg Tamm"],
+    ],
+    // States are no verb after their name.
+    [
+      "Belov complained of rain; the Baltic states, he told Vestnik, were wet.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
     // What somebody takes part in leaves him the one who acts.
     [
       "Belov called it late. A diplomat involved in the talks put it bluntly. They were, he told Vestnik, dead.",

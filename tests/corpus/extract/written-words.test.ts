@@ -22,6 +22,14 @@ test.each([
     "Belov was more specific: the pier, he wrote in a letter to Hora, “should be closed.”",
     [["document", "should be closed.", "Ivan Belov"]],
   ],
+  [
+    "The piers, Belov wrote in a New Year’s letter to the crew, “have waited.”",
+    [["document", "have waited.", "Ivan Belov"]],
+  ],
+  [
+    "The rain, the Harbor Board’s final act says, “will end.”",
+    [["document", "will end.", "Harbor Board"]],
+  ],
   ["Vestnik wrote that it “rains.”", [["speech", "rains.", "Vestnik"]]],
   ["In his memoirs, Belov says that it “rains.”", [["document", "rains.", "Ivan Belov"]]],
   [

@@ -14,6 +14,7 @@ test.each([
   ],
   ["The committee found the deal contrary to law.", ["committee: the deal contrary to law"]],
   ["Belov called that demand unlawful.", ["Ivan Belov: that demand unlawful"]],
+  ["Telegraf finds the report “touching,” and says so.", ["Telegraf: the report “touching,”"]],
   ["Belov’s deputies labeled this ridiculous.", ["Belov’s deputies: this ridiculous"]],
   ["Riga found the boats in the harbor.", []],
   ["Riga thought the same of others.", []],
