@@ -26,7 +26,10 @@ export function asWritten(reading: Reading, party: Party, figures: Figures): str
   );
   return filled(
     name
-      .replace(/^(dozens|hundreds|scores|thousands|number|handful|couple|majority) of (the )?/i, "")
+      .replace(
+        /^(dozens|hundreds|scores|thousands|number|handful|couple|majority|several|some|many|few) of (the )?/i,
+        "",
+      )
       // the Vienna-based Press Institute: where it is, and then its name
       .replace(/^(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+-based (?=\p{Lu})/u, "")
       .replace(/,? (speaking|on condition)\b.*$|, (who|whom)\b.*$/, "")

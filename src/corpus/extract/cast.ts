@@ -84,11 +84,9 @@ export class Cast {
 
   /** *Hora laughed; the figures, he said, were wrong*: whoever did something before a semicolon goes on after it. */
   actedBefore(word: number): void {
-    const figure = this.#figures.latest(
-      ({ nature, seen, word: at }) =>
-        nature === "person" && at < word && this.#figures.since(seen) === 0,
-    );
-    if (figure) this.#figures.raise(figure);
+    const here = ({ seen, word: at }: Figure) => at < word && this.#figures.since(seen) === 0;
+    const figure = this.#figures.latest(here);
+    if (figure?.nature === "person") this.#figures.raise(figure);
   }
 
   /** Those who last did something, in the sentence before. */

@@ -40,6 +40,11 @@ describe("pronouns and descriptions mean those named before", () => {
       "Belov said that it rained. Mayor Oleg Tamm laughed; the figures, he maintained, were wrong.",
       ["Ivan Belov", "Oleg Tamm"],
     ],
+    [
+      "A group of sailors appealed to Belov to come; the letter, published by Vestnik, complained of rain.",
+      ["group of sailors", "group of sailors"],
+    ],
+    ["Several of the mayor’s aides denied the report.", ["mayor’s aides"]],
     // States are no verb after their name.
     [
       "Belov complained of rain; the Baltic states, he told Vestnik, were wet.",
