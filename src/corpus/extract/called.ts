@@ -53,8 +53,31 @@ export function called(
   }
   if (first !== "the" && first !== "this" && first !== "that") return null;
   if (party.to > head.to) return null;
-  return lastDescribed(figures, inner) ?? lastAccord(figures, inner);
+  return (
+    lastDescribed(figures, inner) ?? lastAccord(figures, inner) ?? lastParliament(figures, inner)
+  );
 }
+
+/** *The Duma voted. The chamber*, *the lower house*: the parliament named last. */
+function lastParliament(figures: Figures, inner: readonly string[]): string | null {
+  const noun = inner.at(-1) ?? "";
+  const which = inner.length === 2 ? inner[0] : "";
+  if (!/^(chamber|house|legislature|parliament)$/.test(noun)) return null;
+  if (inner.length > 1 && !/^(lower|upper)$/.test(which ?? "")) return null;
+  const parliament = figures.latest(
+    ({ name, nature, known, seen }) =>
+      nature === "body" &&
+      known?.kind === "GOVERNMENT" &&
+      parliaments.test(name) &&
+      (which === "" || (which === "upper") === upper.test(name)) &&
+      figures.since(seen) <= 6,
+  );
+  return parliament?.name ?? null;
+}
+
+const parliaments =
+  /\b(Duma|[Pp]arliament|Rada|Saeima|Seimas|Riigikogu|Sejm|Kenesh|Maj[il]+is|Assembly|Supreme Soviet|Federation Council|Senate|Congress|Knesset|Bundestag|House of \w+)$/;
+const upper = /\b(Federation Council|Senate|House of Lords)$/;
 
 /** *He signed an agreement. The new accord says*: what two or more concluded goes by any noun for such a thing. */
 function lastAccord(figures: Figures, inner: readonly string[]): string | null {

@@ -5,6 +5,7 @@ import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import { metFor } from "./summits.ts";
 import { bodyNouns, partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -20,6 +21,8 @@ export function knownIssuers(
 ): string[] {
   const within = issuersIn(reading, head, known.names);
   if (within.length > 0) return within;
+  const met = metFor(reading, head, known.names);
+  if (met.length > 0) return met;
   const whole = wholeOf(reading, head, known);
   if (whole) return whole;
   const body = bodyWritten(reading, head);

@@ -1,3 +1,4 @@
+import { namesIssued } from "./documents.ts";
 import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
 import { natureOf } from "./natures.ts";
@@ -5,6 +6,8 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { bodyOfSpeaker, officeOf } from "./offices.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
+import { metBefore } from "./summits.ts";
+import { partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Where *the company* of *the company’s spokesman* ends; 0 where a name or nothing is the owner. */
@@ -14,7 +17,7 @@ export function possessorEnd({ words }: Reading, { from, to }: NounPhrase): numb
   return end < to && /^\p{Ll}/u.test(words[end - 1]?.text ?? "") ? end : 0;
 }
 
-/** *his aide*: an aide of somebody, as written with the name in place of the pronoun. */
+/** *his aide*: an aide of somebody, as written with the name in place of the pronoun; of what is written, the owner. */
 export function ownedBy(
   reading: Reading,
   { head, to }: Party,
@@ -23,6 +26,11 @@ export function ownedBy(
   home: string | undefined,
 ): string {
   const noun = (reading.words[head.to - 1] as Word).lower;
+  // the chamber’s resolution, the alliance, whose declaration: the words are the owner’s own
+  if (namesIssued(reading, head) || partsOfText.has(noun)) {
+    const summit = reading.words[head.from]?.lower === "whose";
+    return (summit && metBefore(reading, head.from, known.names)[0]) || owner;
+  }
   const office = officeOf(reading, head, owner, known, home) ?? bodyOfSpeaker(noun, owner, known);
   if (office) return office;
   const rest = textOf(reading, head.from + 1, to);

@@ -67,8 +67,25 @@ test.each([
     "Norwegian Defense Ministry",
   ],
   ["Riga was cold. A Foreign Ministry statement says that it rained.", "Latvian Foreign Ministry"],
+  // A chamber, a house, of the parliament named last.
+  ["The Duma met. The chamber said that it rained.", "State Duma"],
+  ["The Duma met in May. The lower house said that it rained.", "State Duma"],
+  ["The Duma met. The Saeima met as well. The house said that it rained.", "Saeima"],
+  ["The Duma met. The upper house said that it rained.", "upper house"],
+  ["The Duma met. The chamber’s resolution says that it rained.", "State Duma"],
+  // A summit, of those who met.
+  [
+    "The UN summit in Riga, whose closing declaration says that it rained, is over.",
+    "United Nations",
+  ],
+  ["The declaration of the UN’s last Riga summit says that it rained.", "United Nations"],
+  ["The declaration of the Russian-Latvian summit says that it rained.", "Russia, Latvia"],
+  [
+    "The UN met, and its report was long. The body’s preamble says that it rained.",
+    "United Nations",
+  ],
 ])("%s", (text, expected) => {
   const [article] = parse(`Publication: Monitor Volume: 6 Issue: 1\n\n${text}\n`).articles;
   const { claims } = extract(article as NonNullable<typeof article>, names);
-  expect(claims.at(-1)?.actors).toEqual([expected]);
+  expect(claims.at(-1)?.actors.join(", ")).toBe(expected);
 });
