@@ -82,6 +82,14 @@ export class Cast {
         this.#figures.touch(figure, foremost);
   }
 
+  /** *That was news to Hora. “We agreed,” he said*: a sentence in which nobody acts is about the one person in it. */
+  turnedTo(): void {
+    const here = [...this.#figures.all()].filter(({ seen }) => this.#figures.since(seen) === 0);
+    const [person, ...others] = here.filter(({ nature }) => nature === "person");
+    if (person && others.length === 0 && here.every(({ weight }) => weight < 2))
+      this.#figures.touch(person, 2.3);
+  }
+
   /** *Hora laughed; the figures, he said, were wrong*: whoever did something before a semicolon goes on after it. */
   actedBefore(word: number): void {
     const here = ({ seen, word: at }: Figure) => at < word && this.#figures.since(seen) === 0;

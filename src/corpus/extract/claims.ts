@@ -96,6 +96,7 @@ function sentenceClaims(
   if (taken.length === 0) {
     cast.askers = [];
     cast.read(reading, sentence.from, sentence.to);
+    cast.turnedTo();
     return [];
   }
   const passing = passingIn(reading, sentence);
@@ -180,10 +181,8 @@ function sentenceClaims(
 
 /** *A reporter asked whether it was so. He replied*: another than who asked. */
 function answers({ predicate }: Placed): boolean {
-  return (
-    predicate?.cues.some(({ lemma }) => /^(reply|answer|respond|retort|counter)$/.test(lemma)) ===
-    true
-  );
+  const lemmas = predicate?.cues.map(({ lemma }) => lemma) ?? [];
+  return lemmas.some((lemma) => /^(reply|answer|respond|retort|counter)$/.test(lemma));
 }
 
 function lastSemicolon({ words, quotedAt }: Reading, { from, to }: WordRange): number {

@@ -45,6 +45,11 @@ describe("pronouns and descriptions mean those named before", () => {
       ["group of sailors", "group of sailors"],
     ],
     ["Several of the mayor’s aides denied the report.", ["mayor’s aides"]],
+    // A sentence in which nobody acts is about the one person in it.
+    [
+      "Belov said that it rained. That came as news to Oleg Tamm. “We agreed,” he recalled.",
+      ["Ivan Belov", "Oleg Tamm"],
+    ],
     // States are no verb after their name.
     [
       "Belov complained of rain; the Baltic states, he told Vestnik, were wet.",
