@@ -19,6 +19,9 @@ const peopleAsVerbs = new Set(
 /** Adverbs that the library takes for nouns: *the ministry thereupon issued a statement*. */
 const adverbs = new Set("thereupon whereupon thereafter forthwith hitherto henceforth".split(" "));
 
+/** Ordinals that the library takes for adverbs. */
+const ordinal = /^(first|second|third|last)$/;
+
 /** Verbs that whom they are said to follows. */
 const telling =
   /^(tells?|told|assures?|assured|informs?|informed|reminds?|reminded|notified|warns?|warned|advised|convinced|persuaded|promised)$/;
@@ -146,6 +149,11 @@ export function retag(words: readonly Word[], i: number): void {
       documentNouns.has(held?.lower ?? "")
     )
       word.tag = "VERB";
+  // The first says that; but the first time
+  if (held?.lower === "the" && next === "VERB" && word.tag === "ADV" && ordinal.test(word.lower))
+    word.tag = "NOUN";
+  // That understanding says
+  if (word.lower === "that" && word.tag === "PRON" && documentNouns.has(called)) word.tag = "DET";
   // acting President Vladimir Putin
   if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
     word.tag = "ADJ";

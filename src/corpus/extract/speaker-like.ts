@@ -1,7 +1,14 @@
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import { isUtterance } from "./utterances.ts";
-import { bodyNouns, documentNouns, outletNouns, personal, roles } from "./word-lists.ts";
+import {
+  bodyNouns,
+  documentNouns,
+  isNumberedPart,
+  outletNouns,
+  personal,
+  roles,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 const people =
@@ -39,12 +46,13 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
     const noun = trails ? reading.words[head.to - 2] : undefined;
     const last = (noun?.tag === "NOUN" ? noun : reading.words[head.to - 1]) as Word;
     const lower = last.lower;
+    const numbered = reading.words[head.to - 2]?.lower ?? "";
     if (head.to - head.from === 1 && /^(this|that|these|which|what)$/.test(lower)) return false;
     if (reading.mentionAt[head.to - 1] || last.tag === "PROPN") return true;
     if (personal.has(lower)) return true;
     return (
       // Article 4 obliges the parties
-      (last.tag === "NUM" && documentNouns.has(reading.words[head.to - 2]?.lower ?? "")) ||
+      (last.tag === "NUM" && (documentNouns.has(numbered) || isNumberedPart(numbered))) ||
       isUtterance(lower) ||
       roles.has(lower) ||
       outletNouns.has(lower) ||

@@ -10,10 +10,10 @@ import {
   closeMarks,
   days,
   documentNouns,
+  isNumberedPart,
   isRole,
   openMarks,
   outletNouns,
-  partsOfText,
   possessives,
   relatives,
 } from "./word-lists.ts";
@@ -105,7 +105,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (before.text === ")" && /[^s]s$/.test(word.lower) && /^(DET|PRON)$/.test(after?.tag ?? ""))
     return true;
   // Article 9 states that
-  if (before.tag === "NUM" && partsOfText.has(words[at - 2]?.lower ?? "")) return true;
+  if (before.tag === "NUM" && isNumberedPart(words[at - 2]?.lower ?? "")) return true;
   // The library takes note, states or claims for nouns; who stands before decides.
   // that reports to that effect were: the noun of a clause
   if (before.tag === "DET" && word.tag === "NOUN" && /^(ADP|AUX|VERB)$/.test(after?.tag ?? ""))

@@ -63,6 +63,11 @@ export const partsOfText = list(
   "article section clause paragraph chapter preamble annex provision passage line sentence footnote",
 );
 
+/** Whether a noun before a number is for a part of a document: *point 3*, though no other point is. */
+export function isNumberedPart(noun: string): boolean {
+  return noun === "point" || partsOfText.has(noun);
+}
+
 /** Nouns for bodies: *the ministry*, *the opposition*. */
 export const bodyNouns = list(`
   ministry government parliament duma council committee party commission court administration office

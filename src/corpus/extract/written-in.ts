@@ -2,7 +2,7 @@ import type { FoundClaim } from "../extract.ts";
 import { namesDocument } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
-import { issuedDocuments, partsOfText } from "./word-lists.ts";
+import { isNumberedPart, issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -46,7 +46,7 @@ function pointsBack({ words }: Reading, from: number, to: number): boolean {
 function endsText({ words, phrases }: Reading, at: number): boolean {
   const phrase = phrases[at];
   if (phrase?.to !== at + 1) return false;
-  const numbered = words[at]?.tag === "NUM" && partsOfText.has(words[at - 1]?.lower ?? "");
+  const numbered = words[at]?.tag === "NUM" && isNumberedPart(words[at - 1]?.lower ?? "");
   return numbered || lasting((words[at] as Word).lower);
 }
 

@@ -44,6 +44,23 @@ test.each([
     "A joint statement of the Latvian government and the Harbor Board speaks of “rain.”",
     ["document", "rain.", "Latvian government", "Harbor Board"],
   ],
+  // A part of a text, by its number or its place, says what the text says.
+  [
+    "Russia and Latvia signed an accord. Point 1 states that ships “rust.”",
+    ["document", "rust.", "Russia", "Latvia"],
+  ],
+  [
+    "Russia and Latvia signed an accord. Point 5 provides that Riga will keep “one ship.”",
+    ["document", "one ship.", "Russia", "Latvia"],
+  ],
+  [
+    "The Harbor Board issued a communique. It has two sentences. The first says that ships “rust.”",
+    ["document", "rust.", "Harbor Board"],
+  ],
+  [
+    "Russia and Latvia agreed on a text. That understanding says that ships “rust.”",
+    ["document", "rust.", "Russia", "Latvia"],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)[0]).toEqual(expected);
 });
