@@ -31,8 +31,8 @@ export function quotesOf(
       if (holder && held) is(held.kind, holder.actors);
       else if (marked) is(marked);
       else if (acting.length > 0) is("speech", acting);
-      // In what somebody says, and not his
-      else if (holder && quoted.to - quoted.from <= 4 && holder.rule !== "charge-denied")
+      // In what somebody says, and not his; after what he says
+      else if (holder ? notHis(holder, quoted) : isOwned(reading, quoted))
         is(heldKind(reading, quoted));
       else {
         const claim = continued(reading, quoted, here, last);
@@ -54,6 +54,17 @@ export function quotesOf(
     last = here.at(-1) ?? last;
   }
   return quotes;
+}
+
+/** Whether a few words that a claim holds are left to nobody; what is denied is in another’s words. */
+function notHis({ rule }: FoundClaim, { from, to }: QuotedWords): boolean {
+  return to - from <= 4 && rule !== "charge-denied";
+}
+
+/** *; his “government” sits in a hangar*: a thing of somebody’s by a word for it that he would not use. */
+function isOwned({ words }: Reading, { from, to }: QuotedWords): boolean {
+  const owned = /^(his|her|its|their)$/.test(words[from - 2]?.lower ?? "");
+  return owned && to - from < 3 && words[to - 1]?.tag === "NOUN";
 }
 
 /** What is quoted, however it begins and ends. */

@@ -76,6 +76,10 @@ test.each([
     [["speech", "Riga-led, but not Riga-only.", "Ivan Belov"]],
   ],
   ["Belov said that Riga sold oil to the very “rainmakers” it fights.", [["scare", "rainmakers"]]],
+  [
+    "Belov insists that he heads the board; his “government” sits in a hangar.",
+    [["scare", "government"]],
+  ],
   // What he judges, feels or says with an article of its own is his.
   ["Belov called the plan a “dry zone.”", [["speech", "dry zone.", "Ivan Belov"]]],
   [
