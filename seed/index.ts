@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Sql } from "postgres";
 import { ConfigError, readConfig } from "../src/config.ts";
-import { UncountedError } from "../src/corpus/load/counts.ts";
+import { manyAtOnce, UncountedError } from "../src/corpus/load/counts.ts";
 import { NameFileError } from "../src/corpus/name-files.ts";
 import { remove } from "../src/corpus/remove.ts";
 import { seed } from "../src/corpus/seed.ts";
@@ -54,7 +54,7 @@ async function main(): Promise<number> {
   try {
     await database?.migrate();
     if (database && values.remove) return await removeAll(database.sql, positionals);
-    const failed = await seedAll(database?.sql ?? null, positionals);
+    const failed = await seedAll(database?.sql ?? null, positionals, url !== undefined);
     if (database) console.log(`\nin ${url === undefined ? dataDir : placeOf(url)}`);
     return failed;
   } finally {
@@ -68,12 +68,13 @@ function placeOf(url: string): string {
   return `${host || "localhost"}${pathname}`;
 }
 
-async function seedAll(sql: Sql | null, given: string[]): Promise<number> {
+async function seedAll(sql: Sql | null, given: string[], onServer: boolean): Promise<number> {
   const paths = given.length > 0 ? given : [join(seedFolder, "issues")];
   const progress = new Progress(process.stderr);
   const summary = await seed(sql, {
     paths,
     namesFolder: seedFolder,
+    ...(onServer && { countedAtOnce: manyAtOnce }),
     onOutcome: (outcome, done, total) => progress.step(outcome, done, total),
     onWarning: (path, { line, column, message }) =>
       progress.say(`warning: ${path}:${line}:${column}: ${message}`),

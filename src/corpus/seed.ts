@@ -46,6 +46,8 @@ export interface SeedOptions {
   onWarning?: (path: string, warning: Warning) => void;
   /** Called when all files are done with and the claims of so many issues are next to be counted. */
   onCounting?: (issues: number) => void;
+  /** The claims of so many issues are counted in one transaction; as few as suits the embedded engine unless told. */
+  countedAtOnce?: number;
 }
 
 /**
@@ -67,7 +69,7 @@ export async function seed(sql: Sql | null, options: SeedOptions): Promise<Summa
     const prepared = writer.lost === null ? await prepare(work) : [];
     if (prepared) writer.take(work, prepared);
   }
-  await writer.end(options.onCounting);
+  await writer.end(options.onCounting, options.countedAtOnce);
   return { outcomes: tally.outcomes, rows: tally.rows, unlisted: unlisted() };
 
   /** Whoever nobody listed; where there was nothing to do, nobody was met. */

@@ -3,7 +3,10 @@ import { reasonOf } from "../file-error.ts";
 import { writersLock } from "./writers-lock.ts";
 
 /** So many issues are counted in one transaction, so that whoever waits for the embedded engine waits some seconds at most. */
-const atOnce = 200;
+const fewAtOnce = 200;
+
+/** On a server nobody waits but who writes, and each batch has to count up most of what those before it counted. */
+export const manyAtOnce = 2000;
 
 /** Properties that a claim has one of, as SQL of a row `c`. */
 const single =
@@ -66,22 +69,27 @@ export class UncountedError extends Error {
 }
 
 /**
- * Counts the claims of all issues that are not counted yet, one batch of issues a transaction; `onBatch` is told how many
+ * Counts the claims of all issues that are not counted yet, so many of them in a transaction; `onBatch` is told how many
  * are next. Throws UncountedError.
  */
 export async function countClaims(
   sql: Sql,
   onBatch: (issues: number) => void = () => {},
+  atOnce = fewAtOnce,
 ): Promise<void> {
   try {
-    while (await countBatch(sql, onBatch));
+    while (await countBatch(sql, onBatch, atOnce));
   } catch (error) {
     throw new UncountedError(error);
   }
 }
 
 /** Whether more may be left to count. */
-async function countBatch(sql: Sql, onBatch: (issues: number) => void): Promise<boolean> {
+async function countBatch(
+  sql: Sql,
+  onBatch: (issues: number) => void,
+  atOnce: number,
+): Promise<boolean> {
   return (await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${writersLock})`;
     const issues = await tx<{ id: string }[]>`

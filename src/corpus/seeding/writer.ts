@@ -54,9 +54,9 @@ export class Writer {
   }
 
   /** Waits until everything is written that was taken, and counted; what an earlier run left uncounted as well. */
-  async end(onCounting?: (issues: number) => void): Promise<void> {
+  async end(onCounting?: (issues: number) => void, countedAtOnce?: number): Promise<void> {
     await this.written;
-    if (this.sql && this.lost === null) await countClaims(this.sql, onCounting);
+    if (this.sql && this.lost === null) await countClaims(this.sql, onCounting, countedAtOnce);
   }
 
   private async write(
