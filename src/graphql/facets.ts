@@ -53,12 +53,12 @@ const countedRow = (table: typeof actors | typeof sources) =>
 const countedIn = (facet: FacetName) =>
   inSql({
     object: (_row, { withArguments }) => {
-      const first = withArguments((args: { first?: number }) =>
-        args.first === undefined ? sql`` : sql`limit ${sound(args.first)}`,
+      const most = withArguments(
+        ({ first = maximumCounts }: { first?: number }) => sql`${sound(first)}::int`,
       );
       return {
         row: { value: sql`counted.value`, count: sql`counted.count` },
-        from: sql`(${countings[facet]}) counted order by counted.place ${first}`,
+        from: sql`(${countings[facet](most)}) counted order by counted.place`,
       };
     },
   });

@@ -35,7 +35,7 @@ export async function countClaims(
   const ids = wholes.flatMap(({ parent }) => (parent ? [sql`${parent.id}::uuid`] : []));
   const of = first.parent && ((first.table as unknown as Columns)[first.parent.column] as Column);
   const parents = of && { of, ids };
-  const counts = facetNames.filter((name) => asked.has(name)).map((name) => countings[name]);
+  const counts = facetNames.filter((name) => asked.has(name)).map((name) => countings[name](all));
   if (counts.length === 0) return wholes.map(() => ({ facets: noCounts(), rows: new Map() }));
   const people = asked.has("actors") ? rowsOf("actors", infos, context) : sql`null`;
   const outlets = asked.has("sources") ? rowsOf("sources", infos, context) : sql`null`;
@@ -63,7 +63,10 @@ interface Found extends Record<string, unknown> {
 const noCounts = () =>
   Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Counts["facets"];
 
-const by = (facet: FacetName) =>
+/** As many of the most frequent as are counted. */
+const all = sql.raw(String(maximumCounts));
+
+const by = (facet: FacetName) => () =>
   sql.raw(
     `select '${facet}' as facet, parent, value, count,
       row_number() over (partition by parent order by count desc, value collate "C") as place
@@ -74,25 +77,25 @@ const by = (facet: FacetName) =>
  * Those most often found, and by name where they are found as often; names are read of no more than can be among them,
  * one by one: Postgres expects thousands, and would rather read all.
  */
-const top = (facet: "actors" | "sources") =>
-  sql.raw(`select facet, parent, value, count, place from (
-    select '${facet}' as facet, parent, value::text as value, count,
+const top = (facet: "actors" | "sources") => (most: SQL) =>
+  sql`select facet, parent, value, count, place from (
+    select ${sql.raw(`'${facet}'`)} as facet, parent, value::text as value, count,
       row_number() over (partition by parent order by count desc, name_key) as place
     from (
-      select *, rank() over (partition by parent order by count desc) as rank from tallied_${facet}
-    ) most
-    cross join lateral (select name_key from ${facet} where id = value limit 1) named where rank <= ${maximumCounts}
-  ) ranked where place <= ${maximumCounts}`);
+      select *, rank() over (partition by parent order by count desc) as rank from ${sql.raw(`tallied_${facet}`)}
+    ) ranked
+    cross join lateral (select name_key from ${sql.raw(facet)} where id = value limit 1) named where rank <= ${most}
+  ) placed where place <= ${most}`;
 
-/** How each facet is counted, in what `listing` names. */
-export const countings: Record<FacetName, SQL> = {
+/** How each facet is counted, in what `listing` names; of actors and sources so many of the most frequent. */
+export const countings: Record<FacetName, (most: SQL) => SQL> = {
   actors: top("actors"),
   sources: top("sources"),
   acts: by("acts"),
   forms: by("forms"),
   framings: by("framings"),
   // Without a time zone, which would make a month begin at another hour.
-  months:
+  months: () =>
     sql.raw(`select 'months' as facet, parent, to_char(month, 'YYYY-MM-DD') as value, sum(count)::int as count,
       row_number() over (partition by parent order by month) as place
     from (
