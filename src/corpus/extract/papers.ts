@@ -15,6 +15,8 @@ import type { Word } from "./words.ts";
 /** The documents that an article has named so far, and who issued them. */
 export class Papers {
   readonly #known: Known;
+  /** Those whose issuers are being looked for. */
+  readonly #asked = new Set<Figure>();
   readonly #whoAre: (reading: Reading, subject: Subject) => string[];
 
   /** `whoAre` tells whom a subject means. */
@@ -55,7 +57,12 @@ export class Papers {
   /** Notes who issued a document, as its phrase and its sentence tell. */
   issue(reading: Reading, party: Party, figure: Figure): void {
     if (namesIssued(reading, party.head)) figure.described.add("issued");
-    if (figure.issuers.length === 0) figure.issuers = this.#issuersOf(reading, party, figure);
+    // Words out of order may make a statement its own issuer.
+    if (figure.issuers.length === 0 && !this.#asked.has(figure)) {
+      this.#asked.add(figure);
+      figure.issuers = this.#issuersOf(reading, party, figure);
+      this.#asked.delete(figure);
+    }
     // What a body reports is its own, what an outlet does is news.
     if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
   }

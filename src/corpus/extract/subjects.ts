@@ -121,7 +121,8 @@ export function subjectBefore(
   if (marked && marked.to - marked.from <= 5 && markedKind(reading, marked) === "name") {
     const head = { from: marked.from, to: marked.to };
     const beside = phrases[marked.from - 2];
-    const from = beside && beside.to === marked.from - 1 ? beside.from : marked.from - 1;
+    const mark = Math.max(floor, marked.from - 1);
+    const from = beside && beside.to === marked.from - 1 ? beside.from : mark;
     return { from, to: j + 1, parties: [{ head, ...head, apposition: null }] };
   }
   if (word.tag === "CCONJ" || word.lower === "then") return "shared";

@@ -63,7 +63,8 @@ export const quotedAsSaying: Rule = {
           break;
         }
       }
-      if (said < 0) {
+      // was quoted as having: no more words
+      if (said < 0 || said >= sentence.to) {
         const plainly = quotedPlainly(reading, sentence, predicate);
         if (plainly) drafts.push(plainly);
         continue;

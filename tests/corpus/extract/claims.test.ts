@@ -60,6 +60,15 @@ test.each(["…", "“”", "constructor __proto__ said", "said that", "( ) , ; 
   },
 );
 
+test.each([
+  "Belov quoted Hora as having",
+  "Human Rights,” demands that Moscow",
+  "Foreign In a statement released",
+  "A buyer In a statement released",
+])("words cut off or out of order are read all the same: %s", (text) => {
+  expect(() => read(text)).not.toThrow();
+});
+
 test("who neither confirms nor denies is nobody else", () => {
   const { claims } = read("Oleg Tamm neither confirmed nor denied it, but added that it rained.");
   expect(claims.map(({ actors }) => actors)).toEqual([["Oleg Tamm"]]);
