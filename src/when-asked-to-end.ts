@@ -15,8 +15,7 @@ export function whenAskedToEnd(end: (reason: string) => void) {
     end(reason);
   };
   for (const signal of signals) process.on(signal, ask);
-  const watch = setInterval(() => {
-    if (startedByNpm() && process.ppid !== shell) ask("npm has ended");
-  }, 200);
-  watch.unref();
+  const watch = startedByNpm()
+    ? setInterval(() => process.ppid === shell || ask("npm has ended"), 200).unref()
+    : undefined;
 }

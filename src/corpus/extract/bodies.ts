@@ -12,9 +12,8 @@ import { adjectival } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /**
- * *the Foreign Ministry in Riga* is Latvia’s; *the Security Council* that of the UN where the UN was spoken of last,
- * any other body that of the state
- * which the article speaks of most and last.
+ * *the Foreign Ministry in Riga* is Latvia’s; *the Security Council* that of the UN where the UN was spoken of last; any
+ * other body that of the state which the article speaks of most and last.
  */
 export function bodyOf(
   reading: Reading,

@@ -92,6 +92,8 @@ export class Cast {
 
   /** *Hora laughed; the figures, he said, were wrong*: whoever did something before a semicolon goes on after it. */
   actedBefore(word: number): void {
+    // Most sentences have none.
+    if (word < 0) return;
     const here = ({ seen, word: at }: Figure) => at < word && this.#figures.since(seen) === 0;
     const figure = this.#figures.latest(here);
     if (figure?.nature === "person") this.#figures.raise(figure);

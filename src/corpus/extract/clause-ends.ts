@@ -3,7 +3,7 @@ import { trimmed, type WordRange } from "./content.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./times.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, days, modals } from "./word-lists.ts";
+import { closeMarks, dashes, days, modals } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
@@ -186,9 +186,6 @@ export function commaAt(words: readonly Word[], at: number): boolean {
   const { text = "" } = words[at] ?? {};
   return text === "," || (closeMarks.has(text) && words[at - 1]?.text === ",");
 }
-
-/** Dashes that part clauses. */
-export const dashes = new Set(["–", "—", "--"]);
 
 /** A citation within a sentence ends what it covers. */
 export function citedEnd({ words, paragraph }: Reading, from: number, to: number): number {

@@ -6,7 +6,6 @@ import {
   comments,
   dashAfter,
   dashedEnd,
-  dashes,
   goesOnAfter,
   timeless,
   turns,
@@ -15,7 +14,7 @@ import {
 import { clauseEndAround } from "./opening-clauses.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, openMarks } from "./word-lists.ts";
+import { closeMarks, dashes, openMarks } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Words `from` up to, not with, `to`. */

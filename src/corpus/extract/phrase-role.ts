@@ -1,6 +1,6 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
-import { days } from "./word-lists.ts";
+import { dashes, days } from "./word-lists.ts";
 
 /** Where a phrase ends with what hangs on it: *a diplomat in Minsk*. */
 export function chainEnd(
@@ -49,7 +49,7 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   // Alfred Kokh of Gazprom-Media, who is one of the creditors, saw
   const aside = to > phrase.to && words[to]?.text === ",";
   // Igor Ivanov–no relation–took another view
-  const mark = /^(–|—|--)$/.test(next.text) ? next.text : ",";
+  const mark = dashes.has(next.text) ? next.text : ",";
   if (next.text !== mark && !aside) return false;
   const comma = aside ? to : phrase.to;
   // Igor Sergunin, a retired commander, said

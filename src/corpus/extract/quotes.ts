@@ -1,6 +1,7 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
 import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
+import { ownedThing } from "./held-off.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
 import { isWritten } from "./written-words.ts";
@@ -32,7 +33,7 @@ export function quotesOf(
       else if (marked) is(marked);
       else if (acting.length > 0) is("speech", acting);
       // In what somebody says, and not his; after what he says
-      else if (holder ? notHis(holder, quoted) : isOwned(reading, quoted))
+      else if (holder ? notHis(holder, quoted) : ownedThing(reading, quoted))
         is(heldKind(reading, quoted));
       else {
         const claim = continued(reading, quoted, here, last);
@@ -59,12 +60,6 @@ export function quotesOf(
 /** Whether a few words that a claim holds are left to nobody; what is denied is in another’s words. */
 function notHis({ rule }: FoundClaim, { from, to }: QuotedWords): boolean {
   return to - from <= 4 && rule !== "charge-denied";
-}
-
-/** *; his “government” sits in a hangar*: a thing of somebody’s by a word for it that he would not use. */
-function isOwned({ words }: Reading, { from, to }: QuotedWords): boolean {
-  const owned = /^(his|her|its|their)$/.test(words[from - 2]?.lower ?? "");
-  return owned && to - from < 3 && words[to - 1]?.tag === "NOUN";
 }
 
 /** What is quoted, however it begins and ends. */

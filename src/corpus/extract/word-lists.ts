@@ -121,6 +121,9 @@ export const openMarks = list('“ " « ‘‘ „ ``');
 /** Marks that can close a quotation. */
 export const closeMarks = list("” \" » ’’ ''");
 
+/** Dashes that part clauses. */
+export const dashes = list("– — --");
+
 /** Names that belong to a noun after them: *Russian claims*, *Western reports*. */
 export const adjectival =
   /(an|ish|ese|ch|ern)$|^(uzbek|tajik|kazakh|kyrgyz|turkmen|greek|swiss|dutch|baltic|slavic|islamic|nordic|soviet|muslim|arab|abkhaz|chechen|iraqi|israeli|pakistani|saudi|azeri|azerbaijani|serb|croat|slovak|slovene|czech|finnish)$/;

@@ -1,5 +1,5 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
-import { commaAt, dashes } from "../extract/clause-ends.ts";
+import { commaAt } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
@@ -9,7 +9,7 @@ import { chainEndingAt } from "../extract/subject-chains.ts";
 import { type Party, type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
 import { timeAt } from "../extract/times.ts";
 import { verbCues } from "../extract/verb-cues.ts";
-import { openMarks, personal } from "../extract/word-lists.ts";
+import { dashes, openMarks, personal } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */

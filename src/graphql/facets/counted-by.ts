@@ -31,9 +31,10 @@ const all: Counted = { kind: "ALL", value: sql`''` };
 const single =
   (kind: Property, name: "act" | "form" | "framing") =>
   (filter: ClaimFilter): Counted => {
-    const [value, ...others] = new Set(filter[name]);
-    if (value !== undefined && others.length === 0) return { kind, value: sql`${value}` };
-    return { kind, among: oneOf(ofValue, [...new Set(filter[name])]) };
+    const values = [...new Set(filter[name])];
+    return values.length === 1
+      ? { kind, value: sql`${values[0]}` }
+      : { kind, among: oneOf(ofValue, values) };
   };
 
 /** Of these a claim may have several: what two of them share would be counted twice. */
