@@ -12,6 +12,13 @@ export class States {
     if (!state) return;
     this.#weight *= 1.1;
     this.#counts.set(state, (this.#counts.get(state) ?? 0) + this.#weight);
+    if (this.#weight > 1e100) this.#scale();
+  }
+
+  /** Thousands of namings would outgrow any number; only their proportions count. */
+  #scale(): void {
+    for (const [state, count] of this.#counts) this.#counts.set(state, count / this.#weight);
+    this.#weight = 1;
   }
 
   /** The state with which the article begins. */
