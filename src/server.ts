@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { becomeReady } from "./become-ready.ts";
@@ -9,6 +9,8 @@ import { seed } from "./corpus/seed.ts";
 import { isPassing } from "./database/passing.ts";
 import { type Database, DatabaseError, openDatabase } from "./database.ts";
 import { help } from "./help.ts";
+import { createDoorway } from "./http/doorway.ts";
+import type { Front } from "./http/front.ts";
 import { flushed, type Logger, openLog } from "./http/log.ts";
 import { openTraces } from "./http/traces.ts";
 import { packageRoot } from "./package-root.ts";
@@ -73,17 +75,14 @@ function open(config: Config): Promise<Database> {
   });
 }
 
-async function listen(front: RequestListener, config: Config): Promise<Server> {
-  const server = createServer(
-    {
-      maxHeaderSize: config.MAX_HEADER_BYTES,
-      // For a client that sends its headers or its body a byte at a time.
-      headersTimeout: Math.min(config.REQUEST_TIMEOUT, 10_000),
-      requestTimeout: config.REQUEST_TIMEOUT,
-      connectionsCheckingInterval: 1000,
-    },
-    front,
-  );
+async function listen(front: Front, config: Config): Promise<Server> {
+  const server = createDoorway(front, {
+    maxHeaderSize: config.MAX_HEADER_BYTES,
+    // For a client that sends its headers or its body a byte at a time.
+    headersTimeout: Math.min(config.REQUEST_TIMEOUT, 10_000),
+    requestTimeout: config.REQUEST_TIMEOUT,
+    connectionsCheckingInterval: 1000,
+  });
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
     server.listen(config.PORT, config.HOST, listening);

@@ -1,28 +1,21 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { RequestListener } from "node:http";
+import type { Socket } from "node:net";
 import type { Config } from "../config.ts";
 import type { RevisionWatch } from "../database/revision-watch.ts";
+import { type App, askApp, type Outcome } from "./ask-app.ts";
 import { Answer, type Variant } from "./cache/answer.ts";
 import type { AnswerCache } from "./cache/answer-cache.ts";
 import { encodingFor } from "./cache/encodings.ts";
 import { Exchange, isQuestion } from "./cache/exchange.ts";
 import { HitLog } from "./cache/hit-log.ts";
+import { Reply } from "./cache/reply.ts";
+import { bytesOf } from "./doorway.ts";
 import type { Logger } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Parameters, parametersOfAddress, parametersOfBody } from "./parameters.ts";
 import type { PersistedOperations } from "./persisted-operations.ts";
-import { recordOf, requestId } from "./request-record.ts";
+import { requestId } from "./request-record.ts";
 import { corsHeaders } from "./use-cors.ts";
-
-/** What Yoga is, as far as questions are handed on to it. */
-interface App {
-  (request: IncomingMessage, response: ServerResponse): unknown;
-  fetchAPI: { Request: typeof Request };
-  handleRequest(request: Request, context: never): Response | Promise<Response>;
-}
-
-const streams = /event-stream/;
-/** Parts are for what comes in parts; here an answer is whole. */
-const parts = /multipart\/mixed[^,]*/g;
 
 interface Surroundings {
   config: Config;
@@ -34,11 +27,18 @@ interface Surroundings {
   log: Logger;
 }
 
+/** Takes requests before Yoga does. */
+export interface Front {
+  take: RequestListener;
+  /** Answers what came over a connection, where these very bytes have been answered before; null where none are kept. */
+  answerAgain: ((message: string, socket: Socket, keepAlive: number) => boolean) | null;
+}
+
 /**
  * Stands before Yoga: gives out answers that are kept, compresses those that aren't, and keeps whole ones for as long
  * as the corpus is what they were read from. All but plain questions goes straight on.
  */
-export function createFront(app: App, surroundings: Surroundings): RequestListener {
+export function createFront(app: App, surroundings: Surroundings): Front {
   const { config, persisted, cache, watch, metrics, log } = surroundings;
   const corsFor = corsHeaders(config);
   const hitLog = new HitLog(log);
@@ -69,31 +69,65 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
   /** Sends an answer that was kept. */
   function giveOut(exchange: Exchange, answer: Answer): void {
     const { headers, method = "" } = exchange.request;
-    const id = requestId(headers["x-request-id"] as string | undefined);
-    const own = ["X-Request-Id", id];
-    if (headers.origin !== undefined) own.push(...corsFor(headers.origin).flat());
-    const status = send(exchange, answer, own);
+    const { origin, "x-request-id": given } = headers;
+    const id = requestId(given as string | undefined);
+    const cors = origin === undefined ? [] : corsFor(origin).flat();
+    const known = id === given ? id : null;
+    const status = send(exchange, answer, cors, id, (...sent) => {
+      const message = bytesOf(exchange.request);
+      if (message !== undefined)
+        cache?.know(message, exchange.key, new Reply(method, ...sent, known));
+    });
+    note(method, status, id, exchange.started);
+  }
+
+  /** Answers a message that was answered before, by its bytes. */
+  function answerAgain(message: string, socket: Socket, keepAlive: number): boolean {
+    const started = performance.now();
+    const { current } = watch;
+    const reply = current === undefined ? undefined : cache?.byMessage(message, current);
+    if (!reply) return false;
+    const id = reply.id ?? requestId(undefined);
+    reply.sendTo(socket, id, keepAlive);
+    note(reply.method, reply.status, id, started);
+    return true;
+  }
+
+  /** Counts and logs an answer that was kept. */
+  function note(method: string, status: 200 | 304, id: string, started: number): void {
     if (status === 304) (cache as AnswerCache).notModified++;
     else (cache as AnswerCache).hits++;
-    metrics.duration.observe((performance.now() - exchange.started) / 1000);
-    hitLog.note(method, status, id, exchange.started);
+    metrics.duration.observe((performance.now() - started) / 1000);
+    hitLog.note(method, status, id, started);
   }
 
   /** Sends an answer in the encoding that the client takes, or says that it holds it already. */
-  function send(exchange: Exchange, answer: Answer, own: readonly string[]): 200 | 304 {
+  function send(
+    exchange: Exchange,
+    answer: Answer,
+    own: readonly string[],
+    id?: string,
+    /** Told what was sent but for the id, where the encoding was at hand. */
+    sent?: (status: 200 | 304, headers: string[], body: Buffer | null) => void,
+  ): 200 | 304 {
     const { headers, method } = exchange.request;
     const held = method === "GET" ? headers["if-none-match"] : undefined;
     const status = held !== undefined && answer.matches(held) ? 304 : 200;
     const shared = ["Vary", "Accept, Accept-Encoding", ...own];
     if (method === "GET" && answer.revision !== null) shared.push("Cache-Control", keepGets);
-    const write = ({ body, headers, validators }: Variant) => {
+    const write = (variant: Variant) => {
       const { response } = exchange;
-      if (status === 304) response.writeHead(304, [...validators, ...shared]).end();
-      else response.writeHead(200, [...headers, ...shared]).end(body);
+      const [told, body] =
+        status === 304 ? [variant.validators, null] : [variant.headers, variant.body];
+      const all = [...told, ...shared];
+      response.writeHead(status, id === undefined ? all : [...all, "X-Request-Id", id]).end(body);
+      return [status, all, body] as const;
     };
     const variant = answer.in(encodingFor(headers["accept-encoding"] as string | undefined));
-    if ("body" in variant) write(variant);
-    else void variant.then(write, () => write(answer.in(null) as Variant));
+    if ("body" in variant) {
+      const all = write(variant);
+      sent?.(...all);
+    } else void variant.then(write, () => write(answer.in(null) as Variant));
     return status;
   }
 
@@ -120,7 +154,7 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
     const revision = await revisionFor(exchange);
     const question = cache && questionOf(exchange, read);
     if (!cache || revision === null || question === null) {
-      const outcome = await askApp(exchange, read, revision);
+      const outcome = await askApp(app, exchange, read, revision);
       pass(exchange, outcome, cache && (outcome.revision ?? (outcome.whole ? await look() : null)));
       return;
     }
@@ -143,7 +177,7 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
     question: string,
     before: number,
   ): Promise<Answer | undefined> {
-    const outcome = await askApp(exchange, read, before);
+    const outcome = await askApp(app, exchange, read, before);
     const after = outcome.revision ?? (outcome.whole ? await look() : null);
     const answer = pass(exchange, outcome, after);
     // Revisions only grow: if it still is what it was before, all that was read in between was of it.
@@ -152,47 +186,10 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
     return answer;
   }
 
-  /** Has Yoga answer. */
-  async function askApp(
-    { request, response, started }: Exchange,
-    read: () => Parameters,
-    before: number | null,
-  ) {
-    const leaving = new AbortController();
-    response.once("close", () => {
-      if (!response.writableEnded) leaving.abort();
-    });
-    const headers = request.headers as Record<string, string>;
-    const { accept = "" } = headers;
-    const asked = new app.fetchAPI.Request(`http://localhost${request.url}`, {
-      method: request.method as string,
-      headers: accept.includes("multipart")
-        ? { ...headers, accept: accept.replace(parts, "application/json") }
-        : headers,
-      signal: leaving.signal,
-    });
-    const record = recordOf(asked);
-    record.parameters = read;
-    record.started = started;
-    record.before = before;
-    // In a stream of events the body is one part of many.
-    record.takesBytes = !streams.test(accept);
-    const result = await app.handleRequest(asked, { req: request, res: response } as never);
-    const contentType = result.headers.get("content-type") ?? "";
-    return {
-      status: result.status,
-      headers: othersOf(result.headers),
-      contentType,
-      text: record.bytes ?? Buffer.from(await result.text()),
-      whole: result.status === 200 && record.codes.size === 0 && contentType.includes("json"),
-      revision: record.revision,
-    };
-  }
-
   /** Sends what Yoga answered, as of a revision where that is known; errors as they are, never to be kept. */
   function pass(
     exchange: Exchange,
-    { status, headers, contentType, text, whole }: Awaited<ReturnType<typeof askApp>>,
+    { status, headers, contentType, text, whole }: Outcome,
     revision: number | null,
   ): Answer | undefined {
     const { response } = exchange;
@@ -209,7 +206,7 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
     return undefined;
   }
 
-  return (request, response) => {
+  const take: RequestListener = (request, response) => {
     if (!isQuestion(request, config.MAX_BODY_BYTES)) return void app(request, response);
     if (request.method === "GET") return begin(new Exchange(request, response, null));
     const chunks: Buffer[] = [];
@@ -219,6 +216,8 @@ export function createFront(app: App, surroundings: Surroundings): RequestListen
       begin(new Exchange(request, response, body));
     });
   };
+
+  return { take, answerAgain: cache && answerAgain };
 }
 
 /** What is asked; null where the request is none that can be answered. */
@@ -243,13 +242,4 @@ function once<T>(find: () => T): () => T {
     if ("error" in outcome) throw outcome.error;
     return outcome.value;
   };
-}
-
-/** Headers that don't tell of the body, names and values in turn. */
-function othersOf(headers: Headers): string[] {
-  const others: string[] = [];
-  headers.forEach((value, name) => {
-    if (!/^content-(type|length)$/i.test(name)) others.push(name, value);
-  });
-  return others;
 }

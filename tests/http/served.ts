@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Config } from "../../src/config.ts";
+import { createDoorway } from "../../src/http/doorway.ts";
 import { appWithoutDatabase } from "./app.ts";
 
 /** What a socket answers to these bytes; resolves when it is closed, or silent for as long. */
@@ -24,7 +24,7 @@ export async function exchange(
 /** The service of no database behind a real port, as src/server.ts makes it. */
 export async function serve(settings: Partial<Config> = {}) {
   const { front } = appWithoutDatabase(settings);
-  const server = createServer({ maxHeaderSize: 16_384 }, front);
+  const server = createDoorway(front, { maxHeaderSize: 16_384 });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

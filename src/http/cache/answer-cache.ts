@@ -1,13 +1,22 @@
 import type { Answer } from "./answer.ts";
+import type { Reply } from "./reply.ts";
 
 /** An answer that is kept, with the questions that lead to it. */
 interface Entry {
   /** The question: its document, variables and media type. */
   question: string;
   answer: Answer;
-  /** Requests, byte for byte, that ask it. */
+  /** Requests, as far as their answer depends on them, that ask it. */
   requests: string[];
+  /** The same with all that they bear: what came over a connection, the one that came last at the end. */
+  messages: string[];
   bytes: number;
+}
+
+/** What is sent for a message. */
+interface Known {
+  reply: Reply;
+  entry: Entry;
 }
 
 /** As many ways to write one question are remembered. */
@@ -16,8 +25,8 @@ const mostRequests = 8;
 const overhead = 1000;
 
 /**
- * Answers of the newest revision, those most recently asked for the last to go. Found by a request's very bytes,
- * before anything is parsed, or by what it asks. Bounded in bytes, keys included.
+ * Answers of the newest revision, those most recently asked for the last to go. Found by a message's very bytes, before
+ * it is parsed, by what counts of them, or by what is asked. Bounded in bytes, keys included.
  */
 export class AnswerCache {
   hits = 0;
@@ -27,6 +36,7 @@ export class AnswerCache {
   #revision = 0;
   readonly #byQuestion = new Map<string, Entry>();
   readonly #byRequest = new Map<string, Entry>();
+  readonly #byMessage = new Map<string, Known>();
 
   constructor(readonly maximumBytes: number) {}
 
@@ -39,6 +49,26 @@ export class AnswerCache {
     this.#turnTo(revision);
     const entry = this.#byRequest.get(request);
     return entry && this.#used(entry);
+  }
+
+  /** What was sent for these very bytes, of this revision. */
+  byMessage(message: string, revision: number): Reply | undefined {
+    this.#turnTo(revision);
+    const known = this.#byMessage.get(message);
+    if (known) this.#used(known.entry);
+    return known?.reply;
+  }
+
+  /** Has a message answered by its bytes from now on, where the answer to its request is kept. */
+  know(message: string, request: string, reply: Reply): void {
+    const entry = this.#byRequest.get(request);
+    if (!entry || this.#byMessage.has(message)) return;
+    // A client that numbers its requests would fill any bound; others push its messages out again.
+    if (entry.messages.length >= mostRequests)
+      this.#forget(entry, entry.messages.shift() as string);
+    entry.messages.push(message);
+    this.#byMessage.set(message, { reply, entry });
+    this.#grow(entry, message.length + reply.bytes);
   }
 
   /** The answer to a question, of this revision; the request is known from now on. */
@@ -62,7 +92,7 @@ export class AnswerCache {
     if (bytes > this.maximumBytes / 10) return;
     const before = this.#byQuestion.get(question);
     if (before) this.#remove(before);
-    const entry = { question, answer, requests: [request], bytes: 0 };
+    const entry = { question, answer, requests: [request], messages: [], bytes: 0 };
     this.#byQuestion.set(question, entry);
     this.#byRequest.set(request, entry);
     answer.onGrowth = (more) => this.#grow(entry, more);
@@ -75,6 +105,7 @@ export class AnswerCache {
     this.#revision = revision;
     this.#byQuestion.clear();
     this.#byRequest.clear();
+    this.#byMessage.clear();
     this.bytes = 0;
   }
 
@@ -95,10 +126,18 @@ export class AnswerCache {
     }
   }
 
+  #forget(entry: Entry, message: string): void {
+    const known = this.#byMessage.get(message);
+    if (!known) return;
+    this.#byMessage.delete(message);
+    this.#grow(entry, -message.length - known.reply.bytes);
+  }
+
   #remove(entry: Entry): void {
     this.#byQuestion.delete(entry.question);
     for (const request of entry.requests)
       if (this.#byRequest.get(request) === entry) this.#byRequest.delete(request);
+    for (const message of entry.messages) this.#byMessage.delete(message);
     this.bytes -= entry.bytes;
   }
 }

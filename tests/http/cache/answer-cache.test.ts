@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Answer, shownRevision } from "../../../src/http/cache/answer.ts";
 import { AnswerCache } from "../../../src/http/cache/answer-cache.ts";
 import { encodingFor } from "../../../src/http/cache/encodings.ts";
+import { Reply } from "../../../src/http/cache/reply.ts";
 
 const answer = (revision: number, bytes = 10) =>
   new Answer(Buffer.alloc(bytes, "a"), "application/json", revision);
@@ -36,6 +37,44 @@ test("what was asked for longest ago goes first, and there are never more bytes 
   }
   expect(cache.byRequest("GET a", 1)).toBeDefined();
   expect(cache.byRequest("GET b", 1)).toBeUndefined();
+});
+
+const reply = () => new Reply("GET", 200, ["Vary", "Accept"], Buffer.from("{}"), null);
+
+test("a message is known for as long as its answer is kept", () => {
+  const cache = new AnswerCache(50_000);
+  cache.know("message", "request", reply());
+  expect(cache.byMessage("message", 1)).toBeUndefined();
+  cache.keep("question", "request", answer(1));
+  const sent = reply();
+  cache.know("message", "request", sent);
+  expect(cache.byMessage("message", 1)).toBe(sent);
+  for (let more = 0; more < 20; more++) cache.keep(`${more}`, `GET ${more}`, answer(1, 3900));
+  expect(cache.byMessage("message", 1)).toBeUndefined();
+  cache.know("message", "GET 19", reply());
+  expect(cache.byMessage("message", 2)).toBeUndefined();
+  expect(cache.bytes).toBe(0);
+});
+
+test("to be answered by its message keeps an answer as any asking does", () => {
+  const cache = new AnswerCache(50_000);
+  cache.keep("question", "request", answer(1, 3900));
+  cache.know("message", "request", reply());
+  for (let more = 0; more < 20; more++) {
+    cache.keep(`${more}`, `GET ${more}`, answer(1, 3900));
+    expect(cache.byMessage("message", 1)).toBeDefined();
+  }
+});
+
+test("of messages that differ by what doesn't count the last are known, and their bytes are counted", () => {
+  const cache = new AnswerCache(1e6);
+  cache.keep("question", "request", answer(1));
+  for (let number = 10; number < 30; number++) cache.know(`message ${number}`, "request", reply());
+  const { bytes } = cache;
+  for (let number = 30; number < 99; number++) cache.know(`message ${number}`, "request", reply());
+  expect(cache.byMessage("message 10", 1)).toBeUndefined();
+  expect(cache.byMessage("message 98", 1)).toBeDefined();
+  expect(cache.bytes).toBe(bytes);
 });
 
 test("an answer that would crowd out the others is not kept", () => {

@@ -1,8 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Config } from "../../../src/config.ts";
 import type { Database } from "../../../src/database.ts";
+import { createDoorway } from "../../../src/http/doorway.ts";
 import { createService } from "../../../src/yoga.ts";
 
 /** A service behind a port, with what it keeps. */
@@ -21,7 +21,7 @@ export async function keptService(
   settings: Partial<Config> = {},
 ): Promise<KeptService> {
   const { front, metrics } = createService(database, settings);
-  const server = createServer(front);
+  const server = createDoorway(front);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;

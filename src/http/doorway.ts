@@ -1,0 +1,109 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
+import type { Socket } from "node:net";
+import type { Front } from "./front.ts";
+
+const doors = new WeakMap<Socket, Door>();
+
+/**
+ * A server that answers requests whose very bytes have been answered before without having them parsed, which is most
+ * of what node:http does. Everything else is node:http's, byte for byte.
+ */
+export function createDoorway(front: Front, options: ServerOptions = {}): Server {
+  const server = createServer(options, front.take);
+  const { answerAgain } = front;
+  if (!answerAgain) return server;
+  const keepAlive = Math.floor(server.keepAliveTimeout / 1000);
+  const answers = (bytes: string, socket: Socket) => answerAgain(bytes, socket, keepAlive);
+  server.on("connection", (socket) => {
+    // node:http reads a connection by this one listener, as soon as anybody else asks for its bytes.
+    const [parse, ...others] = socket.listeners("data") as Listener[];
+    if (parse && others.length === 0) doors.set(socket, new Door(socket, parse, answers));
+  });
+  // Before the front, which asks for the bytes.
+  server.prependListener("request", (request, response) =>
+    doors.get(request.socket)?.parsed(request, response),
+  );
+  return server;
+}
+
+/** The very bytes of a request, where it came by itself and in one piece, and its connection stays open after it. */
+export function bytesOf(request: IncomingMessage): string | undefined {
+  return doors.get(request.socket)?.bytesOf(request);
+}
+
+type Listener = (piece: Buffer) => void;
+
+/** What node:http has been given since it last had nothing to do. */
+interface UnderWay {
+  /** Null where it was given in several pieces. */
+  piece: Buffer | null;
+  /** Of several requests in one piece the last. */
+  request?: IncomingMessage;
+  response?: ServerResponse;
+}
+
+/**
+ * One connection. Answers what is known while node:http has nothing to do on it, so that answers keep the order of their
+ * requests. The first request is always node:http's: with it ends its watch for clients that never ask.
+ */
+class Door {
+  #underWay: UnderWay | undefined;
+  readonly #listener: Listener = (piece) => this.#take(piece);
+
+  constructor(
+    readonly socket: Socket,
+    readonly parse: Listener,
+    /** Answers bytes that are known; false where they aren't. */
+    readonly answers: (bytes: string, socket: Socket) => boolean,
+  ) {
+    socket.removeListener("data", parse);
+    socket.on("data", this.#listener);
+  }
+
+  /** Takes note of a request that node:http has read. */
+  parsed(request: IncomingMessage, response: ServerResponse): void {
+    if (this.#underWay) Object.assign(this.#underWay, { request, response });
+  }
+
+  bytesOf(request: IncomingMessage): string | undefined {
+    const { piece, request: last, response } = this.#underWay ?? {};
+    if (!piece || last !== request || !response?.shouldKeepAlive) return undefined;
+    return isWhole(piece, request) ? piece.toString("latin1") : undefined;
+  }
+
+  #take(piece: Buffer): void {
+    const before = this.#underWay;
+    if (before && !before.response?.writableFinished) before.piece = null;
+    else if (before && !(before.piece && isWhole(before.piece, before.request))) this.#giveUp();
+    // Who doesn't read what was sent is node:http's to slow down.
+    else if (
+      before &&
+      this.socket.writableLength === 0 &&
+      this.answers(piece.toString("latin1"), this.socket)
+    )
+      return;
+    else this.#underWay = { piece };
+    this.parse(piece);
+  }
+
+  /** Where requests come in pieces, nobody but node:http knows where one ends. */
+  #giveUp(): void {
+    doors.delete(this.socket);
+    this.socket.removeListener("data", this.#listener);
+    this.socket.on("data", this.parse);
+  }
+}
+
+/** Whether a piece is a request from its first byte to its last. */
+function isWhole(piece: Buffer, request: IncomingMessage | undefined): boolean {
+  const headers = request?.headers;
+  if (!headers || headers["transfer-encoding"] !== undefined) return false;
+  const head = piece.indexOf("\r\n\r\n");
+  return head >= 0 && head + 4 + Number(headers["content-length"] ?? 0) === piece.length;
+}
