@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { checkNames } from "../annotation/check-names.ts";
 import { type PlacedAnnotation, placeAnnotation } from "../annotation/place.ts";
 import { readYaml, type YamlFile } from "../annotation/read.ts";
@@ -26,17 +27,31 @@ export interface RawFile {
 
 export const annotationPathOf = (path: string) => path.replace(/(\.txt)?$/i, ".yaml");
 
-/** Reads a text and the annotation beside it. Throws what the file system throws. */
+/** Reads a text and the annotation beside it. Throws what the file system throws, and FileError. */
 export async function readRaw(path: string): Promise<RawFile> {
   const annotationPath = annotationPathOf(path);
   const [text, annotation] = await Promise.all([
     readFile(path),
     readFile(annotationPath, "utf8").catch((error) => {
-      if (error.code === "ENOENT") return null;
+      if (error.code === "ENOENT") return noneBeside(annotationPath);
       throw new FileError(annotationPath, error);
     }),
   ]);
   return { path, text, annotationPath, annotation };
+}
+
+/** Refuses an annotation by another name than is read: what a person wrote would be passed over without a word. */
+async function noneBeside(annotationPath: string): Promise<null> {
+  const other = annotationPath.replace(/yaml$/, "yml");
+  const isThere = await access(other).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return null;
+  throw new FileError(
+    other,
+    new Error(`an annotation is called ${basename(annotationPath)}; rename it`),
+  );
 }
 
 /** Reads a file's text into articles. Throws FileError. */

@@ -71,6 +71,18 @@ describe("files", () => {
     expect(seen.at(-1)).toMatch(/ 17\/17$/);
   });
 
+  test("fault 99: an annotation that is called otherwise is not passed over", async () => {
+    desk.write("issues/a.txt", harbourIssue);
+    desk.write("issues/a.yml", "articles: []\n");
+    const { outcomes } = await desk.seed();
+    expect(outcomes.map(({ status, reason }) => [status, reason])).toEqual([
+      [
+        "rejected",
+        expect.stringMatching(/issues\/a\.yml: an annotation is called a\.yaml; rename it$/),
+      ],
+    ]);
+  });
+
   test("fault 99: a folder without texts says so", async () => {
     desk.write("issues/notes.md", "Not a text of the corpus.");
     const { outcomes } = await desk.seed();
