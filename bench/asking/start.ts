@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { endsWithUs } from "../ends-with-us.ts";
 import { root } from "../paths.ts";
 
 /** A process that answers at an address. */
@@ -22,6 +23,7 @@ export async function start(
     env: { PATH, HOME, NODE_ENV: "production", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  endsWithUs(child);
   const ended = new Promise<void>((done) => child.once("close", () => done()));
   const said = listenTo(child);
   const url = await addressOf(child, ended, said);

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Sql } from "postgres";
 import { backendsOf } from "../backends.ts";
+import { endsWithUs } from "../ends-with-us.ts";
 import { interval, type Sample, watchMemory } from "../memory.ts";
 import { root } from "../paths.ts";
 import { processorSeconds } from "../processor.ts";
@@ -21,6 +22,7 @@ export async function runSeeder(url: string, sql: Sql, texts: string): Promise<S
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  endsWithUs(child);
   let said = "";
   child.stdout.on("data", (words) => (said += words));
   child.stderr.on("data", (words) => (said += words));
