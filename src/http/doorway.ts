@@ -41,9 +41,9 @@ type Listener = (piece: Buffer) => void;
 
 /** What node:http has been given since it last had nothing to do. */
 interface UnderWay {
-  /** Null where it was given in several pieces. */
+  /** Null where it was given in several pieces, or there was more than one request in it. */
   piece: Buffer | null;
-  /** Of several requests in one piece the last. */
+  /** The last of them. */
   request?: IncomingMessage;
   response?: ServerResponse;
 }
@@ -68,7 +68,9 @@ class Door {
 
   /** Takes note of a request that node:http has read. */
   parsed(request: IncomingMessage, response: ServerResponse): void {
-    if (this.#underWay) Object.assign(this.#underWay, { request, response });
+    if (!this.#underWay) return;
+    if (this.#underWay.request) this.#underWay.piece = null;
+    Object.assign(this.#underWay, { request, response });
   }
 
   bytesOf(request: IncomingMessage): string | undefined {
@@ -81,15 +83,22 @@ class Door {
     const before = this.#underWay;
     if (before && !before.response?.writableFinished) before.piece = null;
     else if (before && !(before.piece && isWhole(before.piece, before.request))) this.#giveUp();
-    // Who doesn't read what was sent is node:http's to slow down.
-    else if (
-      before &&
-      this.socket.writableLength === 0 &&
-      this.answers(piece.toString("latin1"), this.socket)
-    )
-      return;
+    else if (before && this.#answered(piece)) return;
     else this.#underWay = { piece };
     this.parse(piece);
+  }
+
+  #answered(piece: Buffer): boolean {
+    const { socket } = this;
+    // Who doesn't read what was sent is node:http's to slow down.
+    if (socket.writableLength > 0 || !this.answers(piece.toString("latin1"), socket)) return false;
+    const { timeout } = socket;
+    if (socket.writableLength > 0 && timeout) {
+      // As with node:http, silence is held against a client only once it has read all.
+      socket.setTimeout(0);
+      socket.write("", () => socket.setTimeout(timeout));
+    }
+    return true;
   }
 
   /** Where requests come in pieces, nobody but node:http knows where one ends. */
@@ -100,10 +109,16 @@ class Door {
   }
 }
 
+/** So many headers node:http tells of; what more there are might say how long the body is. */
+const mostHeaders = 1000;
+
 /** Whether a piece is a request from its first byte to its last. */
 function isWhole(piece: Buffer, request: IncomingMessage | undefined): boolean {
-  const headers = request?.headers;
-  if (!headers || headers["transfer-encoding"] !== undefined) return false;
+  if (!request || request.rawHeaders.length / 2 >= mostHeaders) return false;
+  const { headers } = request;
+  if (headers["transfer-encoding"] !== undefined) return false;
   const head = piece.indexOf("\r\n\r\n");
-  return head >= 0 && head + 4 + Number(headers["content-length"] ?? 0) === piece.length;
+  // Empty lines may stand before a request.
+  if (head < 0 || piece[0] === 13 || piece[0] === 10) return false;
+  return head + 4 + Number(headers["content-length"] ?? 0) === piece.length;
 }

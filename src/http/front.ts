@@ -75,8 +75,9 @@ export function createFront(app: App, surroundings: Surroundings): Front {
     const known = id === given ? id : null;
     const status = send(exchange, answer, cors, id, (...sent) => {
       const message = bytesOf(exchange.request);
-      if (message !== undefined)
-        cache?.know(message, exchange.key, new Reply(method, ...sent, known));
+      // Who was shown a newer one than this service has seen is answered once that was looked for, each time.
+      if (message === undefined || exchange.shown > (answer.revision ?? 0)) return;
+      cache?.know(message, exchange.key, answer, new Reply(method, ...sent, known));
     });
     note(method, status, id, exchange.started);
   }

@@ -83,7 +83,91 @@ test("with a new revision what was sent before is sent no more", async () => {
   const { socket, corpus, after } = await acquainted();
   corpus.revision = 2;
   socket.write(get());
-  expect((await after(1))[0]).toContain('{"revision":2}');
+  expect((await after(1))[0]).toContain('"revision":2,');
+});
+
+test("whoever was shown a newer revision than is known here has it looked for each time", async () => {
+  const { port, corpus } = await frontOf(() => {}, true);
+  const socket = await connected(port);
+  const received = receiving(socket);
+  for (const count of [1, 2, 3]) {
+    socket.write(get("Hearsay-Revision: 2\r\n"));
+    await received(count);
+  }
+  Object.assign(corpus, { revision: 2, seen: 1 });
+  socket.write(get("Hearsay-Revision: 2\r\n"));
+  expect((await received(4))[3]).toContain('"revision":2,');
+});
+
+test("an answer that came late is not sent again once a newer one is kept", async () => {
+  const waiting: (() => void)[] = [];
+  const { port, corpus } = await frontOf(() => new Promise((go) => waiting.push(go)), true);
+  const messages = ["a", "b", "c"].map((id) => get(`X-Request-Id: ${id}\r\n`));
+  const sockets = await Promise.all(messages.map(() => connected(port)));
+  // The first reads, the second waits for what it reads, and the third comes after a seeding.
+  for (const [at, socket] of sockets.entries()) {
+    if (at === 2) corpus.revision = 2;
+    socket.write(messages[at] as string);
+    await sleep(30);
+  }
+  for (const go of waiting.reverse()) {
+    go();
+    await sleep(30);
+  }
+  const again = await connected(port);
+  const received = receiving(again);
+  for (const [at, message] of [...messages, ...messages].entries()) {
+    again.write(message);
+    expect((await received(at + 1))[at]).toContain('"revision":2,');
+  }
+});
+
+test("a client that reads slowly gets all of what it is sent", async () => {
+  const { port, server } = await frontOf(() => {}, true, 3e6);
+  server.keepAliveTimeout = 200;
+  const socket = await connected(port);
+  let bytes = 0;
+  socket.on("data", ({ length }) => {
+    bytes += length;
+  });
+  const hasRead = async (count: number) => {
+    for (let waited = 0; bytes < count * 3e6 && waited < 500; waited++) await sleep(10);
+    return Math.floor(bytes / 3e6);
+  };
+  for (const count of [1, 2, 3]) {
+    socket.write(get());
+    expect(await hasRead(count)).toBe(count);
+  }
+  socket.pause();
+  for (let sent = 0; sent < 5; sent++) {
+    socket.write(get());
+    await sleep(10);
+  }
+  // Longer than it may be silent, and the second more that Node gives.
+  await sleep(2500);
+  socket.resume();
+  expect(await hasRead(8)).toBe(8);
+});
+
+const hidden = get(`${"a: b\r\n".repeat(1000)}Content-Length: ${get().length}\r\n`);
+const padded = (message: string, bytes: number) =>
+  message + "x".repeat(bytes - Buffer.byteLength(message));
+
+test.each([
+  ["a length is told after a thousand headers", hidden],
+  ["empty lines come before it", padded(`\r\n\r\n${get("Content-Length: 1000\r\n")}`, 1004)],
+  ["it comes with another", padded(get() + get("Content-Length: 1000\r\n"), get().length + 1000)],
+])("what belongs to a request's body is not answered where %s", async (_what, message) => {
+  const { socket, after, cache } = await acquainted();
+  socket.write(message);
+  await sleep(50);
+  const answered = (await after(1)).length;
+  const { hits } = cache;
+  // The rest of the body, as far as it goes.
+  socket.write(get());
+  await sleep(50);
+  expect(cache.hits).toBe(hits);
+  expect(await after(answered)).toHaveLength(answered);
 });
 
 test.each([

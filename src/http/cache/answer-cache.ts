@@ -59,10 +59,11 @@ export class AnswerCache {
     return known?.reply;
   }
 
-  /** Has a message answered by its bytes from now on, where the answer to its request is kept. */
-  know(message: string, request: string, reply: Reply): void {
+  /** Has a message answered by its bytes from now on, where this answer is the one that is kept for its request. */
+  know(message: string, request: string, answer: Answer, reply: Reply): void {
     const entry = this.#byRequest.get(request);
-    if (!entry || this.#byMessage.has(message)) return;
+    // One of an older revision may come late.
+    if (entry?.answer !== answer || this.#byMessage.has(message)) return;
     // A client that numbers its requests would fill any bound; others push its messages out again.
     if (entry.messages.length >= mostRequests)
       this.#forget(entry, entry.messages.shift() as string);

@@ -43,23 +43,36 @@ const reply = () => new Reply("GET", 200, ["Vary", "Accept"], Buffer.from("{}"),
 
 test("a message is known for as long as its answer is kept", () => {
   const cache = new AnswerCache(50_000);
-  cache.know("message", "request", reply());
+  const [kept, last] = [answer(1), answer(1, 3900)];
+  cache.know("message", "request", kept, reply());
   expect(cache.byMessage("message", 1)).toBeUndefined();
-  cache.keep("question", "request", answer(1));
+  cache.keep("question", "request", kept);
   const sent = reply();
-  cache.know("message", "request", sent);
+  cache.know("message", "request", kept, sent);
   expect(cache.byMessage("message", 1)).toBe(sent);
   for (let more = 0; more < 20; more++) cache.keep(`${more}`, `GET ${more}`, answer(1, 3900));
   expect(cache.byMessage("message", 1)).toBeUndefined();
-  cache.know("message", "GET 19", reply());
+  cache.keep("last", "GET last", last);
+  cache.know("message", "GET last", last, reply());
   expect(cache.byMessage("message", 2)).toBeUndefined();
   expect(cache.bytes).toBe(0);
 });
 
+test("a message is not known by an answer that another has replaced", () => {
+  const cache = new AnswerCache(50_000);
+  const late = answer(1);
+  cache.keep("question", "request", late);
+  cache.byRequest("request", 2);
+  cache.keep("question", "request", answer(2));
+  cache.know("message", "request", late, reply());
+  expect(cache.byMessage("message", 2)).toBeUndefined();
+});
+
 test("to be answered by its message keeps an answer as any asking does", () => {
   const cache = new AnswerCache(50_000);
-  cache.keep("question", "request", answer(1, 3900));
-  cache.know("message", "request", reply());
+  const kept = answer(1, 3900);
+  cache.keep("question", "request", kept);
+  cache.know("message", "request", kept, reply());
   for (let more = 0; more < 20; more++) {
     cache.keep(`${more}`, `GET ${more}`, answer(1, 3900));
     expect(cache.byMessage("message", 1)).toBeDefined();
@@ -68,10 +81,12 @@ test("to be answered by its message keeps an answer as any asking does", () => {
 
 test("of messages that differ by what doesn't count the last are known, and their bytes are counted", () => {
   const cache = new AnswerCache(1e6);
-  cache.keep("question", "request", answer(1));
-  for (let number = 10; number < 30; number++) cache.know(`message ${number}`, "request", reply());
+  const kept = answer(1);
+  cache.keep("question", "request", kept);
+  const know = (number: number) => cache.know(`message ${number}`, "request", kept, reply());
+  for (let number = 10; number < 30; number++) know(number);
   const { bytes } = cache;
-  for (let number = 30; number < 99; number++) cache.know(`message ${number}`, "request", reply());
+  for (let number = 30; number < 99; number++) know(number);
   expect(cache.byMessage("message 10", 1)).toBeUndefined();
   expect(cache.byMessage("message 98", 1)).toBeDefined();
   expect(cache.bytes).toBe(bytes);

@@ -17,10 +17,11 @@ afterEach(() => {
   for (const step of undo.splice(0)) step();
 });
 
-/** A front before an app that answers with the corpus's revision, and may be sure of it. */
-export async function frontOf(answering: () => Promise<void> | void, isSure = false) {
-  const corpus = { revision: 1, answered: 0, accepted: "" };
-  const cache = new AnswerCache(1e6);
+/** A front before an app that answers with the corpus's revision and so much more, and may be sure of it. */
+export async function frontOf(answering: () => Promise<void> | void, isSure = false, padding = 0) {
+  /** `seen` is what a watch that lags knows of the revision. */
+  const corpus = { revision: 1, answered: 0, accepted: "", seen: undefined as number | undefined };
+  const cache = new AnswerCache(1e6 + 20 * padding);
   const app = Object.assign(() => {}, {
     fetchAPI: { Request },
     async handleRequest(request: Request) {
@@ -29,12 +30,12 @@ export async function frontOf(answering: () => Promise<void> | void, isSure = fa
       corpus.accepted = request.headers.get("accept") ?? "";
       if (isSure) recordOf(request).revision = revision;
       await answering();
-      return Response.json({ data: { revision } });
+      return Response.json({ data: { revision, padding: "x".repeat(padding) } });
     },
   });
   const watch = {
     get current() {
-      return corpus.revision;
+      return corpus.seen ?? corpus.revision;
     },
     look: async () => corpus.revision,
   } as unknown as RevisionWatch;
