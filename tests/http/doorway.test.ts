@@ -123,7 +123,9 @@ test("an answer that came late is not sent again once a newer one is kept", asyn
 });
 
 test("a client that reads slowly gets all of what it is sent", async () => {
-  const { port, server } = await frontOf(() => {}, true, 3e6);
+  // More than connections hold by themselves.
+  const size = 2e7;
+  const { port, server, cache } = await frontOf(() => {}, true, size);
   server.keepAliveTimeout = 200;
   const socket = await connected(port);
   let bytes = 0;
@@ -131,22 +133,20 @@ test("a client that reads slowly gets all of what it is sent", async () => {
     bytes += length;
   });
   const hasRead = async (count: number) => {
-    for (let waited = 0; bytes < count * 3e6 && waited < 500; waited++) await sleep(10);
-    return Math.floor(bytes / 3e6);
+    for (let waited = 0; bytes < count * size && waited < 500; waited++) await sleep(10);
+    return Math.floor(bytes / size);
   };
-  for (const count of [1, 2, 3]) {
+  for (const count of [1, 2]) {
     socket.write(get());
     expect(await hasRead(count)).toBe(count);
   }
+  expect(cache.byMessage(get(), 1)).toBeDefined();
   socket.pause();
-  for (let sent = 0; sent < 5; sent++) {
-    socket.write(get());
-    await sleep(10);
-  }
+  socket.write(get());
   // Longer than it may be silent, and the second more that Node gives.
   await sleep(2500);
   socket.resume();
-  expect(await hasRead(8)).toBe(8);
+  expect(await hasRead(3)).toBe(3);
 });
 
 const hidden = get(`${"a: b\r\n".repeat(1000)}Content-Length: ${get().length}\r\n`);
