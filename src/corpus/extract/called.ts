@@ -39,8 +39,10 @@ export function called(
     // an internal paper of the commission, a paper circulated by the mission
     const written = party.to > head.to || paperIssued(reading, head);
     const cited = written ? null : citedOutlet(reading, at, noun, names);
-    // the business daily, of one that just spoke
-    const plain = words.slice(head.from + 1, head.to).every(({ text }) => /^\p{Ll}/u.test(text));
+    // the business daily, the Zurich daily, of one that just spoke
+    const plain = words
+      .slice(head.from + 1, head.to)
+      .every(({ text }, k) => /^\p{Ll}/u.test(text) || (k === 0 && head.to - head.from === 3));
     const before =
       first === "the"
         ? (lastDescribed(figures, inner, "outlet") ??

@@ -3,6 +3,7 @@ import type { FoundClaim } from "../extract.ts";
 import type { Names } from "../names.ts";
 import { rules } from "../rules/index.ts";
 import { arranged, type Placed } from "./arrangement.ts";
+import { answers } from "./askers.ts";
 import { carriedOn } from "./carried-on.ts";
 import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -149,7 +150,7 @@ function sentenceClaims(
             reading,
             carriedOn(reading, draft) ?? speaker,
             tellers,
-            answers(draft) ? cast.askers : [],
+            answers(reading, draft) ? cast.askers : [],
           );
     actorsOf.set(draft, speakers);
     // he said that Chubais was finished, though he acknowledged: the one who speaks goes on
@@ -166,8 +167,11 @@ function sentenceClaims(
     return foundClaim(reading, sentence, draft, actorsOf, passers, day && dated(day));
   });
   cast.read(reading, noted, sentence.to);
+  // said that it was so, as Riga had proclaimed: whoever said it goes on
+  const aside = ({ rule }: Placed) => rule === "as-noted" && placed.length > 1;
+  const asked = ({ act, predicate }: Placed) => act === "QUESTION" && predicate?.passive;
   const spoken = placed
-    .filter((draft) => !draft.outer && !(draft.act === "QUESTION" && draft.predicate?.passive))
+    .filter((draft) => !draft.outer && !aside(draft) && !asked(draft))
     .map((draft) => tellersOf(draft, passers) ?? actorsOf.get(draft)?.names ?? []);
   cast.askers = placed
     .filter(({ act }) => act === "QUESTION")
@@ -177,12 +181,6 @@ function sentenceClaims(
   const parted = lastSemicolon(reading, sentence);
   if (placed.every(({ at }) => at < parted)) cast.actedAfter(parted);
   return claims;
-}
-
-/** *A reporter asked whether it was so. He replied*: another than who asked. */
-function answers({ predicate }: Placed): boolean {
-  const lemmas = predicate?.cues.map(({ lemma }) => lemma) ?? [];
-  return lemmas.some((lemma) => /^(reply|answer|respond|retort|counter)$/.test(lemma));
 }
 
 function lastSemicolon({ words, quotedAt }: Reading, { from, to }: WordRange): number {

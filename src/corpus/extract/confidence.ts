@@ -23,6 +23,7 @@ const measured: Record<string, number> = {
   "called-for": 0.7,
   "denied-by": 0.75,
   "quoted-words": 0.7,
+  "quote-opens": 0.8,
   "said-quote": 0.8,
   "as-noted": 0.6,
   "convinced-that": 0.8,

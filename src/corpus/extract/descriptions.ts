@@ -165,7 +165,7 @@ export function prominent(
   if (
     first !== "the" ||
     to !== head.to ||
-    !(roles.has(noun) || epithets.test(noun)) ||
+    !(roles.has(noun) || epithets.test(noun) || aged({ words }, head)) ||
     noun.endsWith("s") ||
     /^(spokesman|spokeswoman|spokesperson|correspondent|journalist|reporter|deputy|aide)$/.test(
       noun,
@@ -183,11 +183,13 @@ export function prominent(
     else if (/(ish|ese|ian)$/.test(text)) return null;
     else party = true;
   }
+  // The former president may be a governor now.
+  const past = /^(former|onetime|erstwhile)$/.test(words[head.from + 1]?.lower ?? "");
   const near = (figure: Figure) =>
     figure.nature === "person" &&
     /^\p{Lu}/u.test(figure.name) &&
     figures.since(figure.seen) <= 1 &&
-    !otherwiseTitled(figure, noun) &&
+    (past || !otherwiseTitled(figure, noun)) &&
     states.every((state) => ofNone(figure) || belongs(figure, state.toLowerCase()));
   const high = /^(president|premier|minister|leader|ruler|general|admiral|colonel|marshal)$/.test(
     noun,
@@ -203,7 +205,12 @@ export function prominent(
 
 /** What an article calls somebody whom it has just named, and nobody else. */
 const epithets =
-  /^(prisoner|fugitive|defendant|detainee|exile|suspect|convict|captive|newcomer|challenger|laureate|magnate|tycoon|oligarch|veteran|tribune|firebrand)$/;
+  /^(prisoner|fugitive|defendant|detainee|exile|suspect|convict|captive|newcomer|challenger|laureate|magnate|tycoon|oligarch|veteran|tribune|firebrand|nominee|appointee|contender|incumbent|frontrunner)$/;
+
+/** *The 35-year-old banker*: only somebody just named is called by his age. */
+function aged({ words }: Pick<Reading, "words">, { from, to }: NounPhrase): boolean {
+  return words.slice(from, to).some(({ lower }) => lower.endsWith("-year-old"));
+}
 
 /** Whether somebody was given a high office, and not the one a noun names: *Foreign Minister Ivanov* is no president. */
 function otherwiseTitled({ described }: Figure, noun: string): boolean {

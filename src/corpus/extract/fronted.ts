@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
-const moves = /ed$|ing$|^(taken|brought|told|caught|met|shown|sent)$/;
+const moves = /ed$|(?<!accord)ing$|^(taken|brought|told|caught|met|shown|sent)$/;
 
 /** *In an open letter to the director, he wrote*: the director did not. */
 function writtenTo(words: readonly Word[], start: number): boolean {

@@ -57,7 +57,7 @@ export function noted(
   const beside = words[phrase.from - 1]?.text === "," ? phrases[phrase.from - 2] : null;
   const same =
     beside?.to === phrase.from - 1 && /^(a|an|the)$/.test(words[phrase.from]?.lower ?? "");
-  if (!name && role && same && personNamed(reading, beside, figures.surnames)) return null;
+  if (!name && role && same && isPerson(reading, beside, people)) return null;
   // as close as a diplomat can: any diplomat
   const any =
     /^(a|an)$/.test(words[phrase.from]?.lower ?? "") && modals.has(words[to]?.lower ?? "");
@@ -105,6 +105,13 @@ export function noted(
     describe(reading, phrase, figure);
   }
   return null;
+}
+
+/** Whether a phrase is somebody’s name, listed or not. */
+function isPerson(reading: Reading, phrase: NounPhrase, { figures }: Known): boolean {
+  const mention = reading.mentionAt[phrase.to - 1];
+  if (mention) return mention.actors.every(({ kind }) => kind === "PERSON");
+  return personNamed(reading, phrase, figures.surnames) !== null;
 }
 
 /** *Latvia’s president, Vaira Vike-Freiberga, asked*: whether a person’s name follows, who is noted instead. */

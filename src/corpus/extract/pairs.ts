@@ -7,6 +7,7 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
+import { isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *Solana and Robertson were in Kyiv*, *Riga, Minsk and Astana signed it*: they will be those two or three. */
@@ -55,10 +56,30 @@ function pairMeant(
     (first === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
   if (!both || apposition || to !== head.to || words[head.to - 1]?.tag === "PROPN") return null;
   const several = (figure: Figure) => figure.name.includes(TOGETHER);
-  if (!/^(men|women)$/.test(words[head.to - 1]?.lower ?? "")) return figures.latest(several);
+  const noun = words[head.to - 1]?.lower ?? "";
+  if (!/^(men|women)$/.test(noun))
+    return holders(noun, figures) ?? figures.latest(several) ?? lastTwo(figures);
   const two = (figure: Figure) => figure.name.split(TOGETHER).length === 2;
   const near = figures.latest((figure) => two(figure) && figures.since(figure.seen) <= 1);
   return near ?? lastTwo(figures) ?? figures.latest(several);
+}
+
+/** *the two presidents*, of two who were called presidents, whoever else was named together since. */
+function holders(noun: string, figures: Figures): Figure | null {
+  const role = noun.replace(/s$/, "");
+  if (role === noun || !isRole(role)) return null;
+  const holds = (name: string) => {
+    const { nature, described } = figures.get(name) ?? {};
+    return nature === "person" && described?.has(role) === true;
+  };
+  const all = (figure: Figure) =>
+    figure.name.includes(TOGETHER) && figure.name.split(TOGETHER).every(holds);
+  const named = figures.latest(all);
+  if (named) return named;
+  const people = [...figures.all()].filter(({ name }) => holds(name)).map(({ name }) => name);
+  if (people.length !== 2) return null;
+  figures.together(people);
+  return figures.get(people.join(TOGETHER)) ?? null;
 }
 
 /** *Ivanov said so. Belov agreed. Both men left*: the two who acted in the two sentences before. */

@@ -7,7 +7,7 @@ import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
-import { type Party, type Subject, subjectOf } from "./subjects.ts";
+import { type Party, type Subject, subjectAfter, subjectOf } from "./subjects.ts";
 import { ownerIn } from "./utterances.ts";
 import { partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -31,7 +31,10 @@ export class Papers {
     const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
     const before = called(reading, party, 0, this.#known);
     const figure = before ? figures.get(before) : this.enter(reading, party);
-    if (figure) figures.touch(figure, acts(reading, phrase) ? 2 : 1);
+    const weight = acts(reading, phrase) ? 2 : 1;
+    // What has spoken in this sentence stays as prominent.
+    const here = figure !== null && figure !== undefined && figures.since(figure.seen) === 0;
+    if (figure) figures.touch(figure, here ? Math.max(figure.weight, weight) : weight);
   }
 
   /** The document that somebody’s words name, made a figure; null where they name none. */
@@ -81,11 +84,26 @@ export class Papers {
     return null;
   }
 
-  /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before. */
-  issuedAbove({ words, sentences }: Reading, { from }: Subject): Figure | null {
-    const start = sentences.findLast((sentence) => sentence.from <= from)?.from ?? from;
-    if (start === from || !issuing.test(words[start]?.lower ?? "")) return null;
-    return this.latest(1);
+  /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before, and by whom where this one tells. */
+  issuedAbove(reading: Reading, { from }: Subject): Figure | null {
+    const { words, phrases, sentences } = reading;
+    const sentence = sentences.findLast((sentence) => sentence.from <= from);
+    const start = sentence?.from ?? from;
+    if (!sentence || start === from || !issuing.test(words[start]?.lower ?? "")) return null;
+    const figure = this.latest(1);
+    // Signed by seventy deputies, addressed to the president by his own aides
+    const to = words[start + 1]?.lower === "to" ? phrases[start + 2] : null;
+    const by = to?.to ?? start + 1;
+    if (
+      !figure ||
+      words[by]?.lower !== "by" ||
+      /^(sponsored|published|put)/.test(words[start]?.lower ?? "")
+    )
+      return figure;
+    const agent = subjectAfter(reading, { ...sentence, to: from }, by + 1);
+    const names = agent ? this.#whoAre(reading, agent) : [];
+    if (names.length > 0) figure.issuers = names;
+    return figure;
   }
 
   /** The document named last, no more than some sentences ago. */

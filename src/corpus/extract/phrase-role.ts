@@ -25,8 +25,13 @@ function isTime(words: Reading["words"], { from, to }: NounPhrase): boolean {
 
 /** Whether a phrase is the subject of a verb, an aside between them or not. */
 export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
-  // a faction in the Duma has: the faction does
   const held = words[phrase.from - 1]?.lower ?? "";
+  // Would Belov resign? Did he? Not so Belov: promises are cheap
+  const opens = words[phrase.from - 2];
+  const asked = /^(would|will|did|does|has|can|could|should)$/.test(held);
+  if (asked && (!opens || /^[.?!”"]$/.test(opens.text))) return true;
+  if (held === "so" && opens?.lower === "not") return true;
+  // a faction in the Duma has: the faction does
   // a paper circulated in Riga by the board drew: the paper did
   const hung = words[phrase.from - 2];
   const on = phrases[phrase.from - 2] || (hung?.tag === "VERB" && hung.lower.endsWith("ed"));

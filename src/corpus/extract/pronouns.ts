@@ -3,13 +3,13 @@ import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 
 const feminine = new Set(
-  "madeleine condoleezza margaret mary karen anne ann carol jane susan elisabeth elizabeth hillary tansu benazir carla del hanne mercedes makiko lyubov nino irene janet charlotte judith ruth catherine kathleen heidi ingrid marie yvonne".split(
+  "madeleine condoleezza margaret mary karen anne ann carol jane susan elisabeth elizabeth hillary tansu benazir carla del hanne mercedes makiko lyubov nino irene janet charlotte judith ruth catherine kathleen heidi ingrid marie yvonne anahit hasmik tamar ulrike sabine simone agnes doris edith astrid brigitte sigrid birgit liz elaine joan helen christine caroline jacqueline michelle nicole isabelle sylvie claire denise diane suzanne joyce alice grace gro maud".split(
     " ",
   ),
 );
 /** Men’s names that end as women’s do. */
 const masculine = new Set(
-  "nikita ilya foma luka kuzma danila mustafa musa isa issa mykola mykyta sasha misha dima kostya vanya petya abdulla ata jaba zia joshua costa andrea mulla shota gia zaza vazha gela mirza agha akira mika jukka pekka nikola sava savva kosta andrija ilija matija aleksa nebojsa sinisa ivica khoma kuba esa juha ilkka luca nicola ziya yahya moussa ara vova nika tata risto ahsarbeka mojtaba reza riza abdallah zakaria zacharia joska garegina juka mirza boba gosha pasha grisha lyosha seryozha volodya petya fedya kolya vasya zhora jora koba soso kakha paata mircea horia mihnea toma andria shalva gocha jovica perica dragisa honza jarda ota hamza taha talha usama osama khalifa krishna rama raja ezra shinya takuya tatsuya keita oleksa yarema vafa".split(
+  "nikita ilya foma luka kuzma danila mustafa musa isa issa mykola mykyta sasha misha dima kostya vanya petya abdulla ata jaba zia joshua costa andrea mulla shota gia zaza vazha gela mirza agha akira mika jukka pekka nikola sava savva kosta andrija ilija matija aleksa nebojsa sinisa ivica khoma kuba esa juha ilkka luca nicola ziya yahya moussa ara vova nika tata risto ahsarbeka mojtaba reza riza abdallah zakaria zacharia joska garegina juka mirza boba gosha pasha grisha lyosha seryozha volodya petya fedya kolya vasya zhora jora koba soso kakha paata mircea horia mihnea toma andria shalva gocha jovica perica dragisa honza jarda ota gyula bela attila geza csaba hamza taha talha usama osama khalifa krishna rama raja ezra shinya takuya tatsuya keita oleksa yarema vafa".split(
     " ",
   ),
 );
@@ -21,6 +21,19 @@ export function isWoman(name: string): boolean {
   return (
     feminine.has(first) || (/\p{L}a$/u.test(first) && !/ulla$/.test(first) && !masculine.has(first))
   );
+}
+
+const womanly = new Set("wife widow mother daughter sister actress queen baroness mrs".split(" "));
+
+/** Whether a name or what a figure is called shows a woman: *spokeswoman Zhang Qiyue*, *Belov’s widow*. */
+function female({ name, described }: Figure): boolean {
+  if (isWoman(name)) return true;
+  // The mother’s lawyer is called by both words.
+  const owned = described.has("’s") || described.has("'s");
+  const last = name.split(" ").at(-1) as string;
+  for (const word of owned ? [last] : described) if (womanly.has(word)) return true;
+  for (const word of described) if (word.endsWith("woman")) return true;
+  return false;
 }
 
 /** Whom a pronoun means of those named; null for nobody, undefined for a word that is none. */
@@ -82,18 +95,18 @@ export function tellerMeant(
 /** Which figures a pronoun can mean; null for a word that is none, false for one that means nobody named. */
 function meant(pronoun: string): ((figure: Figure) => boolean) | false | null {
   if (/^(he|him|his)$/.test(pronoun))
-    return ({ nature, name }) => nature === "person" && !isWoman(name);
+    return (figure) => figure.nature === "person" && !female(figure);
   if (/^(she|her)$/.test(pronoun))
-    return ({ nature, name }) => nature === "person" && couldBeWoman(name);
+    return (figure) => figure.nature === "person" && (female(figure) || couldBeWoman(figure));
   if (/^(it|its)$/.test(pronoun)) return ({ nature }) => nature !== "person" && nature !== "people";
   if (/^(they|them|their)$/.test(pronoun)) return ({ nature }) => nature === "people";
   if (/^(i|we|you|this|that|these|those|there|which|what)$/.test(pronoun)) return false;
   return null;
 }
 
-function couldBeWoman(name: string): boolean {
+function couldBeWoman({ name }: Figure): boolean {
   // A role alone, a surname alone: nobody knows.
-  return isWoman(name) || !/^\p{Lu}\S* \p{Lu}/u.test(name);
+  return !/^\p{Lu}\S* \p{Lu}|man$/u.test(name);
 }
 
 /** *Putin said that Kim had repeated his offer*: whoever last did something in the sentence holds it. */

@@ -1,3 +1,4 @@
+import { speakingOn } from "./governors.ts";
 import { clauseAfterAnd } from "./that-clauses.ts";
 import { verbCues } from "./verb-cues.ts";
 import { days, documentNouns, possessives } from "./word-lists.ts";
@@ -119,6 +120,24 @@ export function retag(words: readonly Word[], i: number): void {
     (verbCues(word.lower) || (held?.tag === "PROPN" && next === "DET"))
   )
     word.tag = "VERB";
+  // The ministry hurried to explain
+  if (
+    word.tag === "ADJ" &&
+    /ed$/.test(word.lower) &&
+    speakingOn.has(word.lower) &&
+    called === "to" &&
+    /^(NOUN|PROPN|PRON)$/.test(held?.tag ?? "")
+  )
+    word.tag = "VERB";
+  // , promises of that kind, he said, are
+  if (
+    word.tag === "VERB" &&
+    called === "of" &&
+    /[^s]s$/.test(word.lower) &&
+    (!held || /^[.:;]$/.test(held.text)) &&
+    words[i + 2]?.tag === "DET"
+  )
+    word.tag = "NOUN";
   // on November 28 accused President Kuchma of it; but the accused
   if (
     word.tag === "NOUN" &&

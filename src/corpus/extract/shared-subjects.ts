@@ -16,13 +16,13 @@ export function resolveShared(
   placed: readonly Placed[],
   draft: Placed,
 ): void {
-  // Who does what a verb says is no noun’s holder, and nobody *according to* names.
+  // Who does what a verb says is no noun’s holder, and nobody *according to* or *as he notes* names.
   const earlier = placed.filter(
     (other) =>
       other.at < draft.at &&
       other !== draft &&
       other.speaker !== null &&
-      !/^(according-to|nominal)$/.test(other.rule),
+      !/^(according-to|nominal|as-noted)$/.test(other.rule),
   );
   const { words } = reading;
   const tense = draft.predicate?.tense;

@@ -35,6 +35,9 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
     const asked =
       /^(when|while|before|after|if)$/.test(word.lower) &&
       /^(VERB|AUX)$/.test(words[doer]?.tag ?? "");
+    // told them before flying home, would
+    const going = asked && words[doer]?.lower.endsWith("ing") && doer === i + 1;
+    if (going) while (i < sentence.to && !/^[.,;:]$/.test(words[i]?.text ?? "")) i++;
     if (asked) return i;
     // told the reporters who were waiting
     const whose = /^(who|which|whose)$/.test(word.lower) && phrases[i - 1]?.to === i;

@@ -164,7 +164,7 @@ const rows: Row[] = [
   ],
   ["understand rumor rumour hear know quote cite", ""],
   [
-    "quip joke intone exclaim declaim thunder whine moan wail bellow roar snarl jeer confide volunteer concur confess swear joke fume sniff snort chide gloat marvel despair rage venture grant rejoin riposte insinuate submit fret bluster crow deadpan interpose boast brag shoot_back hit_back fire_back strike_back chime_in",
+    "quip joke intone exclaim declaim thunder whine moan wail bellow roar snarl jeer confide volunteer concur confess swear joke fume sniff snort chide gloat marvel despair rage venture grant allow rejoin riposte insinuate submit fret bluster crow deadpan interpose boast brag shoot_back hit_back fire_back strike_back chime_in",
     "that quote",
   ],
   ["counsel", "that whom-to quote object against", "DEMAND"],

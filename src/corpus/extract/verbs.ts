@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from "./reading.ts";
+import { speakerLike } from "./speaker-like.ts";
 import type { Subject } from "./subjects.ts";
 import { fromMany, parts } from "./taken-for-nouns.ts";
 import { timeAt } from "./times.ts";
@@ -268,21 +269,20 @@ export function conditional(words: readonly Word[], sentence: Sentence, from: nu
 }
 
 /** Whether a phrase after a verb can be its subject with no quotation before it: *, argued Zlenko*. */
-export function canInvert({ words, mentionAt }: Reading, { parties }: Subject): boolean {
-  const head = parties[0]?.head;
+export function canInvert(reading: Reading, subject: Subject): boolean {
+  const { words, mentionAt } = reading;
+  const head = subject.parties[0]?.head;
   if (!head) return false;
   const last = words[head.to - 1] as Word;
-  // said one of them
-  if (last.lower === "one" && words[head.to]?.lower === "of") return true;
+  const first = (words[head.from] as Word).lower;
   return (
     mentionAt[head.to - 1] !== null ||
-    last.tag === "PROPN" ||
+    /^(PROPN|PRON)$/.test(last.tag) ||
     isRole(last.lower) ||
+    // said one of them, said one driver
+    (/^(one|another)$/.test(first) && speakerLike(reading, subject)) ||
     // , said the ministry
-    (words[head.from - 2]?.text === "," &&
-      (words[head.from] as Word).lower === "the" &&
-      bodyNouns.has(last.lower)) ||
-    last.tag === "PRON"
+    (words[head.from - 2]?.text === "," && first === "the" && bodyNouns.has(last.lower))
   );
 }
 

@@ -19,6 +19,7 @@ import { letKnow } from "./let-know.ts";
 import { metWithDenial } from "./met-with-denial.ts";
 import { nominal } from "./nominal.ts";
 import { pledgedTo } from "./pledged-to.ts";
+import { quoteOpens } from "./quote-opens.ts";
 import { quoteSaid } from "./quote-said.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { quotedWords } from "./quoted-words.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   asNoted,
   // Before those that look only to the right: a verb at the end attributes what stands before it.
   quoteSaid,
+  quoteOpens,
   summedUp,
   saidQuote,
   describedAs,

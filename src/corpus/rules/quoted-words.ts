@@ -4,7 +4,7 @@ import { markedKind } from "../extract/marked-words.ts";
 import type { QuotedWords, Reading, Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
-import { subjectBefore } from "../extract/subjects.ts";
+import { type Subject, subjectBefore } from "../extract/subjects.ts";
 import { verbCues } from "../extract/verb-cues.ts";
 import { bePast, haveForms, modals } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
@@ -84,6 +84,11 @@ export const quotedWords: Rule = {
         continue;
       const subject = subjectBefore(reading, sentence, from);
       if (!subject || subject === "shared" || !speakerLike(reading, subject)) continue;
+      const over = telling(reading, sentence, subject);
+      if (over) {
+        drafts.push(over);
+        continue;
+      }
       // whose remarks were carried by radio, “…”: an aside
       if (words[subject.from]?.lower === "whose") continue;
       let start = verb + 1;
@@ -120,6 +125,23 @@ function ownVerb(reading: Reading, sentence: Sentence, quoted: QuotedWords): Dra
   return attributed(verb, subject, objectFrom(reading, sentence, quoted.from), {
     act: "EVALUATION",
   });
+}
+
+/** *judged that | Riga had paid for “a calendar”*: whoever tells of it speaks, with the whole clause, whatever the verb. */
+function telling(reading: Reading, sentence: Sentence, { from }: Subject): Draft | null {
+  const { words, quotedAt } = reading;
+  const verb = from - 2;
+  if (words[from - 1]?.lower !== "that" || verb <= sentence.from || quotedAt[verb]) return null;
+  if (words[verb]?.tag !== "VERB") return null;
+  let start = verb;
+  // hurried to explain that
+  while (start > sentence.from && /^(VERB|AUX|PART|ADV)$/.test(words[start - 1]?.tag ?? ""))
+    start--;
+  if (words.slice(start, verb).some(({ lower }) => bePast.has(lower) || modals.has(lower)))
+    return null;
+  const subject = subjectBefore(reading, sentence, start);
+  if (!subject || subject === "shared" || !speakerLike(reading, subject)) return null;
+  return attributed(verb, subject, contentFrom(reading, sentence, from));
 }
 
 /** Whether a verb is no infinitive: demanded that the council *meet* “without delay.” */

@@ -10,6 +10,11 @@ test.each([
     "Belov saw only “a heap of old iron” in the port.",
     ["Ivan Belov: “a heap of old iron” in the port"],
   ],
+  // Who tells of it speaks, whatever the verb.
+  [
+    "Vestnik judged that Belov had paid for “a calendar without days.”",
+    ["Vestnik: Belov had paid for “a calendar without days.”"],
+  ],
   ["Belov works for the “Red Dawn” plant.", []],
   ["The port has a “roof.”", []],
   ["Asked about the port, Belov was brief: “No.”", ["Ivan Belov: No"]],

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const speakers = (text: string) => read(text).claims.map(({ actors }) => actors.join(" and "));
+
+describe("whoever is meant was named where the article said so last", () => {
+  test.each([
+    // She is whoever is called a spokeswoman, whatever her name; he is no Hungarian woman.
+    [
+      "Spokeswoman Tamm Qiyue denied the report. She said that it rained.",
+      ["Tamm Qiyue", "Tamm Qiyue"],
+    ],
+    [
+      "Belov said that it rained. Mayor Gyula Orr admitted that it snowed, but he urged Riga to wait.",
+      ["Ivan Belov", "Gyula Orr", "Gyula Orr"],
+    ],
+    // The former mayor may be a governor; somebody listed is the same man as in the aside beside his name.
+    ["Governor Oleg Tamm left the hall. The former mayor said that it rained.", ["Oleg Tamm"]],
+    [
+      "Ivan Belov, the former mayor, came from Kyiv. In a letter to Vestnik he denied the report.",
+      ["Ivan Belov"],
+    ],
+    // Whoever is called by his age was just named.
+    ["Oleg Tamm came. The 35-year-old banker said that it rained.", ["Oleg Tamm"]],
+    // He of a clause after a semicolon is whom the words before it were attributed to.
+    [
+      "Belov left. According to Boris Lind, it had rained; the harbor, he said, was “shut.”",
+      ["Boris Lind", "Boris Lind"],
+    ],
+    // Who maintains the same in an aside is not the one who goes on, in the sentence or after it.
+    [
+      "Belov denied that it rained, as sailors maintain, and urged Riga to wait.",
+      ["Ivan Belov", "sailors", "Ivan Belov"],
+    ],
+    // It is the letter that spoke, not what it spoke of.
+    [
+      "Mayor Oleg Tamm sent a letter to Riga. The letter holds that the declaration is void, as Moscow had proclaimed. It calls the vote late.",
+      ["Oleg Tamm", "Russia", "Oleg Tamm"],
+    ],
+    [
+      "The deputies have an open letter of their own. Signed by seventy sailors, it asks Riga to wait.",
+      ["sailors"],
+    ],
+    // The two presidents are those called so, whoever met since; both are the two who spoke.
+    [
+      "President Oleg Tamm met President Boris Lind. Belov and Hora came. The two presidents denied the report.",
+      ["Oleg Tamm and Boris Lind"],
+    ],
+    [
+      "Belov said that it rained. Hora denied that it had. Both told Riga that it snowed.",
+      ["Ivan Belov", "Petro Hora", "Ivan Belov and Petro Hora"],
+    ],
+    // Who asks in return is another than who asked.
+    [
+      "Belov laughed when a reporter asked whether it rained. “Why should it?” he asked in return.",
+      ["reporter", "Ivan Belov"],
+    ],
+    // A question is about whom it asks of, and so is what is not so with somebody.
+    [
+      "Hora said that it rained. Would Belov resign? He called the question “indecent.”",
+      ["Petro Hora", "Ivan Belov"],
+    ],
+    [
+      "Hora said that it rained. Not so Belov: promises of that kind, in his opinion, are “a weather report.”",
+      ["Petro Hora", "Ivan Belov"],
+    ],
+    ["The Riga daily Vestnik saw rain; snow, the Riga daily warned, would come.", ["Vestnik"]],
+    // Where somebody told it ends at the comma.
+    [
+      "Belov was polite. The harbor, he told a press conference before flying home, would move “no faster.”",
+      ["Ivan Belov"],
+    ],
+    ["The road, said one driver, had been open all autumn.", ["driver"]],
+    ["The Harbor Board hurried to explain that it had rained.", ["Harbor Board"]],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
