@@ -179,7 +179,7 @@ function keyOf(word: string): string {
 /** Whether two words can belong to one name: a space, a hyphen, a stop or an apostrophe between them. */
 function joined(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!" -.'’‑&\u00a0/".includes(text.charAt(i))) return false;
+    if (!" -.'’‑–&\u00a0/".includes(text.charAt(i))) return false;
   }
   return to - from <= 3;
 }

@@ -17,6 +17,7 @@ import { Papers } from "./papers.ts";
 import { chainEnd } from "./phrase-role.ts";
 import { figureMeant, tellerMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
+import { eachOf } from "./shared-nouns.ts";
 import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
 import type { Party, Subject } from "./subjects.ts";
@@ -206,12 +207,12 @@ export class Cast {
       const [owner] = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];
       if (owner) return [this.#owned(reading, party, owner)];
     }
-    const several = listedBeside(reading, party, this.#known);
+    const several = listedBeside(reading, party, this.#known) ?? eachOf(reading, head, this.#names);
     if (several) return several;
     if (first.lower === "one" && head.to - head.from === 1) {
       // Diplomats were less reticent. One recalled that
-      const several = party.to === head.to && this.#pronoun("they")?.[0];
-      if (several) return [single(several)];
+      const those = party.to === head.to && this.#pronoun("they")?.[0];
+      if (those) return [single(those)];
       // the declaration–one that states
       const thing = reading.phrases[head.from - 2];
       if (thing && namesDocument(reading, thing)) {

@@ -214,6 +214,8 @@ function aged({ words }: Pick<Reading, "words">, { from, to }: NounPhrase): bool
 
 /** Whether somebody was given a high office, and not the one a noun names: *Foreign Minister Ivanov* is no president. */
 function otherwiseTitled({ described }: Figure, noun: string): boolean {
+  // The police chief is no president.
+  if (noun === "chief") return !described.has(noun) && offices.some((one) => described.has(one));
   // The secretary of a council may be a general; a secretary general is none.
   if (soldiers.test(noun))
     return civil.some(

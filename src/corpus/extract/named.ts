@@ -134,8 +134,16 @@ export function listedBeside(
 
 /** Whether a noun is for several people: *the two*, *both deputies*. */
 function severalOf(noun: string): boolean {
-  return /^(two|three|both|men|women)$/.test(noun) || (noun.endsWith("s") && isRole(noun));
+  return (
+    /^(two|three|both|men|women)$/.test(noun) ||
+    (noun.endsWith("s") && isRole(noun)) ||
+    those.test(noun)
+  );
 }
+
+/** Those who are named one by one beside their noun: *the sponsors, Riga and Kyiv*. */
+const those =
+  /(ers|ors|ists|ians|ants|ents|parties|states|countries|nations|republics|capitals|firms|companies|dailies|papers|agencies|allies|sides|brothers)$/;
 
 /** The one whom a shared name means: the only one, or the only one named before. */
 export function oneOf(actors: readonly KnownActor[], figures: Figures): KnownActor | null {

@@ -257,7 +257,7 @@ function apart(words: readonly Word[], from: number, before: Word): boolean {
   const first = words[from] as Word;
   if (!/^(the|a|an|this|that|these|those|his|her|its|their)$/.test(first.lower))
     return days.has(before.lower);
-  return !/(er|or|ist|ian|man|woman|ant|ent|guard|aide|ally|rival|son|wife|chief|staff|state|duo|pair)$/.test(
+  return !/(er|or|ist|ian|man|woman|ant|ent|guard|aide|ally|rival|son|wife|chief|staff|state|duo|pair|firm|consultancy|conglomerate|counterpart|colleague|namesake|compatriot|nominee|candidate)$/.test(
     before.lower,
   );
 }

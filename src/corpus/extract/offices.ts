@@ -38,16 +38,42 @@ export function officeIn(
   return officeOf(reading, head, minister.name, known, home);
 }
 
-/** *his department*, of a State Department official: the body that a speaker’s own name tells. */
-export function bodyOfSpeaker(noun: string, owner: string, { names }: Known): string | null {
-  const words = owner.split(" ");
-  const at = words.findLastIndex((word) => word.toLowerCase() === noun);
-  if (at < 0) return null;
-  for (let from = 0; from < at; from++) {
-    const [body, ...others] = names.lookup(words.slice(from, at + 1).join(" "));
-    if (body && others.length === 0) return body.name;
+/** *his department*, of a State Department official; *his commission*, of Election Commission Chairman Tamm: as the speaker’s own name or title tells. */
+export function bodyOfSpeaker(
+  noun: string,
+  owner: string,
+  { names, figures }: Known,
+  home: string | undefined,
+): string | null {
+  const described = [...(figures.get(owner)?.described ?? [])];
+  for (const words of [owner.split(" "), described]) {
+    const at = words.findLastIndex((word) => word.toLowerCase() === noun);
+    for (let from = 0; from < at; from++) {
+      const text = words.slice(from, at + 1).join(" ");
+      for (const name of [text, `${home}'s ${text}`]) {
+        const [body, ...others] = names.lookup(name);
+        if (body && others.length === 0) return body.name;
+      }
+    }
   }
-  return null;
+  // Central Election Commission Chairman Tamm, of a commission that nobody listed
+  const at = described.indexOf(noun);
+  if (!/^(chairman|chairwoman|chief|head|director|president)$/.test(described[at + 1] ?? ""))
+    return null;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 3 &&
+    /^\p{L}{3,}$/u.test(described[from - 1] ?? "") &&
+    !rank.test(described[from - 1] ?? "")
+  )
+    from--;
+  return from < at
+    ? described
+        .slice(from, at + 1)
+        .map(title)
+        .join(" ")
+    : null;
 }
 
 /** The ministry of a minister, the embassy of an ambassador, as their titles tell; null where they don’t. */

@@ -1,3 +1,4 @@
+import { stateOf } from "./demonyms.ts";
 import { namesIssued } from "./documents.ts";
 import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
@@ -31,10 +32,29 @@ export function ownedBy(
     const summit = reading.words[head.from]?.lower === "whose";
     return (summit && metBefore(reading, head.from, known.names)[0]) || owner;
   }
-  const office = officeOf(reading, head, owner, known, home) ?? bodyOfSpeaker(noun, owner, known);
+  const office =
+    counterpartOf(reading, head, owner, known) ??
+    officeOf(reading, head, owner, known, home) ??
+    bodyOfSpeaker(noun, owner, known, home);
   if (office) return office;
   const rest = textOf(reading, head.from + 1, to);
-  const name = `${rest.replace(/^[’']s? /, "")} of ${owner}`;
+  const name = `${rest.replace(/^([’']s?|own) /, "")} of ${owner}`;
   known.figures.enter(reading, head, name, null, natureOf(reading, head));
   return name;
+}
+
+/** *The Latvian Foreign Ministry denies it; its Russian counterpart*: the body of that name of another state. */
+function counterpartOf(
+  { words }: Reading,
+  { from, to }: NounPhrase,
+  owner: string,
+  { names, figures }: Known,
+): string | null {
+  if (words[to - 1]?.lower !== "counterpart" || words[from]?.lower !== "its") return null;
+  const state = to - from === 3 ? stateOf((words[from + 1] as Word).text, names)?.name : undefined;
+  if (!state || figures.get(owner)?.nature !== "body") return null;
+  const [, ...rest] = owner.split(" ");
+  const text = rest.join(" ");
+  const [body, ...others] = names.lookup(`${state}'s ${text}`);
+  return body && others.length === 0 ? body.name : `${(words[from + 1] as Word).text} ${text}`;
 }

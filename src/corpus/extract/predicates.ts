@@ -187,7 +187,7 @@ function predicateAt(
     from = i;
   }
   for (let k = from; k < at; k++) hedged ||= hedges.has((words[k] as Word).lower);
-  const past = /(ed|d|t|n|said|wrote)$/.test(word.lower) && !ing;
+  const past = /(d|t|n|wrote|spoke|made|took|gave|drew|came|swore|saw)$/.test(word.lower) && !ing;
   const byNext = words[to]?.lower === "by" || words[to + 1]?.lower === "by";
   // aired by Lebed, put forward by the Post
   const agent = words[to]?.lower === "by" || (words[to]?.tag === "ADV" && byNext);

@@ -137,7 +137,22 @@ function innermost(claims: readonly FoundClaim[], quoted: QuotedWords): FoundCla
     if (!best || claim.exact.end - claim.exact.start <= best.exact.end - best.exact.start)
       best = claim;
   }
-  return best;
+  return best && (asideWithin(claims, best, quoted) ?? best);
+}
+
+/** *What they propose to do, Belov said, “except on Sundays”*: of two whose words go on across an aside, whoever stands in it. */
+function asideWithin(
+  claims: readonly FoundClaim[],
+  { cue, exact }: FoundClaim,
+  { start, end }: QuotedWords,
+): FoundClaim | undefined {
+  return claims.findLast(
+    (claim) =>
+      claim.cue.start > Math.max(exact.start, cue.end) &&
+      claim.cue.end <= start &&
+      claim.exact.start < exact.start &&
+      claim.exact.end >= end - 2,
+  );
 }
 
 /** The claim that a quotation without a cue of its own goes on with. */

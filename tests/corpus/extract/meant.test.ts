@@ -71,6 +71,37 @@ describe("whoever is meant was named where the article said so last", () => {
       ["Ivan Belov"],
     ],
     ["The road, said one driver, had been open all autumn.", ["driver"]],
+    // Own adds nothing; an office that nobody listed is told by its chairman’s title.
+    ["Belov left in what one of his own aides called “a hurry.”", ["aide of Ivan Belov"]],
+    [
+      "Election Commission Chairman Oleg Tamm came. It had rained, his commission reported.",
+      ["Election Commission"],
+    ],
+    // Bodies of two states, one beside the other.
+    [
+      "The Latvian Foreign Ministry denies the report. Its Russian counterpart calls it late.",
+      ["Latvian Foreign Ministry", "Russian Foreign Ministry"],
+    ],
+    [
+      "Both the Latvian and the Russian Foreign Ministries deny the report.",
+      ["Latvian Foreign Ministry and Russian Foreign Ministry"],
+    ],
+    ["Latvia’s Oil and Gas Ministry denies the report.", ["Latvia’s Oil and Gas Ministry"]],
+    // Who is meant is named beside the noun, after a comma or without one.
+    [
+      "Hora came after the sponsors, Riga and Kyiv, promised that it would rain.",
+      ["Latvia and Ukraine"],
+    ],
+    ["It rains, according to the polling firm Blue Anchor.", ["Blue Anchor"]],
+    [
+      "Belov said that it rained; his Latvian counterpart Oleg Tamm, interviewed by Vestnik, spoke of snow and urged Kyiv to wait.",
+      ["Ivan Belov", "Oleg Tamm", "Oleg Tamm"],
+    ],
+    // The police chief is no mayor.
+    [
+      "Mayor Oleg Tamm left. The Riga police chief, who had stayed, said that it rained.",
+      ["Riga police chief"],
+    ],
     ["The Harbor Board hurried to explain that it had rained.", ["Harbor Board"]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);

@@ -31,6 +31,11 @@ test.each([
     "Telegraf reported that Belov had told Riga that it “rains.”",
     [["speech", "rains.", "Ivan Belov"]],
   ],
+  // Of two whose words go on across an aside, whoever stands in it.
+  [
+    "That is what sailors propose to do, Belov remarked, “except that we call it rain.”",
+    [["speech", "except that we call it rain.", "Ivan Belov"]],
+  ],
   // What a person thinks is in his own words, what a state thinks in those of who tells it.
   ["An aide said that Belov regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
   ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
