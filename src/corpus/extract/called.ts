@@ -1,6 +1,6 @@
 import { lastDescribed } from "./descriptions.ts";
-import { paperIssued } from "./documents.ts";
 import type { Figure, Figures } from "./figures.ts";
+import { paperIssued } from "./issuing.ts";
 import type { Known } from "./named.ts";
 import { citedOutlet } from "./outlets.ts";
 import type { Reading } from "./reading.ts";

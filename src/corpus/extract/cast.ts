@@ -22,7 +22,7 @@ import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { officeBefore } from "./titles.ts";
-import { uttererIn } from "./utterances.ts";
+import { saidBefore, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
 import type { Word } from "./words.ts";
 
@@ -234,6 +234,7 @@ export class Cast {
     if (beside) return [beside];
     const utterer = namesDocument(reading, head) ? null : uttererIn(reading, head);
     if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
+    if (saidBefore(reading, party)) return this.actedLast();
     const possessor = first.lower === "the" ? possessorEnd(reading, head) : 0;
     if (possessor > 0) {
       const inner = { from: head.from, to: possessor };

@@ -15,6 +15,10 @@ import type { Word } from "./words.ts";
 const vague =
   /^(retired|former|acting|veteran|outgoing|new|young|old|embattled|ailing|current|then|senior|top|hardline|maverick|late|same|visiting|incumbent|ousted|jailed|exiled)$/;
 
+/** What is told of a document’s length or state. */
+const sized =
+  /-(page|point|paragraph|article|word|line)$|^(long|short|brief|final|published|leaked|whole)$/;
+
 /** The figure last named whom the words of a description fit, of a nature and within so many sentences where these are given. */
 export function lastDescribed(
   figures: Figures,
@@ -71,6 +75,7 @@ function fits(figure: Figure, word: string): boolean {
   if (answers(figure, word) || belongs(figure, word)) return true;
   // the commission member, of a member of Primakov’s commission
   if (/^\p{Ll}/u.test(figure.name) && figure.name.split(" ").includes(word)) return true;
+  if (figure.nature === "document" && sized.test(word)) return true;
   return figure.nature === "person" && vague.test(word);
 }
 

@@ -1,6 +1,7 @@
 import type { Names } from "../names.ts";
 import { groupFrom } from "./auxiliaries.ts";
 import { stateOf } from "./demonyms.ts";
+import { issuing, paperIssued } from "./issuing.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -8,7 +9,7 @@ import { leading } from "./shared-subjects.ts";
 import { speakerLike } from "./speaker-like.ts";
 import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { bodyNouns, closeMarks, documentNouns, issuedDocuments } from "./word-lists.ts";
+import { closeMarks, documentNouns, issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Whether a phrase names a document: *the joint declaration*. */
@@ -55,49 +56,6 @@ function isAct({ words }: Reading, { to }: NounPhrase): boolean {
   );
 }
 
-/** Whether a verb after a document tells that somebody brought it about: *a resolution passed by 81 votes*. */
-export function isIssued({ words }: Reading, { to }: NounPhrase): boolean {
-  return issuing.test(words[to]?.lower ?? "");
-}
-
-/** *a paper circulated by the mission*, *adopted an address*, *a written reply*: no daily and no speech, but what somebody wrote. */
-export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
-  const { words } = reading;
-  const noun = words[phrase.to - 1]?.lower ?? "";
-  if (noun === "address")
-    return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
-  if (/^(reply|answer|response)$/.test(noun)) return isWritten(reading, phrase);
-  // issued a report of its own; one that a daily published is news
-  if (noun === "report")
-    return /^(issued|submitted|presented|released)$/.test(words[phrase.from - 1]?.lower ?? "");
-  if (noun === "paper" && isIssued(reading, phrase)) return true;
-  return /^(paper|program|programme)$/.test(noun) && ofBody(reading, phrase);
-}
-
-/** *a written reply*, *the minister’s answer, which was leaked to a daily*. */
-function isWritten({ words }: Reading, { from, to }: NounPhrase): boolean {
-  if (words.slice(from, to).some(({ lower }) => lower === "written")) return true;
-  let at = to;
-  while (/^(,|which|was|were|is)$/.test(words[at]?.lower ?? "")) at++;
-  return /^(leaked|sent|published|printed|mailed|faxed|written|circulated|released)$/.test(
-    words[at]?.lower ?? "",
-  );
-}
-
-/** *the mediators’ last paper*, *the party’s program*: what a body or several wrote; a man’s paper is a daily. */
-function ofBody({ words, mentionAt }: Reading, { from, to }: NounPhrase): boolean {
-  for (let i = to - 1; i > from; i--) {
-    if (!/^[’']s?$/.test(words[i]?.text ?? "")) continue;
-    const owner = words[i - 1] as Word;
-    const known = mentionAt[i - 1]?.actors ?? [];
-    if (known.length > 0) return known.every(({ kind }) => kind !== "PERSON" && kind !== "MEDIA");
-    return bodyNouns.has(owner.lower) || words[i]?.text.length === 1;
-  }
-  return false;
-}
-
-const adopting = /^(adopt(s|ed|ing)?|approv(es|ed|ing)|pass(es|ed|ing)|circulated|issued|sent)$/;
-
 /** Who issued a document, as its phrase tells: *the Russian-Uzbek treaty*, *Kyiv’s note*, *the Duma resolution*. */
 export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): string[] {
   const { words, mentionAt } = reading;
@@ -115,7 +73,10 @@ export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): s
       continue;
     }
     if (mention) {
-      if (mention.actors.length === 1) add(mention.actors[0]?.name);
+      // the Moscow Declaration: where it was signed
+      const where =
+        mention.metonym && i === phrase.to - 2 && /^\p{Lu}/u.test(words[i + 1]?.text ?? "");
+      if (mention.actors.length === 1 && !where) add(mention.actors[0]?.name);
       continue;
     }
     if (!/^\p{Lu}/u.test(word.text)) continue;
@@ -193,12 +154,13 @@ function issuerWithin(
   const { words, phrases } = reading;
   const { head } = party;
   const chain = chainEnd(reading, head);
-  // the “Charter on Ports” which Riga and Kyiv signed
-  const end = closeMarks.has(words[chain]?.text ?? "") ? chain + 1 : chain;
   const relative = (at: number) => /^(that|which)$/.test(words[at]?.lower ?? "");
+  // the “Charter on Ports” which Riga and Kyiv signed; the text, which all of them signed
+  let end = chain;
+  while (words[end]?.text === "," || closeMarks.has(words[end]?.text ?? "")) end++;
   const clause = relative(head.to) ? head.to + 1 : relative(end) ? end + 1 : head.to;
   if (phrases[clause]?.from !== clause) return undefined;
-  for (let i = clause + 1; i < Math.min(clause + 9, sentence.to); i++) {
+  for (let i = clause + 1; i < Math.min(clause + 14, sentence.to); i++) {
     if (!issuing.test((words[i] as Word).lower)) continue;
     const issuer = subjectBefore(reading, sentence, groupFrom(reading, sentence, i));
     if (issuer === "shared" || !issuer || issuer.from < clause) return null;
@@ -244,8 +206,10 @@ function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject
     const titled = link === "of" && /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
     if (titled && !reading.mentionAt[i + 1] && words[i + 1]?.tag === "PROPN") continue;
     const issuer = subjectAfter(reading, sentence, i + 1);
-    // a note of protest: what, not whose
-    if (issuer && speakerLike(reading, issuer)) return issuer;
+    // a note of protest: what, not whose; whatever issued it is whose
+    const the = words[i + 1]?.tag === "DET";
+    const issued = link === "by" && the && issuing.test(words[i - 1]?.lower ?? "");
+    if (issuer && (issued || speakerLike(reading, issuer))) return issuer;
   }
   return null;
 }
@@ -292,7 +256,3 @@ function withCosigner(
   if (!other || !speakerLike(reading, other)) return issuer;
   return { ...issuer, parties: [...issuer.parties, ...other.parties] };
 }
-
-/** What is done with a document by those whose it is. */
-export const issuing =
-  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|initialing|signing|concluding|adopting|issuing|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored)$/;

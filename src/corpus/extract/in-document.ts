@@ -1,6 +1,7 @@
 import type { Placed } from "./arrangement.ts";
 import { groupFrom } from "./auxiliaries.ts";
-import { issuing, namesIssued, paperIssued } from "./documents.ts";
+import { namesIssued } from "./documents.ts";
+import { issuing, paperIssued } from "./issuing.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";

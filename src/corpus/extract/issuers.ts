@@ -1,6 +1,7 @@
 import { lastDescribed } from "./descriptions.ts";
-import { isBilateral, isIssued, issuersIn, nounOf } from "./documents.ts";
+import { isBilateral, issuersIn, nounOf } from "./documents.ts";
 import { type Figure, TOGETHER } from "./figures.ts";
+import { isIssued } from "./issuing.ts";
 import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -61,8 +62,10 @@ export function lastActing(
   // What two sides bring about is not the one’s named last; one may declare alone.
   if ([...described].some(isBilateral))
     return described.has("joint") || ![...described].some(unilateral) ? lastTogether(figures) : [];
-  const letter = described.has("the") && ["letter", "telegram"].some((word) => described.has(word));
-  if (!letter && !isIssued(reading, head)) return [];
+  const the = (nouns: readonly string[]) =>
+    described.has("the") && nouns.some((noun) => described.has(noun));
+  const letter = the(sent);
+  if (!letter && !the(decided) && !isIssued(reading, head)) return [];
   const writer = figures.latest(
     ({ nature, known, weight, seen }) =>
       (letter ? nature !== "document" : nature === "body" && known?.kind !== "STATE") &&
@@ -71,6 +74,11 @@ export function lastActing(
   );
   return writer ? [writer.name] : [];
 }
+
+/** What somebody sends, who acted just before it is named. */
+const sent = ["letter", "telegram", "appeal", "petition", "complaint"];
+/** What a body decides, which acted just before it is named. */
+const decided = ["ruling", "verdict", "resolution"];
 
 function unilateral(noun: string): boolean {
   return /^(memorandum|communique|declaration)$/.test(noun);

@@ -1,8 +1,9 @@
 import { asWritten } from "./as-written.ts";
 import { called } from "./called.ts";
-import { issuersAround, issuing, namesIssued } from "./documents.ts";
+import { issuersAround, namesIssued } from "./documents.ts";
 import type { Figure } from "./figures.ts";
 import { knownIssuers, lastActing, signatories } from "./issuers.ts";
+import { issuing } from "./issuing.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
@@ -89,7 +90,8 @@ export class Papers {
     const { words, phrases, sentences } = reading;
     const sentence = sentences.findLast((sentence) => sentence.from <= from);
     const start = sentence?.from ?? from;
-    if (!sentence || start === from || !issuing.test(words[start]?.lower ?? "")) return null;
+    if (!sentence || !issuing.test(words[start]?.lower ?? "") || start === from)
+      return this.#ruling(reading, from + 1);
     const figure = this.latest(1);
     // Signed by seventy deputies, addressed to the president by his own aides
     const to = words[start + 1]?.lower === "to" ? phrases[start + 2] : null;
@@ -104,6 +106,21 @@ export class Papers {
     const names = agent ? this.#whoAre(reading, agent) : [];
     if (names.length > 0) figure.issuers = names;
     return figure;
+  }
+
+  /** *They wrote a letter to the council. It asks*, *a circular came to light. It instructs*: a document by what it does. */
+  #ruling({ words }: Reading, at: number): Figure | null {
+    const { figures } = this.#known;
+    const verb = words[at]?.lower ?? "";
+    if (!/[^s]s$/.test(verb)) return null;
+    const text = figures.latest(
+      ({ nature, described, seen }) =>
+        nature === "document" && described.has("issued") && figures.since(seen) === 1,
+    );
+    if (!text || ruling.test(verb)) return text;
+    const meant = figures.latest(({ nature }) => nature !== "person" && nature !== "people");
+    // Whoever was only named, as those to whom it is.
+    return meant && meant.weight < 2 && figures.since(meant.seen) === 1 ? text : null;
   }
 
   /** The document named last, no more than some sentences ago. */
@@ -142,5 +159,9 @@ export class Papers {
     return issuers.length > 0 && !issuers.some(outlet);
   }
 }
+
+/** What documents do and people hardly. */
+const ruling =
+  /^(instructs|provides|stipulates|obliges|obligates|empowers|entitles|authorizes|forbids|bans|reads)$/;
 
 const ordinal = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;

@@ -6,14 +6,18 @@ import type { Word } from "./words.ts";
 
 /** What one minister has beside something else. */
 const portfolio =
-  /^(fuel|oil|gas|coal|energy|labor|trade|transport|transportation|agriculture|food|culture|science|security|defense|education|health|finance|economics?|economy|industry|interior|communications?|information|press|environment|justice|taxes|revenues|customs|family|youth|sports?|tourism|housing|construction|resources|property|emigration|migration|nationalities|employment|budget|planning)$/;
+  /^(fuel|oil|gas|coal|energy|labor|trade|transport|transportation|agriculture|food|culture|science|security|defense|education|health|finance|economics?|economy|industry|interior|communications?|information|press|environment|justice|taxes|revenues|customs|family|youth|sports?|tourism|housing|construction|resources|property|emigration|migration|nationalities|employment|budget|planning|securities)$/;
 
 /** Whether an *and* stands within one office: *Fuel and Energy Minister Sergei Ivanov*. */
 export function sharesOffice({ words }: Reading, and: number, { from, to }: NounPhrase): boolean {
   if (!portfolio.test(words[and - 1]?.lower ?? "")) return false;
   if (/^(a|an|the|his|her|its|their)$/.test(words[from]?.lower ?? "")) return false;
   for (let i = from + 1; i < to; i++)
-    if (/^(minister|ministers|secretary|ministry|commissioner)$/.test(words[i]?.lower ?? ""))
+    if (
+      /^(minister|ministers|secretary|ministry|commissioner|commission|committee|department|agency)$/.test(
+        words[i]?.lower ?? "",
+      )
+    )
       return true;
   return false;
 }

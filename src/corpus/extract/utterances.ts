@@ -1,5 +1,6 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import type { Party } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 /** What somebody says and nobody issues. */
@@ -21,4 +22,14 @@ export function ownerIn({ words }: Reading, head: NounPhrase): NounPhrase | null
 /** Whether a noun is one for what somebody says. */
 export function isUtterance(noun: string): boolean {
   return utterances.test(noun);
+}
+
+/** *The reply denies it*: whether words mean what was just said, by nothing but their noun. */
+export function saidBefore({ words }: Reading, { head, to }: Party): boolean {
+  if (head.to - head.from !== 2 || to !== head.to) return false;
+  const [first, noun] = [words[head.from], words[head.to - 1]] as [Word, Word];
+  return (
+    /^(the|this|that)$/.test(first.lower) &&
+    /^(reply|answer|response|rejoinder|retort)$/.test(noun.lower)
+  );
 }

@@ -44,7 +44,7 @@ export const documentNouns = list(`
   memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
   contract brochure circular questionnaire warrant counterdraft plan platform complaint
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
-  analysis extracts excerpts
+  analysis extracts excerpts prospectus certificate pamphlet ordinance edict statute
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -55,7 +55,7 @@ export const issuedDocuments = list(`
   bulletin directive order indictment oath testament bill clause summary memorandum memo agreement contract
   brochure circular questionnaire warrant counterdraft plan platform complaint text annex
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
-  analysis extracts excerpts
+  analysis extracts excerpts prospectus certificate pamphlet ordinance edict statute
 `);
 
 /** Parts of a document, which speak as it does. */

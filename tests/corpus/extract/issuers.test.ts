@@ -61,6 +61,38 @@ test.each([
     "Russia and Latvia agreed on a text. That understanding says that ships “rust.”",
     ["document", "rust.", "Russia", "Latvia"],
   ],
+  // What a body has just decided, or somebody has sent, is theirs, however long it is.
+  [
+    "The Harbor Board ruled that it had rained. The ruling, forty pages in all, speaks of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "Belov appealed to Riga to wait. The appeal speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov"],
+  ],
+  [
+    "The Harbor Board issued a decree. The forty-page text speaks of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  // Those who signed it stand in an aside; where it was signed issued nothing.
+  [
+    "The text, which Belov, Hora and the mayor, Oleg Tamm, all signed, is short. It speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Petro Hora", "Oleg Tamm"],
+  ],
+  [
+    "The Riga Declaration, which Belov and Hora issued in May, speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Petro Hora"],
+  ],
+  ["A certificate issued by the hospital speaks of “rain.”", ["document", "rain.", "hospital"]],
+  // It of a letter to a board is the letter, as it is where only a document can do so.
+  [
+    "Belov and Hora wrote a letter to the Harbor Board. It speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Petro Hora"],
+  ],
+  [
+    "A circular of the Harbor Board came to light, which Vestnik claims to have obtained. It instructs them to prevent “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)[0]).toEqual(expected);
 });

@@ -41,6 +41,11 @@ describe("whoever is meant was named where the article said so last", () => {
       "The deputies have an open letter of their own. Signed by seventy sailors, it asks Riga to wait.",
       ["sailors"],
     ],
+    // A reply is his who just replied.
+    [
+      "Belov’s reply rejects the report. The reply denies that it rained.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
     // The two presidents are those called so, whoever met since; both are the two who spoke.
     [
       "President Oleg Tamm met President Boris Lind. Belov and Hora came. The two presidents denied the report.",
