@@ -33,6 +33,10 @@ export function lastDescribed(
   for (const figure of figures.all()) {
     if (nature && figure.nature !== nature) continue;
     if (figures.since(figure.seen) > within) continue;
+    // A deputy prime minister is no prime minister.
+    if (noun === "minister" && inner.at(-2) === "prime" && figure.described.has("deputy")) {
+      if (!inner.includes("deputy")) continue;
+    }
     // The presidents are not the presidents’ communique.
     if (figure.nature === "document" && !documentNouns.has(noun) && noun !== "paper") continue;
     // The commanders are not the commander.
@@ -202,7 +206,7 @@ export function prominent(
   const here = (figure: Figure) => near(figure) && figures.since(figure.seen) === 0;
   const figure =
     // demanded an audience with Putin, saying that the president had promised it
-    (high && figures.told ? figures.latest(here) : null) ??
+    ((high || epithets.test(noun)) && figures.told ? figures.latest(here) : null) ??
     figures.latest((one) => near(one) && one.weight > 1) ??
     (!party && high ? figures.latest(near) : null);
   return figure?.name ?? null;
@@ -244,16 +248,21 @@ const kinds =
 export function bodyOfKind(
   { words }: Reading,
   { head, to }: Party,
-  { figures }: Known,
+  { figures, names }: Known,
 ): string | null {
   const noun = (words[head.to - 1] as Word).lower;
   if ((words[head.from] as Word).lower !== "the" || to !== head.to || !kinds.test(noun))
     return null;
-  // the G17 Plus group, of its own name
-  if (words.slice(head.from, head.to).some(({ tag }) => tag === "PROPN")) return null;
+  const proper = words.slice(head.from, head.to).filter(({ tag }) => tag === "PROPN");
+  // the G17 Plus group, of its own name; the Russian company
+  const state = proper.length === 1 ? stateOf((proper[0] as Word).text, names)?.name : undefined;
+  if (proper.length > 0 && !state) return null;
   const figure = figures.latest(
     ({ known, seen, nature }) =>
-      known?.kind === "ORGANIZATION" && nature === "body" && figures.since(seen) <= 2,
+      known?.kind === "ORGANIZATION" &&
+      nature === "body" &&
+      figures.since(seen) <= (state ? 1 : 2) &&
+      (!state || known.partOf === state),
   );
   return figure?.name ?? null;
 }

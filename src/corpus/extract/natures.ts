@@ -51,8 +51,13 @@ export function gathers(noun: string): boolean {
   return (
     bodyNouns.has(noun) ||
     (isRole(noun) && /(s|men)$/.test(noun)) ||
+    (/([^s]ers|ors|ists|ians)$/.test(noun) && !things.test(noun)) ||
     /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|guerrillas|refugees|veterans|pensioners|students|villagers|journalists|soldiers|fighters|residents|strikers|companies|banks)$/.test(
       noun,
     )
   );
 }
+
+/** Things whose names end as those of people do. */
+const things =
+  /^(papers|newspapers|numbers|errors|factors|rumors|orders|letters|matters|borders|quarters|powers|offers|answers|rivers|sectors|tractors|computers|chapters|headquarters|disasters|winters|summers|shelters|towers|registers|containers|helicopters|freighters|bombers|tankers|corridors|reactors|motors|centers|waters|others|doors|floors|carriers|boosters|launchers|meters|kilometers)$/;

@@ -30,7 +30,8 @@ export function noted(
   const last = words[phrase.to - 1] as Word;
   const role = roles.has(last.lower) && !last.lower.endsWith("s");
   const group = !role && gathers(last.lower);
-  if (!role && !group && last.tag !== "PROPN" && !documentNouns.has(last.lower)) return null;
+  const written = documentNouns.has(last.lower) || /^programm?e?$/.test(last.lower);
+  if (!role && !group && last.tag !== "PROPN" && !written) return null;
   if (timeAt(reading, phrase.from)) return null;
   // a customs officer named Roman Shubin: he is noted by his name
   if (role && /^(named|called)$/.test(words[phrase.to]?.lower ?? "") && phrases[phrase.to + 1])

@@ -76,6 +76,9 @@ export class Papers {
     const first = words[from]?.lower;
     const last = words[to - 1]?.lower ?? "";
     if (first === "its") return partsOfText.has(last) ? this.latest(2) : null;
+    // the third paragraph
+    if (first === "the" && to - from === 3 && partsOfText.has(last))
+      return ordinal.test(words[from + 1]?.lower ?? "") ? this.latest(2) : null;
     if (first !== "the" || to - from !== 2 || !ordinal.test(last)) return null;
     for (let i = from - 1, stops = 0; i >= 0 && stops < 2; i--) {
       const { lower } = words[i] as Word;

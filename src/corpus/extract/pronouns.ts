@@ -43,6 +43,13 @@ export function figureMeant(figures: Figures, pronoun: string): Figure | null | 
   if (fits === false) return null;
   const holder = /^(his|her|its|their)$/.test(pronoun) ? holderIn(figures, fits) : null;
   const best = holder ?? figures.latest(fits) ?? gathered(figures, pronoun);
+  if (best && /^(she|her)$/.test(pronoun) && !female(best) && /^\p{Ll}/u.test(best.name))
+    // A diplomat has said so; she is the woman whom he named.
+    return (
+      figures.latest(
+        (one) => one.nature === "person" && female(one) && figures.since(one.seen) <= 1,
+      ) ?? best
+    );
   if (!best || pronoun !== "it") return best;
   return writtenBy(figures, best) ?? aboutIt(figures, best) ?? best;
 }

@@ -122,7 +122,7 @@ export function resolveShared(
     ({ at, from, subject }) =>
       at < draft.at &&
       subject &&
-      words[subject.from - 1]?.lower !== "that" &&
+      !/^(that|whom)$/.test(linkBefore(words, subject)) &&
       // according to guards who heard him
       !/^(who|which)$/.test(words[from - 1]?.lower ?? ""),
   );
@@ -179,8 +179,15 @@ function holderWithin(
 
 /** Whether a draft stands in a clause that tells of it: *that Moscow warned*, *who said*. */
 function told({ words }: Reading, { speaker }: Placed): boolean {
-  const before = speaker && speaker !== "shared" ? words[speaker.from - 1]?.lower : undefined;
-  return before === "that" || before === "whom" || before === "which" || before === "whether";
+  if (!speaker || speaker === "shared") return false;
+  return /^(that|whom|which|whether)$/.test(linkBefore(words, speaker));
+}
+
+/** The word that ties a subject to what stands before it: *whom | several cities*. */
+function linkBefore(words: readonly Word[], { from }: Subject): string {
+  let at = from - 1;
+  while (/^(ADJ|NUM)$/.test(words[at]?.tag ?? "")) at--;
+  return words[at]?.lower ?? "";
 }
 
 /** The subject of the nearest verb before a word that no *that* or *who* makes another's business. */

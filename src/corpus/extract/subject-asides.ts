@@ -53,7 +53,9 @@ function across(
     if (opener.lower === "whose") return subject;
     // Belov, standing beside the minister, said: what he did, no name for him
     const doing = opener.lower.endsWith("ing") && words[next + 1]?.tag === "ADP";
-    const named = inner?.from === next && opener.tag !== "ADV" && !doing;
+    // Seven towns, Riga among them, asked for it
+    const among = /^(among|included)$/.test(words[inner?.to ?? 0]?.lower ?? "");
+    const named = inner?.from === next && opener.tag !== "ADV" && !doing && !among;
     if (inner && named && !timeAt(reading, next)) {
       // In an interview, he denied that it was so, promised: the sentence’s own clause
       if (statesThat(reading, inner)) continue;

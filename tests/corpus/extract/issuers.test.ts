@@ -74,6 +74,14 @@ test.each([
     "The Harbor Board issued a decree. The forty-page text speaks of “rain.”",
     ["document", "rain.", "Harbor Board"],
   ],
+  [
+    "The Harbor Board published its election program. The forty-page text speaks of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "Belov signed a decree in May. Ships, the third paragraph says, “rust.”",
+    ["document", "rust.", "Ivan Belov"],
+  ],
   // Those who signed it stand in an aside; where it was signed issued nothing.
   [
     "The text, which Belov, Hora and the mayor, Oleg Tamm, all signed, is short. It speaks of “rain.”",

@@ -46,6 +46,29 @@ describe("whoever is meant was named where the article said so last", () => {
       "Belov’s reply rejects the report. The reply denies that it rained.",
       ["Ivan Belov", "Ivan Belov"],
     ],
+    // She is a woman who was named rather than a diplomat who may be a man.
+    ["A diplomat said that Anna Tamm had left. She denied the report.", ["diplomat", "Anna Tamm"]],
+    // Whom others urged goes on; whose lawyers they are acted last.
+    [
+      "Oleg Tamm, whom several European capitals had urged to wait, thanked his hosts and said that it rained.",
+      ["Oleg Tamm"],
+    ],
+    [
+      "Sailors denied the report. The underwriters will not hear of it; their lawyers say that it rained.",
+      ["Sailors", "lawyers of underwriters"],
+    ],
+    // The prisoner of whom somebody tells is the one in the sentence.
+    [
+      "Vestnik said that it rained. Boris Lind, who saw Oleg Tamm, reported that the prisoner had asked him to wait.",
+      ["Vestnik", "Boris Lind", "Oleg Tamm"],
+    ],
+    // A deputy prime minister is no prime minister.
+    [
+      "Former Deputy Prime Minister Oleg Tamm left. The prime minister’s office denied the report.",
+      ["prime minister’s office"],
+    ],
+    // One among several is not all of them.
+    ["Seven towns, Riga among them, said that it rained.", ["towns"]],
     // The two presidents are those called so, whoever met since; both are the two who spoke.
     [
       "President Oleg Tamm met President Boris Lind. Belov and Hora came. The two presidents denied the report.",
