@@ -164,7 +164,7 @@ export function arranged(
   return kept.filter(
     (draft) =>
       draft.content.to > draft.content.from &&
-      !neverSaid(reading, draft) &&
+      !neverSaid(reading, draft, kept) &&
       !(draft.outer && isDeed(reading, draft)),
   );
 }

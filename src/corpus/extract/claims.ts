@@ -11,8 +11,10 @@ import { contentBefore, type WordRange } from "./content.ts";
 import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
+import { answers } from "./interlocutors.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
 import { onAuthority } from "./on-authority.ts";
+import { ownView } from "./own-views.ts";
 import { passedOn, passesOn, tellersOf } from "./passed-on.ts";
 import { passingIn } from "./passing.ts";
 import { predicatesOf } from "./predicates.ts";
@@ -162,7 +164,8 @@ function sentenceClaims(
     if (draft.speaker === "shared")
       actorsOf.set(draft, (draft.owner && actorsOf.get(draft.owner)) ?? nobody);
   }
-  const claims = placed.map((draft) => {
+  const told = placed.filter((draft) => !ownView(draft, actorsOf));
+  const claims = told.map((draft) => {
     const day = dayNamed(reading, sentence, draft);
     return foundClaim(reading, sentence, draft, actorsOf, passers, day && dated(day));
   });

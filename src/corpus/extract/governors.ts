@@ -1,9 +1,14 @@
 /** Words after which *to say* is said: he went on to say, took pains to stress. */
 export const speakingOn: ReadonlySet<string> = new Set(
-  "on continued continues quick begun began started starts begins begin pains forced obliged compelled had careful seemed seems appeared appears moved chose rushed hastened hurried first opportunity occasion anxious eager proceeded sought failed reported said began felt understood believed thought alleged rumored heard overheard".split(
+  "able on continued continues quick begun began started starts begins begin pains forced obliged compelled had careful seemed seems appeared appears moved chose rushed hastened hurried first opportunity occasion anxious eager proceeded sought failed reported said began felt understood believed thought alleged rumored heard overheard".split(
     " ",
   ),
 );
+/** Whether two words lead up to what is said: *went on to say*, *felt obliged to refute*. */
+export function ledUp(verb: string, governor: string): boolean {
+  if (governor === "on") return /^(went|goes|going|gone)$/.test(verb);
+  return /^(feels?|felt)$/.test(verb) && /^(obliged|compelled|forced|moved)$/.test(governor);
+}
 /** Verbs that make what follows seem so. */
 export const seeming: ReadonlySet<string> = new Set(["seemed", "seems", "appeared", "appears"]);
 /** Adverbs by which an article keeps its distance. */

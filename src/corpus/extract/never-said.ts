@@ -2,10 +2,23 @@ import type { Placed } from "./arrangement.ts";
 import type { Reading } from "./reading.ts";
 
 /** Whether somebody denies that it was ever said: *denied that he had offered to resign*. */
-export function neverSaid({ words }: Reading, { outer, predicate }: Placed): boolean {
-  if (!predicate || outer?.act !== "DENIAL" || outer.content.from >= predicate.from) return false;
-  const doing = outer.rule === "denied" && /ing$/.test(words[outer.content.from]?.lower ?? "");
-  return doing || /^(said-that|said-clause)$/.test(outer.rule);
+export function neverSaid(
+  { words }: Reading,
+  { outer, predicate }: Placed,
+  drafts: readonly Placed[],
+): boolean {
+  if (!predicate) return false;
+  // denied having promised: both are the one’s who denies, who passes nothing on
+  const undone = drafts.some(
+    ({ rule, content: { from, to } }) =>
+      rule === "denied" &&
+      from <= predicate.at &&
+      predicate.at < to &&
+      /ing$/.test(words[from]?.lower ?? ""),
+  );
+  if (undone) return true;
+  if (outer?.act !== "DENIAL" || outer.content.from >= predicate.at) return false;
+  return /^(said-that|said-clause)$/.test(outer.rule);
 }
 
 /** Whether somebody tells of a deed: *said that Riga had favored the firm*, where nothing it said is quoted. */

@@ -12,7 +12,7 @@ type Row = [nouns: string, links: string, act?: ClaimAct];
 const rows: Row[] = [
   // Before those that only *that* follows: what is done by saying it is that of the first row.
   [
-    "readiness willingness pledge pledges promise promises offer offers vow vows threat threats commitment commitments proposal proposals preparedness",
+    "readiness willingness pledge pledges promise promises offer offers vow vows threat threats undertaking undertakings invitation invitations commitment commitments proposal proposals preparedness",
     "to that",
     "OFFER",
   ],
@@ -20,8 +20,9 @@ const rows: Row[] = [
   ["word", "to", "OFFER"],
   ["proposal proposals", "for", "OFFER"],
   ["assurance assurances guarantee guarantees", "that of", "OFFER"],
+  ["estimate estimates", "that"],
   [
-    "assertion assertions contention contentions claim claims argument arguments statement statements account accounts remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation revelations disclosure disclosures acknowledgment acknowledgement admission admissions confession confirmation explanation explanations announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder reminders testimony boast boasts assessment judgment judgement verdict finding findings theory thesis message answer reply response retort excuse objection objections protest protests word words proviso understanding recommendation recommendations hope hopes fear fears concern concerns doubts stance position lament speculation intimation insinuation insinuations quip jibe gibe",
+    "assertion assertions contention contentions claim claims argument arguments statement statements account accounts remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation revelations disclosure disclosures acknowledgment acknowledgement admission admissions confession confirmation explanation explanations announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder reminders testimony boast boasts assessment judgment judgement verdict finding findings theory thesis message answer reply response retort excuse objection objections protest protests word words proviso understanding recommendation recommendations hope hopes fear fears suspicion suspicions concern concerns doubts stance position lament speculation intimation insinuation insinuations quip jibe gibe",
     "that",
   ],
   ["allegation allegations accusation accusations charge charges", "that of"],

@@ -1,6 +1,6 @@
 import { helperBefore, placeBefore } from "./auxiliaries.ts";
 import { bidden } from "./bidden.ts";
-import { hedges, seeming, speakingOn } from "./governors.ts";
+import { hedges, ledUp, seeming, speakingOn } from "./governors.ts";
 import { afterMarks, listed, saidBy } from "./inversion.ts";
 import { doerOf, fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -153,7 +153,7 @@ function predicateAt(
         from = i;
         continue;
       }
-      if (governor === "on" && /^(went|goes|going|gone)$/.test(words[i - 1]?.lower ?? "")) {
+      if (ledUp(words[i - 1]?.lower ?? "", governor)) {
         i--;
         from = i;
       }
@@ -209,11 +209,9 @@ function predicateAt(
     )
   )
     unsaid = true;
-  // holding the vote, putting it off
-  if (
-    participle &&
-    /^(hold|put|read|run|see|make|have|get|feel|stand|stick|list)$/.test(cues[0]?.lemma ?? "")
-  )
+  // holding the vote, putting it off; but making it clear
+  const bare = participle ? cues.find(({ phrase }) => phrase.length === 0)?.lemma : "";
+  if (/^(hold|put|read|run|see|make|have|get|feel|stand|stick|list)$/.test(bare ?? ""))
     unsaid = true;
 
   let subject: Subject | null = null;

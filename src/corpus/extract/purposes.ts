@@ -55,7 +55,7 @@ export function toldAsDone(reading: Reading, sentence: Sentence, to: number): bo
     if (tag === "VERB")
       return (
         !planning.has(lower) &&
-        /(ed|ew|oke|ose|ent|ame|ook|ote|rose|went|met|stood|sat|wrote|spoke|left|fell|held|made|gave|used)$|^(gather|rally|rallie|march|assemble|demonstrate)(s|es)?$/.test(
+        /(ed|ew|oke|ose|ent|ame|ook|ote|rose|went|met|stood|sat|wrote|written|spoke|left|fell|held|made|gave|used)$|^(rang|sent)$|^(gather|rally|rallie|march|assemble|demonstrate)(s|es)?$/.test(
           lower,
         )
       );

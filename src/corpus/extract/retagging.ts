@@ -12,7 +12,7 @@ const nouns = new Set(
 
 /** People whom the library takes for what they do. */
 const peopleAsVerbs = new Set(
-  "sources police guards troops rebels aides doctors pilots fellows hosts judges heads chiefs leads champions fighters reports".split(
+  "attaches sources police guards troops rebels aides doctors pilots fellows hosts judges heads chiefs leads champions fighters reports".split(
     " ",
   ),
 );
@@ -22,6 +22,9 @@ const adverbs = new Set("thereupon whereupon thereafter forthwith hitherto hence
 
 /** Ordinals that the library takes for adverbs. */
 const ordinal = /^(first|second|third|last)$/;
+
+/** What follows *in writing* where nothing is being written: when, to whom, what. */
+const inHand = /^(ADP|SCONJ|PUNCT|PART|ADV|CCONJ)$/;
 
 /** Verbs that whom they are said to follows. */
 const telling =
@@ -33,7 +36,7 @@ export function retag(words: readonly Word[], i: number): void {
   const next = words[i + 1]?.tag;
   if (adverbs.has(word.lower)) word.tag = "ADV";
   // such a list exists; told a visiting Turkish delegation
-  if (word.lower === "exists") word.tag = "VERB";
+  if (/^(exists|foretold)$/.test(word.lower)) word.tag = "VERB";
   if (word.lower === "visiting" && word.tag === "NOUN" && next !== "ADP") word.tag = "ADJ";
   // The library takes a daily or a general for an adjective; what follows decides.
   if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
@@ -92,7 +95,8 @@ export function retag(words: readonly Word[], i: number): void {
   if (
     word.tag === "VERB" &&
     peopleAsVerbs.has(word.lower) &&
-    /^(ADP|PART|ADJ)$/.test(held?.tag ?? "")
+    (/^(ADP|PART|ADJ)$/.test(held?.tag ?? "") ||
+      /^(military|naval|air|defense|press|cultural|trade)$/.test(held?.lower ?? ""))
   )
     word.tag = "NOUN";
   // said in a radio address, at a tractor works, but a lawyer claims
@@ -150,7 +154,17 @@ export function retag(words: readonly Word[], i: number): void {
   // demanded half of the proceeds
   if (word.lower === "half" && called === "of") word.tag = "NOUN";
   // informed the government in writing that
-  if (word.lower === "writing" && held?.lower === "in" && called === "that") word.tag = "NOUN";
+  if (word.lower === "writing" && held?.lower === "in" && inHand.test(next ?? ""))
+    word.tag = "NOUN";
+  // The mayor hurried to explain
+  if (
+    word.tag === "ADJ" &&
+    /ed$/.test(word.lower) &&
+    /^(NOUN|PROPN)$/.test(held?.tag ?? "") &&
+    called === "to" &&
+    words[i + 2]?.tag === "VERB"
+  )
+    word.tag = "VERB";
   // a source there let slip
   if (
     word.lower === "there" &&

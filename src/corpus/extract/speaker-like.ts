@@ -16,7 +16,7 @@ const people =
 const person =
   /(er|or|ist|ian|judge|crowd|crew|family|clerk|nurse|envoy|mother|father|captive|hostage|colleague|relative|namesake|public|youth|eer|man|woman|widow|pilot|guard|source|witness|survivor|resident|student|agent|respondent|opponent|dissident|assistant|consultant|sergeant|victim|wife|husband|brother|sister|son|daughter|friend|ally|rival|counterpart|host|delegate|advocate|aide|chief|boss|head|guest|cousin|nephew|acquaintance)$/;
 const thing =
-  /^(rumors?|rumours?|papers|numbers|errors|factors|power|order|matter|number|border|factor|error|sector|river|winter|summer|quarter|corner|answer|disaster|danger|weather|encounter|disorder|manner|chapter|register|semester|reminder|remainder|behavior|labor|favor|harbor|terror|tour|war|budget|later|other|whether|never|over|under|after|however|rather|further|together)$/;
+  /^(rumors?|rumours?|numbers|errors|factors|power|order|matter|number|border|factor|error|sector|river|winter|summer|quarter|corner|answer|disaster|danger|weather|encounter|disorder|manner|chapter|register|semester|reminder|remainder|behavior|labor|favor|harbor|terror|tour|war|budget|later|other|whether|never|over|under|after|however|rather|further|together)$/;
 const abstract =
   /(tions|ments|ings|ities|isms|ences|ances|sions|talks|results|events|moves|steps|figures|wars|crises|elections|attacks|reports|polls|facts|signs|days|weeks|months|years|changes|losses|visits|words|plans|efforts|problems|prices|costs|terms|cases|laws|rules|bills|pages|rights|deals|votes|clashes|incidents|strikes|shots|bombs|missiles|tanks|roads|borders|documents|decrees)$/;
 const some = new Set([
@@ -34,6 +34,10 @@ const some = new Set([
   "everyone",
   "another",
 ]);
+
+/** Houses that speak through whoever runs them. */
+const houses =
+  /^(monastery|synod|diocese|tribunal|hospital|clinic|museum|airline|charity|brokerage|refinery|shipyard|factory|plant|exchange|school|bourse|airport|theater|registry|headmaster|watchdog|think-tank|mint)$/;
 
 /** Whether a subject is somebody or something that can speak: the talks can't. Nobody named is taken on trust. */
 export function speakerLike(reading: Reading, subject: Subject | null): boolean {
@@ -59,6 +63,7 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
       documentNouns.has(lower) ||
       bodyNouns.has(lower) ||
       some.has(lower) ||
+      houses.test(lower) ||
       (people.test(lower) && !thing.test(lower)) ||
       (person.test(lower) && !thing.test(lower)) ||
       (/[^su]s$/.test(lower) && last.tag === "NOUN" && !abstract.test(lower) && !thing.test(lower))

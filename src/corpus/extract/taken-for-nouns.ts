@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from "./reading.ts";
 import { timeAt } from "./times.ts";
-import { possessives } from "./word-lists.ts";
+import { adjectival, possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *Diplomats in Tashkent point out that*, *sources close to the Kremlin hint that*: several before the place. */
@@ -16,6 +16,36 @@ export function fromMany({ words, phrases }: Reading, { from }: Sentence, at: nu
     if (/^(NOUN|PROPN)$/.test(tag) && /[^su]s$/.test(lower)) return true;
   }
   return false;
+}
+
+/**
+ * *The miners demand equal pay*, *The UTO demands 40 percent of all posts*: whether nothing else in its clause can be the
+ * verb. `plain` is true of the bare form, which several have as their subject.
+ */
+export function lone(
+  reading: Reading,
+  { from, to }: Sentence,
+  at: number,
+  plain: boolean,
+): boolean {
+  const { words, phrases, quotedAt } = reading;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!before || !after || !/^(NOUN|PROPN)$/.test(before.tag) || phrases[from]?.from !== from)
+    return false;
+  if (!/^(DET|ADJ|NUM|NOUN|PROPN|PRON|SCONJ)$/.test(after.tag) || adjectival.test(before.lower))
+    return false;
+  const { lower: first = "" } = words[Math.min(at, phrases[from]?.to ?? at) - 1] ?? {};
+  if (plain !== /[^su]s$|men$|people$/.test(phrases[from]?.to === at + 1 ? before.lower : first))
+    return false;
+  for (let i = from; i < at; i++)
+    if (quotedAt[i] || /^(VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(words[i]?.tag ?? "")) return false;
+  for (let i = at + 1; i < to; i++) {
+    const { tag, lower, text } = words[i] as Word;
+    if (/^[,;:]$/.test(text) || /^(that|which|who|whom|whose|where|when|whether|to)$/.test(lower))
+      return true;
+    if (tag === "VERB" || tag === "AUX") return false;
+  }
+  return true;
 }
 
 /**

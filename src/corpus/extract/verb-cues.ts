@@ -73,7 +73,7 @@ const rows: Row[] = [
     "EVALUATION",
   ],
   [
-    "find consider deem draw_the_conclusion rule decree give_assurances give_notice give_to_understand get_across have_no_doubt leave_no_doubts make_no_bones agree",
+    "determine find consider deem draw_the_conclusion rule decree give_assurances give_notice give_to_understand get_across have_no_doubt leave_no_doubts make_no_bones agree",
     "that",
   ],
   ["tell remind convince assure warn inform notify advise", "of"],
@@ -94,7 +94,7 @@ const rows: Row[] = [
   ["charge", "that bare quote with"],
   ["recall clarify specify elaborate", "that quote asks"],
   ["caution warn", "that bare told quote whom-to"],
-  ["predict forecast prophesy foresee", "that bare quote object", "PREDICTION"],
+  ["predict forecast foretell prophesy foresee", "that bare quote object", "PREDICTION"],
   ["expect anticipate", "that to whom-to", "PREDICTION"],
   ["believe consider understand", "whom-to"],
   ["estimate calculate", "that bare", "EVALUATION"],
@@ -132,7 +132,7 @@ const rows: Row[] = [
     "DENIAL",
   ],
   [
-    "brush_aside brush_off shrug_off shrug_aside scoff_at sneer_at laugh_at wave_off bat_away swat_away pooh-pooh turn_down turn_aside make_short_work_of give_the_lie_to throw_cold_water_on quash squelch scotch dispel rubbish demolish shoot_down knock_down wave_away wave_aside laugh_off pour_cold_water_on pour_scorn_on heap_scorn_on give_short_shrift_to write_off",
+    "jeer_at hoot_at sniff_at poke_fun_at make_fun_of make_nonsense_of brush_aside brush_off shrug_off shrug_aside scoff_at sneer_at laugh_at wave_off bat_away swat_away pooh-pooh turn_down turn_aside make_short_work_of give_the_lie_to throw_cold_water_on quash squelch scotch dispel rubbish demolish shoot_down knock_down wave_away wave_aside laugh_off pour_cold_water_on pour_scorn_on heap_scorn_on give_short_shrift_to write_off",
     "object as",
     "DENIAL",
   ],
@@ -172,6 +172,7 @@ const rows: Row[] = [
   ["regret rue", "that object", "EVALUATION"],
   ["liken compare", "onto", "EVALUATION"],
   ["credit fault congratulate rebuke", "with for", "EVALUATION"],
+  ["thank", "for", "EVALUATION"],
   [
     "refuse_to_accept refuse_to_acknowledge refuse_to_admit refuse_to_concede refuse_to_believe refuse_to_credit decline_to_believe decline_to_credit exclude",
     "object that",

@@ -6,6 +6,7 @@ const irregular: Record<string, string[]> = {
   write: ["wrote", "written"],
   forecast: ["forecast", "forecasted"],
   foresee: ["foresaw", "foreseen"],
+  foretell: ["foretold"],
   swear: ["swore", "sworn"],
   make: ["made"],
   let: ["let"],
@@ -60,6 +61,15 @@ const doubled = new Set([
   "put",
   "run",
   "let",
+  "regret",
+  "submit",
+  "fret",
+  "concur",
+  "slam",
+  "snap",
+  "swat",
+  "bat",
+  "bet",
 ]);
 
 /** All forms of a verb: base, third person, past, participle in *-ing*. */

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
 import type { Subject } from "./subjects.ts";
-import { fromMany, parts } from "./taken-for-nouns.ts";
+import { fromMany, lone, parts } from "./taken-for-nouns.ts";
 import { timeAt } from "./times.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
@@ -81,8 +81,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     before.lower !== "all"
   )
     return false;
-  // in her report; but told her that
-  // her press secretary
+  // in her report, her press secretary; but told her that
   const noun = word.tag === "NOUN" && after?.tag === "NOUN";
   const hers = before.lower === "her" && words[at - 2]?.tag !== "ADP" && !noun;
   if (possessives.has(before.lower) && !hers) return false;
@@ -149,7 +148,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
     phrased ||
     /^(that|to|not)$/.test(after?.lower ?? "") ||
     /^(DET|PRON|PROPN)$/.test(after?.tag ?? "");
-  if (takes && plain && fromMany(reading, sentence, at)) return true;
+  if (lone(reading, sentence, at, plain) || (takes && plain && fromMany(reading, sentence, at)))
+    return true;
   // came to his defense, warning in a speech to officers that
   if (word.lower.endsWith("ing") && before.text === "," && after?.tag === "ADP") {
     for (let i = at + 2; i < Math.min(at + 12, sentence.to) && words[i]?.tag !== "PUNCT"; i++)

@@ -95,6 +95,8 @@ export const calledFor: Rule = {
       if (/^(citing|quoting)$/.test(words[predicate.at]?.lower ?? "")) continue;
       if (
         /^(no|neither|nothing|none|nobody)$/.test(words[at]?.lower ?? "") &&
+        // professed no doubts
+        cue.lemma !== "profess" &&
         !/^(more|less|fewer)$/.test(words[at + 1]?.lower ?? "")
       )
         continue;
@@ -129,6 +131,8 @@ export const calledFor: Rule = {
           words[(phrase?.to ?? at + 1) - 1]?.lower ?? "",
         ) &&
         cue.lemma !== "confirm" &&
+        // professed himself content, professed interest
+        cue.lemma !== "profess" &&
         // declared himself ready for talks, declared himself vindicated
         !(
           reflexive &&

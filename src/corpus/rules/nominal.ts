@@ -8,6 +8,7 @@ import { nounCue } from "../extract/noun-cues.ts";
 import { afterAside, afterTime, afterWhom } from "../extract/noun-links.ts";
 import { passersOf } from "../extract/noun-passers.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
+import { cueWith } from "../extract/predicates.ts";
 import { outletOf } from "../extract/press-reports.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
@@ -21,7 +22,7 @@ import type { Word } from "../extract/words.ts";
 export const nominal: Rule = {
   name: "nominal",
   signals: signal.noun,
-  find({ reading, sentence }: View): Draft[] {
+  find({ reading, sentence, predicates }: View): Draft[] {
     const { words, quotedAt, phrases } = reading;
     const drafts: Draft[] = [];
     for (let i = sentence.from; i + 1 < sentence.to; i++) {
@@ -93,6 +94,10 @@ export const nominal: Rule = {
       const link = words[after + never]?.lower ?? "";
       if (!cue.links.has(link) || (never && link !== "to")) continue;
       if (link === "to" && !infinitive(words, after + never + 1)) continue;
+      // observed in their report that: the verb’s
+      const place = /^(in|at)$/.test(words[phrase.from - 1]?.lower ?? "") ? phrase.from - 1 : -1;
+      if (link === "that" && predicates.some((verb) => verb.to === place && cueWith(verb, "that")))
+        continue;
       const found = objectFrom(reading, sentence, link === "to" ? after : after + 1);
       const content = subjectNoun(reading, sentence, phrase)
         ? { from: found.from, to: mainVerb(reading, found, link === "that" ? 1 : 0) }

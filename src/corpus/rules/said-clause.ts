@@ -3,6 +3,7 @@ import { commaAt } from "../extract/clause-ends.ts";
 import { contentFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
+import type { Reading } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 
 /** Finds indirect speech without *that*. */
@@ -24,7 +25,17 @@ export const saidClause: Rule = {
       }
       const opening = openingAfter(reading, sentence, from);
       // a request that Sysuev said would be considered, what it said was a list
-      const link = reading.words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "";
+      const before = (predicate.subject?.from ?? 0) - 1;
+      const link = reading.words[before]?.lower ?? "";
+      // What the ministry says nobody knows, what he thinks is known to few: nothing of what it is
+      const opens = before === sentence.from || reading.words[before - 1]?.tag === "PUNCT";
+      const past = link === "what" && opens ? afterWas(reading, predicate.to) : -1;
+      if (past > 0) {
+        drafts.push(drafted(predicate, contentFrom(reading, sentence, past), cue.act));
+        continue;
+      }
+      if (link === "what" && opens && (opening.kind === "clause" || cue.lemma === "think"))
+        continue;
       if (
         opening.kind === "none" &&
         /^(that|which|what|who|whom)$/.test(link) &&
@@ -54,3 +65,13 @@ export const saidClause: Rule = {
     return drafts;
   },
 };
+
+/** *What he had promised, he explained, was that it would be so*: where what it was begins past the aside, -1 for none. */
+function afterWas({ words }: Reading, comma: number): number {
+  if (words[comma]?.text !== ",") return -1;
+  let close = comma + 1;
+  while (close < comma + 12 && words[close]?.text !== ",") close++;
+  if (words[close]?.text !== "," || !/^(was|is|were|are)$/.test(words[close + 1]?.lower ?? ""))
+    return -1;
+  return words[close + 2]?.lower === "that" ? close + 3 : close + 2;
+}

@@ -40,6 +40,7 @@ test.each([
   ],
   // A word within the marks opens nothing.
   ["Belov suspected “some of those in the room.”", []],
+  ["Belov thanked the crew for its patience.", ["Ivan Belov: the crew for its patience"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

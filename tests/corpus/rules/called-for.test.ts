@@ -72,6 +72,21 @@ test.each([
   ["The Harbor Board demands Belov’s release.", ["Harbor Board: Belov’s release"]],
   ["Belov had spoken the day before of ten ships.", ["Ivan Belov: ten ships"]],
   ["The silence was the most telling part of it.", []],
+  [
+    "The striking dockers demand equal pay in every port.",
+    ["striking dockers: equal pay in every port"],
+  ],
+  ["Kyiv demands boats in which a crew can sleep.", ["Ukraine: boats in which a crew can sleep"]],
+  ["Russian demands for boats were ignored.", []],
+  [
+    "Belov professed himself content with the price.",
+    ["Ivan Belov: himself content with the price"],
+  ],
+  ["Belov professed no doubts.", ["Ivan Belov: no doubts"]],
+  ["The mayor regretted the loss of the pier.", ["mayor: the loss of the pier"]],
+  ["The priest foretold a flood.", ["priest: a flood"]],
+  // A deed that somebody denies having done is not told.
+  ["Belov denied having promised Riga a ship.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

@@ -88,6 +88,12 @@ test.each([
   ["Riga dismissed that report within hours.", ["Latvia: that report"]],
   ["Kyiv disputes this account in every detail.", ["Ukraine: this account"]],
   ["Belov rejected the charges in the report.", ["Ivan Belov: the charges in the report"]],
+  [
+    "The monastery denied all connection with the fair.",
+    ["monastery: all connection with the fair"],
+  ],
+  ["Belov jeered at the report.", ["Ivan Belov: the report"]],
+  ["Oslo did feel obliged to refute the report.", ["Oslo: the report"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

@@ -172,6 +172,13 @@ test.each([
     "Hora disputed the charge, made the day before by Belov, that the port was closed.",
     ["Ivan Belov: the port was closed via Petro Hora"],
   ],
+  [
+    "Belov doubted the dockers’ estimate that ten ships had sunk.",
+    ["dockers: ten ships had sunk via Ivan Belov"],
+  ],
+  ["Belov declined Hora’s invitation to inspect the port.", ["Petro Hora: to inspect the port"]],
+  // Where somebody says it is no claim beside what they say.
+  ["The board observed in its report that the port was closed.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

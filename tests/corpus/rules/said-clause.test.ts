@@ -25,6 +25,12 @@ test.each([
   // What is clear about it is not what he thinks.
   ["What Belov thinks is less than clear.", []],
   ["What Belov says is hardly new.", []],
+  ["What Belov thinks is known to few.", []],
+  ["What the letter says neither side would tell.", []],
+  [
+    "What Belov had promised, he explained, was that the port would close.",
+    ["Ivan Belov: the port would close"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-clause", text)).toEqual(claims);
 });

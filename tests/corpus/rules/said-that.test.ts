@@ -216,6 +216,24 @@ test.each([
     "Two weeks after Vestnik reported that the port had closed, neither side has spoken.",
     ["Vestnik: the port had closed"],
   ],
+  ["The mayor hurried to explain that he was ill.", ["mayor: he was ill"]],
+  ["The mayor felt obliged to point out that he was ill.", ["mayor: he was ill"]],
+  ["Belov was able to announce that the port was open.", ["Ivan Belov: the port was open"]],
+  ["Belov would be able to announce that the port was open.", []],
+  [
+    "Belov lost no time in making it clear that the port was open.",
+    ["Ivan Belov: the port was open"],
+  ],
+  [
+    "Belov rang up the board to assure it that the port was open.",
+    ["Ivan Belov: the port was open"],
+  ],
+  [
+    "Naval attaches in Riga estimate that ten ships have sunk.",
+    ["Naval attaches in Riga: ten ships have sunk"],
+  ],
+  ["The board determined in May that the pier was unsafe.", ["board: the pier was unsafe"]],
+  ["Belov regretted that nobody had come.", ["Ivan Belov: nobody had come"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

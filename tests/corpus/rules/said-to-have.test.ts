@@ -28,6 +28,10 @@ test.each([
     "Belov, who was reported to have received an order to leave, said that he had not.",
     ["nobody: who was reported to have received an order to leave"],
   ],
+  [
+    "Belov, Hora added, had been warned by him in writing in May that the port would close.",
+    ["Petro Hora: the port would close"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-to-have", text)).toEqual(claims);
 });

@@ -14,6 +14,9 @@ test.each([
     "Riga conceded the delay but saw a connection with the vote.",
     ["Latvia: a connection with the vote"],
   ],
+  // Who tells of what they see says one thing, not two.
+  ["Belov answered that he saw “no one to talk to.”", []],
+  ["Hora said that Belov saw in it “a trap.”", ["Ivan Belov: a trap via Petro Hora"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("saw-in", text)).toEqual(claims);
 });
