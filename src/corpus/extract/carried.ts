@@ -13,7 +13,7 @@ const speeches =
 export const isSpeech = (word: string) => speeches.test(word);
 
 const carried =
-  /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|retold|read|picked|intercepted|monitored|made|obtained|released)$/;
+  /^(carried|broadcast|aired|printed|televised|run|published|reported|quoted|cited|posted|circulated|disseminated|distributed|transmitted|relayed|retold|read|picked|intercepted|monitored|made|obtained|released|summari[sz]ed|paraphrased|excerpted|reprinted|rebroadcast|delivered|conveyed|forwarded|shown|played|leaked)$/;
 
 /**
  * Where the one is named who carries what a participle says is carried, -1 for nobody: *in remarks carried live by
@@ -33,6 +33,9 @@ export function carrierAt(reading: Reading, at: number): number {
       /^(up|out|live|public|over)$/.test(words[by]?.lower ?? "")
     )
       by++;
+    // read to reporters by his spokesman
+    else if (words[by]?.lower === "to" && words[phrases[by + 1]?.to ?? 0]?.lower === "by")
+      by = phrases[by + 1]?.to ?? by + 2;
     // relayed from Kabul by the agency
     else if (words[by]?.lower === "from" && phrases[by + 1]) by = phrases[by + 1]?.to ?? by + 2;
     // read out in Istanbul by his envoy
@@ -47,9 +50,20 @@ export function carrierAt(reading: Reading, at: number): number {
     else break;
   }
   if (!/^(by|on|in)$/.test(words[by]?.lower ?? "")) return -1;
-  // read on the radio: their own writer’s doing
-  if (word === "read" && words[by]?.lower !== "by") return -1;
+  // read on the radio: their own writer’s doing; but read out on Golos
+  const outlet =
+    words[by]?.lower === "on" && words[by - 1]?.lower === "out" && isOutlet(reading, by + 1);
+  if (read.test(word) && words[by]?.lower !== "by" && !outlet) return -1;
   return carriedAt(reading, at) < 0 ? -1 : by + 1;
+}
+
+/** What is done aloud or by hand: where it is done passes nothing on. */
+const read = /^(read|delivered|conveyed|forwarded|shown|played|leaked)$/;
+
+function isOutlet({ mentionAt }: Reading, at: number): boolean {
+  return (
+    mentionAt[at]?.actors.some(({ kind, source }) => kind === "MEDIA" || source !== null) === true
+  );
 }
 
 /**
@@ -100,7 +114,7 @@ function beforeAddressee(reading: Reading, at: number): number {
 const lower = ({ words }: Reading, at: number) => words[at]?.lower ?? "";
 
 const carries =
-  /^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast|broadcasts|quoted|quotes|cited|cites|released|posted|leaked|obtained)$/;
+  /^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast|broadcasts|quoted|quotes|cited|cites|released|posted|leaked|obtained|relayed|relays|summari[sz]ed|reprinted)$/;
 
 /** Whether it is a verb for what outlets do with somebody’s words. */
 export const isCarrying = (word: string) => carries.test(word);

@@ -32,6 +32,15 @@ export function dashAfter({ words, quotedAt }: Reading, from: number, to: number
   return false;
 }
 
+/** *, to which the ministry replied that*, *, at which Hora scoffed*: another’s answer to what was said. */
+export function answered({ words, phrases }: Reading, at: number): boolean {
+  if (!/^(to|at|with|against)$/.test(words[at]?.lower ?? "") || words[at + 1]?.lower !== "which")
+    return false;
+  let verb = phrases[at + 2]?.to ?? at + 2;
+  while (/^(ADV|AUX)$/.test(words[verb]?.tag ?? "")) verb++;
+  return verbCues(words[verb]?.lower ?? "") !== undefined;
+}
+
 /** *, a claim which nobody believed*: what the article adds about the statement. */
 export function comments(words: readonly Word[], at: number): boolean {
   if (!/^(a|an|the)$/.test(words[at]?.lower ?? "")) return false;

@@ -1,5 +1,6 @@
 import {
   anotherVerb,
+  answered,
   asideAt,
   citedEnd,
   clauseAt,
@@ -36,7 +37,8 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
       !reading.quotedAt[i]
     )
       to = i;
-    if (word.text === "," && !reading.quotedAt[i] && comments(words, i + 1)) to = i;
+    if (word.text === "," && !reading.quotedAt[i])
+      if (comments(words, i + 1) || answered(reading, i + 1)) to = i;
     // “a retreat with music,” a phrase that was taken up
     const marked = closeMarks.has(word.text) && words[i - 1]?.text === ",";
     if (marked && reading.quotedAt[i - 1] && (comments(words, i + 1) || goesOn(words, i + 1)))
@@ -191,6 +193,8 @@ function objectWith(reading: Reading, sentence: Sentence, from: number): WordRan
     const next = words[i + 1] as Word | undefined;
     if (!next) break;
     const opens =
+      // dismissed it in two words, neither of which was printed
+      (words[i + 2]?.lower === "of" && /^(which|whom)$/.test(words[i + 3]?.lower ?? "")) ||
       next.tag === "CCONJ" ||
       (next.tag === "VERB" && next.lower !== "provided") ||
       next.tag === "SCONJ" ||

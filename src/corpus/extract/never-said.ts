@@ -2,12 +2,10 @@ import type { Placed } from "./arrangement.ts";
 import type { Reading } from "./reading.ts";
 
 /** Whether somebody denies that it was ever said: *denied that he had offered to resign*. */
-export function neverSaid(
-  { words }: Reading,
-  { outer, predicate }: Placed,
-  drafts: readonly Placed[],
-): boolean {
-  if (!predicate) return false;
+export function neverSaid({ words }: Reading, draft: Placed, drafts: readonly Placed[]): boolean {
+  const { outer, predicate } = draft;
+  // denied that it was so, as Hora maintains: he does
+  if (!predicate || draft.rule === "as-noted") return false;
   // denied having promised: both are the one’s who denies, who passes nothing on
   const undone = drafts.some(
     ({ rule, content: { from, to } }) =>

@@ -2,8 +2,10 @@ import { groupFrom } from "./auxiliaries.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import type { Passing } from "./rule.ts";
+import { leading } from "./shared-subjects.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
+import { formsOf } from "./verb-forms.ts";
 import { bePast } from "./word-lists.ts";
 
 /** *Vestnik published his assurance that*: who passes on what another says, as a noun of speech names it. */
@@ -19,7 +21,9 @@ export function passersOf(
   const verb = passingVerb(reading, sentence, phrase);
   if (verb < 0) return [];
   const from = groupFrom(reading, sentence, verb);
-  const by = subjectBefore(reading, sentence, from);
+  // found room for it, quoting his opinion that
+  const alone = from === verb && reading.words[verb]?.lower.endsWith("ing");
+  const by = alone ? leading(reading, sentence, verb) : subjectBefore(reading, sentence, from);
   return by ? [{ by, cue: { from: verb, to: verb + 1 } }] : [];
 }
 
@@ -28,11 +32,7 @@ function conveyedBy(reading: Reading, sentence: Sentence, phrase: NounPhrase): P
   const { words, quotedAt } = reading;
   if (phrase.from > sentence.from + 2) return null;
   for (let i = phrase.to + 1; i + 1 < sentence.to; i++) {
-    if (
-      quotedAt[i] ||
-      !passes.test(words[i]?.lower ?? "") ||
-      !bePast.has(words[i - 1]?.lower ?? "")
-    )
+    if (quotedAt[i] || !passes.has(words[i]?.lower ?? "") || !bePast.has(words[i - 1]?.lower ?? ""))
       continue;
     // was passed on to Riga by the envoy
     for (let k = i + 1; k < Math.min(sentence.to, i + 8) && words[k]?.tag !== "PUNCT"; k++) {
@@ -52,7 +52,7 @@ function passingVerb(reading: Reading, sentence: Sentence, phrase: NounPhrase): 
   if (of) at--;
   for (let tries = 0; tries < 4 && at > sentence.from; tries++) {
     const { text = "", lower = "", tag } = words[at] ?? {};
-    if (of ? tells.test(lower) : passes.test(lower)) return at;
+    if (of ? tells.test(lower) : passes.has(lower)) return at;
     const whom = phrases[at];
     if (text === ",") {
       // conveyed to Riga, according to a diplomat, Kyiv’s demand; told, however, of
@@ -86,8 +86,12 @@ function asideFrom({ words, quotedAt }: Reading, sentence: Sentence, close: numb
 const tells = /^(tell|speak|complain|report|inform)(s|ed|ing)?$|^(told|spoke|spoken)$/;
 
 /** The minister who reaffirms his country’s threat passes it on. */
-const passes =
-  /^(relay|convey|cite|quote|publish|print|reprint|carrie|transmit|forward|repeat|reiterate|reaffirm|restate|echo|recall|deliver|bear|bring|hand|present|submit|communicate|leak|read|air|broadcast|run)(s|d|ed|es|ted|ing)?$|^(carry|carried|pass|passed|passes|brought|bore|ran)$/;
+const passes = new Set(
+  "relay convey cite quote publish print reprint carry transmit forward repeat reiterate reaffirm restate echo recall deliver bear bring hand present submit communicate leak read air broadcast run pass transmit retell recount voice"
+    .split(" ")
+    .flatMap(formsOf)
+    .concat("bore brought ran transmitted transmitting broadcast retold".split(" ")),
+);
 
 /** *brought him her promise*: verbs that to whom follows without a word between. */
 const bears = /^(bring|hand|read)(s|ed|ing)?$|^brought$/;

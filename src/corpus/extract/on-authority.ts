@@ -22,7 +22,8 @@ export function onAuthority(reading: Reading, sentence: Sentence, placed: readon
   }
 }
 
-function isOutlet({ words, mentionAt }: Reading, { parties }: Subject): boolean {
+/** Whether somebody is an outlet, or a noun for one: *the paper*. */
+export function isOutlet({ words, mentionAt }: Reading, { parties }: Subject): boolean {
   const last = (parties[0]?.head.to ?? 0) - 1;
   const actors = mentionAt[last]?.actors;
   if (actors) return actors.every(({ kind }) => kind === "MEDIA");

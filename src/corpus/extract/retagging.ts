@@ -37,7 +37,8 @@ export function retag(words: readonly Word[], i: number): void {
   if (adverbs.has(word.lower)) word.tag = "ADV";
   // such a list exists; told a visiting Turkish delegation
   if (/^(exists|foretold)$/.test(word.lower)) word.tag = "VERB";
-  if (word.lower === "visiting" && word.tag === "NOUN" && next !== "ADP") word.tag = "ADJ";
+  if (word.lower === "visiting" && /^(NOUN|PROPN)$/.test(next ?? "") && words[i - 1]?.tag !== "AUX")
+    word.tag = "ADJ";
   // The library takes a daily or a general for an adjective; what follows decides.
   if (nouns.has(word.lower) && next !== "NOUN" && next !== "ADJ" && next !== "PROPN" && i > 0)
     word.tag = "NOUN";
@@ -52,6 +53,13 @@ export function retag(words: readonly Word[], i: number): void {
   // neither confirmed nor denied, demanded that he either explain or resign
   if (next === "VERB" && /^n?either$/.test(word.lower)) word.tag = "ADV";
   const called = words[i + 1]?.lower ?? "";
+  // the mayor and the court both dispute it
+  if (
+    word.lower === "both" &&
+    /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "") &&
+    verbCues(called)?.some(({ lemma }) => lemma === called)
+  )
+    word.tag = "ADV";
   // had at first said that
   if (word.lower === "at" && /^(first|last|once|present|length)$/.test(called)) word.tag = "ADV";
   const held = words[i - 1];
@@ -151,6 +159,16 @@ export function retag(words: readonly Word[], i: number): void {
     verbCues(word.lower)
   )
     word.tag = "VERB";
+  // rejected that finding at the time; but said that reading between the lines was hard
+  if (
+    /^(finding|reading|ruling|warning|undertaking)$/.test(word.lower) &&
+    held?.lower === "that" &&
+    !/^(DET|PRON)$/.test(next ?? "") &&
+    verbCues(words[i - 2]?.lower ?? "")?.some(({ act }) => act === "DENIAL")
+  ) {
+    word.tag = "NOUN";
+    held.tag = "DET";
+  }
   // demanded half of the proceeds
   if (word.lower === "half" && called === "of") word.tag = "NOUN";
   // informed the government in writing that

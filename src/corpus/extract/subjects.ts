@@ -171,7 +171,9 @@ export function subjectBefore(
 
 /** Whether a verb stands between two words. */
 function verbBefore(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
+  return words
+    .slice(from, to)
+    .some(({ tag, lower }) => tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing")));
 }
 
 /** How many words up to one only join what is done to what was: *in turn*, *at the same time*; 0 for none. */

@@ -18,6 +18,12 @@ export function fromMany({ words, phrases }: Reading, { from }: Sentence, at: nu
   return false;
 }
 
+/** *diplomats note that*; but *a Moscow Times report that*. */
+export function afterSeveral({ words, phrases }: Reading, at: number): boolean {
+  const first = words[phrases[at]?.from ?? at]?.lower ?? "";
+  return /s$/.test(words[at - 1]?.lower ?? "") && !/^an?$/.test(first);
+}
+
 /**
  * *The miners demand equal pay*, *The UTO demands 40 percent of all posts*: whether nothing else in its clause can be the
  * verb. `plain` is true of the bare form, which several have as their subject.
@@ -69,4 +75,22 @@ export function parts(reading: Reading, at: number, plain: boolean): boolean {
   if (/ed$/.test(word.lower)) return true;
   const opened = /^(DET|PROPN)$/.test(words[phrase.from]?.tag ?? "");
   return /[^s]s$/.test(word.lower) && !several && opened;
+}
+
+/** *a version that the ministry disputes*, *a reading which two members of the board dispute*: the verb that ends it. */
+export function endsRelative({ words, phrases }: Reading, at: number, plain: boolean): boolean {
+  const phrase = phrases[at];
+  if (phrase?.to !== at + 1 || phrase.from >= at || words[at + 1]?.tag !== "PUNCT") return false;
+  let first = phrase;
+  let head = at - 1;
+  while (/^(of|in|for|at)$/.test(words[first.from - 1]?.lower ?? "")) {
+    const before = phrases[first.from - 2];
+    if (before?.to !== first.from - 1) break;
+    first = before;
+    head = before.to - 1;
+  }
+  const link = first.from - 1;
+  if (!/^(that|which)$/.test(words[link]?.lower ?? "")) return false;
+  if (!phrases[link - 1] && !/^(,|something)$/.test(words[link - 1]?.lower ?? "")) return false;
+  return plain ? /[^su]s$/.test(words[head]?.lower ?? "") : /s$/.test(words[at]?.lower ?? "");
 }

@@ -11,11 +11,17 @@ export function timeAt(reading: Reading, at: number): boolean {
   if (/man$/.test(last) || documentNouns.has(last)) return false;
   // In February Yeltsin spoke
   if (reading.mentionAt[phrase.to - 1]?.actors.some(({ kind }) => kind === "PERSON")) return false;
+  // repeated several times that
+  if (last === "times" && often.test(reading.words[phrase.from]?.lower ?? "")) return true;
   for (let k = phrase.from; k < phrase.to; k++) {
     if (days.has((reading.words[k] as Word).lower) && !reading.mentionAt[k]) return true;
   }
   return false;
 }
+
+const units = /^(years|months|weeks|days|hours|minutes|decades)$/;
+
+const often = /^(several|many|countless|three|four|five|six|seven|ten)$/;
 
 /** Whether all so far is a time: *February*, *1996*, *two years*. */
 export function timeAlone(words: readonly Word[], from: number, to: number): boolean {
@@ -23,12 +29,15 @@ export function timeAlone(words: readonly Word[], from: number, to: number): boo
   const size = to - from;
   if (size === 1)
     return (
-      (days.has(first.lower) || /^(19|20)\d\d$/.test(first.text)) && words[from - 1]?.tag === "ADP"
+      // within hours Belov denied it
+      (days.has(first.lower) || units.test(first.lower) || /^(19|20)\d\d$/.test(first.text)) &&
+      words[from - 1]?.tag === "ADP"
     );
   return (
     size === 2 &&
-    first.tag === "NUM" &&
-    /^(years|months|weeks|days|hours)$/.test(words[to - 1]?.lower ?? "")
+    // in recent weeks Moscow has denied it
+    (first.tag === "NUM" || /^(recent|past|earlier)$/.test(first.lower)) &&
+    units.test(words[to - 1]?.lower ?? "")
   );
 }
 

@@ -1,7 +1,8 @@
+import { charges } from "./charges.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
 import type { Subject } from "./subjects.ts";
-import { fromMany, lone, parts } from "./taken-for-nouns.ts";
+import { afterSeveral, endsRelative, fromMany, lone, parts } from "./taken-for-nouns.ts";
 import { timeAt } from "./times.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
@@ -63,8 +64,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   const word = words[at] as Word;
   if (word.tag === "PROPN") return false;
   // , charges that Kulikov denied: a noun
-  if (words[at - 1]?.text === "," && /[^s]s$/.test(word.lower) && deniedAfter(reading, at + 1))
-    return false;
+  if (deniedAfter(reading, at)) return false;
   if (at === sentence.from) return /(ing|ed)$|^(said|wrote)$/.test(word.lower);
   const before = words[at - 1] as Word;
   const after = words[at + 1];
@@ -173,17 +173,7 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   if (closeMarks.has(before.text) || before.text === ",")
     return /(ed|s|d)$/.test(word.lower) && !isNoun(after);
   if (parts(reading, at, plain)) return true;
-  // a version that the ministry disputes
-  const phrase = reading.phrases[at];
-  if (
-    phrase?.to === at + 1 &&
-    phrase.from < at &&
-    /^(that|which)$/.test(words[phrase.from - 1]?.lower ?? "") &&
-    (reading.phrases[phrase.from - 2] || words[phrase.from - 2]?.text === ",") &&
-    (/s$/.test(word.lower) || (plain && /[^su]s$/.test(before.lower))) &&
-    after?.tag === "PUNCT"
-  )
-    return true;
+  if (endsRelative(reading, at, plain)) return true;
   if (before.tag === "CCONJ" && after) {
     // but demands cash for half, and fears that they would pay
     if (after.lower === "that" || phrased) return true;
@@ -202,8 +192,8 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
         after.lower === "to" ||
         after.text === "“" ||
         after.text === '"');
-    if (!opens) return false;
-    if (plain) return before.lower.endsWith("s");
+    if (!opens || (plain && !afterSeveral(reading, at))) return false;
+    if (plain) return true;
     return before.tag === "NOUN" || !adjectival.test(before.lower);
   }
   if (before.tag === "AUX" || before.tag === "ADV")
@@ -211,8 +201,11 @@ export function verbal(reading: Reading, sentence: Sentence, at: number): boolea
   return false;
 }
 
-/** *that Kulikov angrily denied*: whether a denial of what stands before follows. */
-function deniedAfter({ words, phrases }: Reading, at: number): boolean {
+/** *, charges that Kulikov angrily denied*: whether it is a noun that a denial follows. */
+function deniedAfter({ words, phrases }: Reading, noun: number): boolean {
+  if (words[noun - 1]?.text !== "," || !/[^s]s$/.test(words[noun]?.lower ?? "")) return false;
+  if (!charges.test(words[noun]?.lower ?? "")) return false;
+  const at = noun + 1;
   if (!/^(that|which)$/.test(words[at]?.lower ?? "")) return false;
   let verb = phrases[at + 1]?.to ?? at + 1;
   while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;

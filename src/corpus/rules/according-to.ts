@@ -206,6 +206,9 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
       holder: subjectOf(head),
     };
   }
+  // in the version of the affair given by Vestnik
+  const by = held ? -1 : givenBy(reading, phrase.to);
+  if (by > 0) return { from: at, to: by };
   if (!held && second === "the")
     return phrase.to === at + 3 && words[at + 3]?.lower === "of" ? { from: at, to: at + 4 } : null;
   if (!held) return null;
@@ -215,6 +218,14 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
     to: phrase.to,
     holder: subjectOf(head),
   };
+}
+
+/** Past *given by*, *of the story published by*, where that follows; -1 where it doesn’t. */
+function givenBy({ words, phrases }: Reading, from: number): number {
+  let at = from;
+  if (words[at]?.lower === "of" && phrases[at + 1]?.from === at + 1) at = phrases[at + 1]?.to ?? at;
+  const given = /^(given|offered|published|printed|broadcast|put|told|carried|favored)$/;
+  return given.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "by" ? at + 2 : -1;
 }
 
 const views =

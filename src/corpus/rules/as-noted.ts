@@ -42,7 +42,9 @@ export const asNoted: Rule = {
         continue;
       }
       if (words[as - 1]?.text !== ",") continue;
-      const before = contentBefore(reading, sentence, as - 1);
+      const all = contentBefore(reading, sentence, as - 1);
+      // predicted that it would pay, as the treaty stipulates: no more than what he predicted
+      const before = { ...all, from: toldFrom(reading, predicates, predicate, all.from) };
       const rest = words[close]?.text === "," ? contentFrom(reading, sentence, close + 1) : null;
       const whole = words
         .slice(before.from, before.to)
@@ -62,3 +64,17 @@ export const asNoted: Rule = {
     return drafts;
   },
 };
+
+/** Where what somebody said begins that stands before an aside, or all of it. */
+function toldFrom(
+  { words, quotedAt }: View["reading"],
+  predicates: View["predicates"],
+  aside: View["predicates"][number],
+  from: number,
+): number {
+  const verb = predicates.findLast(({ at }) => at >= from && at < aside.from && at !== aside.at);
+  if (!verb || !cueWith(verb, "that")) return from;
+  for (let i = verb.to; i < verb.to + 6 && i < aside.from && !quotedAt[i]; i++)
+    if (words[i]?.lower === "that" && words[i]?.tag !== "DET") return i + 1;
+  return from;
+}

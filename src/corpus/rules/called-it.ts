@@ -1,6 +1,7 @@
 // He called the plan a mistake. The ministry termed it “political tourism.”
 import { markedEnd, objectFrom } from "../extract/content.ts";
 import { markedKind } from "../extract/marked-words.ts";
+import { undoes } from "../extract/mocking.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
@@ -57,6 +58,17 @@ export const calledIt: Rule = {
           drafts.push(drafted(predicate, markedEnd(reading, all), cue.act));
         continue;
       }
+      // called this slander: the library takes both for one thing
+      const bare =
+        !itself &&
+        /^(this|that)$/.test(words[thing.from]?.lower ?? "") &&
+        thing.to === thing.from + 2 &&
+        words[thing.from + 1]?.tag === "NOUN" &&
+        /^[.,;]$/.test(words[thing.to]?.text ?? "");
+      if (bare) {
+        drafts.push(drafted(predicate, { from: thing.from, to: thing.to }, cue.act));
+        continue;
+      }
       let at = thing.to;
       // called the decision of the court unlawful
       while (
@@ -99,13 +111,9 @@ export const calledIt: Rule = {
       const { to } = objectFrom(reading, sentence, predicate.to);
       const later = reading.quotations.some(({ from }) => from > at && from < at + 12 && from < to);
       if (!named && !adjective && !whole && !later) continue;
-      drafts.push(
-        drafted(
-          predicate,
-          markedEnd(reading, objectFrom(reading, sentence, predicate.to)),
-          cue.act,
-        ),
-      );
+      const content = markedEnd(reading, objectFrom(reading, sentence, predicate.to));
+      const act = undoes(reading, thing.from, content.to) ? "DENIAL" : cue.act;
+      drafts.push(drafted(predicate, content, act));
     }
     return drafts;
   },

@@ -45,7 +45,8 @@ export const chargeDenied: Rule = {
         told.find(({ passive }) => !passive);
       const opening = before && openingAfter(reading, sentence, before.to);
       const start =
-        opening && opening.kind !== "none"
+        // Ships may pass, Hora insists, a view that Belov disputes: nothing of it follows
+        opening && opening.kind !== "none" && opening.at < comma
           ? opening.addressee && opening.kind !== "that"
             ? opening.addressee.from
             : opening.at

@@ -1,6 +1,7 @@
 // The report was denied by the ministry. The plan has been criticized by Ankara.
 import { clauseAt } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
+import { mocks } from "../extract/mocking.ts";
 import { quashesThing } from "../extract/quashing.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
@@ -68,6 +69,8 @@ export const deniedBy: Rule = {
         continue;
       }
       if (act !== "DENIAL" && act !== "EVALUATION") continue;
+      // Both versions were ridiculed by Riga
+      const mocked = mocks(reading, cue.lemma, subject?.from ?? predicate.from);
       // Rumors that he had left were denied by his aide.
       const told = contentBefore(reading, sentence, predicate.from);
       const clause = words.slice(told.from, subject?.from ?? told.from);
@@ -75,7 +78,7 @@ export const deniedBy: Rule = {
       const parts = ({ text }: Word) => text === "," || text === ";";
       const thing = subject && (!clause.some(one) || clause.some(parts)) ? subject : told;
       drafts.push(
-        drafted(predicate, trimmed(reading, thing.from, thing.to), act, {
+        drafted(predicate, trimmed(reading, thing.from, thing.to), mocked ? "DENIAL" : act, {
           speaker: agent,
           side: "before",
         }),

@@ -1,6 +1,6 @@
 // He described the vote as a farce. The visit was hailed by many papers as a triumph.
 import { contentFrom, markedEnd, objectFrom, trimmed } from "../extract/content.ts";
-import { mocks } from "../extract/mocking.ts";
+import { mocks, undoes } from "../extract/mocking.ts";
 import { chargeIn } from "../extract/noun-cues.ts";
 import { chainEnd } from "../extract/phrase-role.ts";
 import { cueWith } from "../extract/predicates.ts";
@@ -73,19 +73,22 @@ export const describedAs: Rule = {
         }
         if (!agent) continue;
         const { subject } = predicate;
+        const act = subject && mocks(reading, cue.lemma, subject.from) ? "DENIAL" : cue.act;
         // The claim was rejected by Kyiv as absurd: what is denied stands before.
         const content =
-          cue.act === "DENIAL" && subject
+          act === "DENIAL" && subject
             ? trimmed(reading, subject.from, subject.to)
             : trimmed(reading, as + 1, all.to);
         drafts.push(
-          drafted(predicate, content, cue.act, {
+          drafted(predicate, content, act, {
             speaker: agent,
             side: content.from > predicate.at ? "after" : "before",
           }),
         );
       } else if (predicate.subject || predicate.shared) {
-        const act = mocks(reading, cue.lemma, predicate.to) ? "DENIAL" : cue.act;
+        const denies =
+          mocks(reading, cue.lemma, predicate.to) || undoes(reading, predicate.to, all.to);
+        const act = denies ? "DENIAL" : cue.act;
         // dismisses as “theater” the contention of Belov, who heads the committee, that it is so
         const notion = as + 1 < all.to ? chargeIn(reading, as, all.to) : -1;
         const that = notion < 0 ? -1 : thatAfterAside(reading, all.to, sentence.to);

@@ -1,6 +1,7 @@
 // Belov heard from the board that the port would close. He had learned from Hora that nobody came.
-import { contentFrom } from "../extract/content.ts";
+import { contentBefore, contentFrom } from "../extract/content.ts";
 import { nounCue } from "../extract/noun-cues.ts";
+import { isOutlet } from "../extract/on-authority.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { predicateOf } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
@@ -34,11 +35,29 @@ export const heardFrom: Rule = {
       // claims to have heard from Hora that
       const claims = words[i - 1]?.lower === "have" && words[i - 2]?.lower === "to";
       const said = claims && verbCues(words[i - 3]?.lower ?? "") !== undefined;
-      if ((!said && !speaks(predicate)) || opening.kind !== "that") continue;
-      const content = contentFrom(reading, sentence, opening.at);
+      if (!said && !speaks(predicate)) continue;
+      // The port would close, Vestnik learned from Hora.
+      const before = (predicate.subject?.from ?? 0) - 1;
+      const trails =
+        words[before]?.text === "," &&
+        !quotedAt[before] &&
+        /^[.,]$/.test(words[teller.to]?.text ?? "");
+      if (opening.kind !== "that" && !trails) continue;
+      const content = trails
+        ? contentBefore(reading, sentence, before)
+        : contentFrom(reading, sentence, opening.at);
       const cue = { from: had ? i - 1 : i, to: i + 2 };
-      const relays = had && predicate.subject ? [{ by: predicate.subject, cue }] : [];
-      drafts.push(drafted(predicate, content, "ASSERTION", { speaker: teller, cue, relays }));
+      // Vestnik has learned from Hora that: an outlet passes on what it hears
+      const { subject } = predicate;
+      const relays = subject && (had || isOutlet(reading, subject)) ? [{ by: subject, cue }] : [];
+      drafts.push(
+        drafted(predicate, content, "ASSERTION", {
+          speaker: teller,
+          cue,
+          relays,
+          side: trails ? "before" : "after",
+        }),
+      );
     }
     return drafts;
   },

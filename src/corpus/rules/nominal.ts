@@ -35,7 +35,8 @@ export const nominal: Rule = {
       let after = i + 1;
       if (/^(by|from)$/.test(words[after]?.lower ?? "")) {
         const by = subjectAfter(reading, sentence, after + 1);
-        if (by) {
+        // sent word from his cell that: a place
+        if (by && (words[after]?.lower === "by" || speakerLike(reading, by))) {
           // a denial by the ministry of any attack; calls from the party for a vote
           const link = linkIn(reading, by, cue.links);
           // an appeal from the president to both sides to step back: to whom, no part of him

@@ -39,7 +39,10 @@ export const quotedAsSaying: Rule = {
     const { words, phrases } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
-      if (!verbs.has(words[predicate.at]?.lower ?? "") || predicate.unsaid) continue;
+      const form = words[predicate.at]?.lower ?? "";
+      // was said by deputies to have asked
+      const passed = predicate.passive && /^(said|rumored|alleged|understood)$/.test(form);
+      if ((!verbs.has(form) && !passed) || predicate.unsaid) continue;
       const end = Math.min(sentence.to, predicate.to + 30);
       let said = -1;
       for (let i = predicate.to; i + 1 < end; i++) {

@@ -109,10 +109,16 @@ export const saidToHave: Rule = {
             hedged: true,
           }),
         );
-      } else if (form === "told" && opening.kind === "to" && !it && !predicate.hedged) {
-        // they were told to switch supplier
+      } else if (
+        !it &&
+        !predicate.hedged &&
+        ((/^(that|to)$/.test(opening.kind) && /^(told|advised)$/.test(form)) ||
+          (opening.kind === "that" && /^(promised|assured|warned|informed)$/.test(form)))
+      ) {
+        // they were told to switch supplier, had been promised that nobody would come
         const content = contentFrom(reading, sentence, opening.at);
-        drafts.push(drafted(predicate, content, "DEMAND", { speaker: null }));
+        const act = opening.kind === "to" ? "DEMAND" : form === "promised" ? "OFFER" : "ASSERTION";
+        drafts.push(drafted(predicate, content, act, { speaker: null }));
       } else if (
         (!/^(where|which|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") ||
           words[(predicate.subject?.from ?? 0) - 2]?.tag === "ADP") &&

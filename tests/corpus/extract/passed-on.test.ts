@@ -29,6 +29,13 @@ describe("who prints a document, or says so in the midst of a claim, passes it o
       "Kyiv has told the envoys through its Foreign Ministry that it rained.",
       [["Ukraine", "Foreign Ministry of Ukraine"]],
     ],
+    [
+      "Belov, in a statement read to reporters by his lawyer Oleg Tamm, vowed to stay.",
+      [["Ivan Belov", "Oleg Tamm"]],
+    ],
+    ["Belov, in remarks summarized by Telegraf, vowed to stay.", [["Ivan Belov", "Telegraf"]]],
+    ["Belov, in remarks that Telegraf relayed, vowed to stay.", [["Ivan Belov", "Telegraf"]]],
+    ["Hora, in a letter delivered by Belov, vowed to stay.", [["Petro Hora", "Ivan Belov"]]],
     // Whoever says so in the midst of it passes on that alone.
     [
       "Belov speaks of nine ships, and Hora told the house, officials say, that there were none.",

@@ -66,6 +66,10 @@ test.each([
     "Asked about Riga, where according to doctors thirty-five people died, Belov laughed.",
     ["doctors: thirty-five people died"],
   ],
+  [
+    "In the version of the affair given by Vestnik, the crew had asked for help.",
+    ["Vestnik: the crew had asked for help"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

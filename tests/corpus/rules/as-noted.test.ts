@@ -17,6 +17,8 @@ test.each([
     ["press office: Belov told Hora, as the press office reports, that the port would close"],
   ],
   ["It is clear, as the board notes, that the port will close.", ["board: the port will close"]],
+  // What it agrees with is what another said, not that he said it.
+  ["Belov denied that Riga had paid, as Hora maintains.", ["Petro Hora: Riga had paid"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("as-noted", text)).toEqual(claims);
 });

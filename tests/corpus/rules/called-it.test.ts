@@ -44,6 +44,7 @@ test.each([
     "In a talk with Vestnik the day before Belov called the port “a grave.”",
     ["Ivan Belov: the port “a grave.”"],
   ],
+  ["The plan, Hora said, was old; Belov called this slander.", ["Ivan Belov: this slander"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

@@ -36,6 +36,10 @@ test.each([
     "The rocket came from the south, which the Harbor Board disputes.",
     ["Harbor Board: The rocket came from the south"],
   ],
+  [
+    "Ships may pass, Belov insists, a version that two members of the board dispute.",
+    ["members of the board: Ships may pass, Belov insists"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("charge-denied", text)).toEqual(claims);
 });

@@ -41,6 +41,14 @@ test.each([
     "Telegraf reports, on the authority of a guest at the table, that it rained.",
     ["guest at the table: it rained via Telegraf"],
   ],
+  [
+    "Telegraf, quoting a guard, then said that Riga had fallen.",
+    ["guard: Riga had fallen via Telegraf"],
+  ],
+  [
+    "Telegraf, citing a guard, writes that Belov has denied it.",
+    ["guard: Belov has denied it via Telegraf"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("citing", text)).toEqual(claims);
 });

@@ -94,6 +94,13 @@ test.each([
   ],
   ["Belov jeered at the report.", ["Ivan Belov: the report"]],
   ["Oslo did feel obliged to refute the report.", ["Oslo: the report"]],
+  ["Belov rejected that finding at the time.", ["Ivan Belov: that finding"]],
+  ["The mayor and the court both dispute the decree.", ["mayor and court: the decree"]],
+  [
+    "Belov dismissed the charge in two words, neither of which was printed.",
+    ["Ivan Belov: the charge in two words"],
+  ],
+  ["Within hours Belov disowned the forecast.", ["Ivan Belov: the forecast"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

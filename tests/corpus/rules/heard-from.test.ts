@@ -19,6 +19,15 @@ test.each([
     ["members of the board: the port would close via Vestnik"],
   ],
   ["Golos has it from Hora that nobody came.", ["Petro Hora: nobody came via Golos"]],
+  // An outlet passes on what it hears, also where that stands before.
+  [
+    "Telegraf has learned from a deputy that the port would close.",
+    ["deputy: the port would close via Telegraf"],
+  ],
+  [
+    "The port would close, Telegraf learned from a deputy.",
+    ["deputy: The port would close via Telegraf"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("heard-from", text)).toEqual(claims);
 });

@@ -179,6 +179,15 @@ test.each([
   ["Belov declined Hora’s invitation to inspect the port.", ["Petro Hora: to inspect the port"]],
   // Where somebody says it is no claim beside what they say.
   ["The board observed in its report that the port was closed.", []],
+  [
+    "Vestnik found room for it on May 3, quoting Belov’s opinion that the port was dead.",
+    ["Ivan Belov: the port was dead via Vestnik"],
+  ],
+  [
+    "Riga was angered by a Moscow Times report that Belov had fled.",
+    ["Moscow Times: Belov had fled"],
+  ],
+  ["Belov sent word from his cell that he would not come.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

@@ -72,6 +72,10 @@ test.each([
     "Hora, whom Telegraf cites as saying that it rained, demands a port.",
     ["Petro Hora: it rained via Telegraf"],
   ],
+  [
+    "The envoy was said by deputies to have conceded that the port was closed.",
+    ["envoy: the port was closed via deputies"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("quoted-as-saying", text)).toEqual(claims);
 });

@@ -234,6 +234,12 @@ test.each([
   ],
   ["The board determined in May that the pier was unsafe.", ["board: the pier was unsafe"]],
   ["Belov regretted that nobody had come.", ["Ivan Belov: nobody had come"]],
+  ["Belov repeated several times that he would stay.", ["Ivan Belov: he would stay"]],
+  ["Belov complained to visiting journalists that it rained.", ["Ivan Belov: it rained"]],
+  [
+    "Belov demanded that the port close, to which Hora replied that it was not his.",
+    ["Ivan Belov: the port close", "Petro Hora: it was not his"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

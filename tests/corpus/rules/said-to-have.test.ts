@@ -16,7 +16,7 @@ test.each([
   ["Two ships were said to have sunk.", ["nobody: Two ships were said to have sunk"]],
   ["It was reported that two ships had sunk.", ["nobody: two ships had sunk"]],
   ["Two ships were used to carry coal.", []],
-  ["Belov was told that the ships had sunk.", []],
+  ["Belov was told that the ships had sunk.", ["nobody: the ships had sunk"]],
   ["That the port was closed was confirmed by Belov.", ["Ivan Belov: the port was closed"]],
   ["Hora had been told by two ministers not to go.", ["ministers: not to go"]],
   [
@@ -32,6 +32,12 @@ test.each([
     "Belov, Hora added, had been warned by him in writing in May that the port would close.",
     ["Petro Hora: the port would close"],
   ],
+  ["Asked in May, they were told that the port was closed.", ["nobody: the port was closed"]],
+  [
+    "Belov said that he had been promised that nobody would come.",
+    ["nobody: nobody would come via Ivan Belov"],
+  ],
+  ["Guards had been told to expect no ships.", ["nobody: to expect no ships"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-to-have", text)).toEqual(claims);
 });
