@@ -291,7 +291,7 @@ function connector(words: readonly Word[], starts: number): number {
 
 /** Verbs that tell of a view, or of nothing said at all, at least as often as of words. */
 const held = new Set(
-  "see view regard consider hold put run read think feel make have get stand cast take let leave go know hear".split(
+  "see view regard consider hold put run read think feel make have get give stand cast take let leave go know hear".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 /** Words after which *to say* is said: he went on to say, took pains to stress. */
 export const speakingOn: ReadonlySet<string> = new Set(
-  "able on continued continues quick begun began started starts begins begin pains forced obliged compelled had careful seemed seems appeared appears moved chose rushed hastened hurried first opportunity occasion anxious eager proceeded sought failed reported said began felt understood believed thought alleged rumored heard overheard".split(
+  "able like likes liked on continued continues quick begun began started starts begins begin pains forced obliged compelled had careful seemed seems appeared appears moved chose rushed hastened hurried first opportunity occasion anxious eager proceeded sought failed reported said began felt understood believed thought alleged rumored heard overheard".split(
     " ",
   ),
 );
@@ -11,6 +11,10 @@ export function ledUp(verb: string, governor: string): boolean {
 }
 /** Verbs that make what follows seem so. */
 export const seeming: ReadonlySet<string> = new Set(["seemed", "seems", "appeared", "appears"]);
+/** Adverbs that *not* goes with: *not surprisingly agreed*. */
+export const asExpected: ReadonlySet<string> = new Set(
+  "surprisingly unexpectedly unreasonably unnaturally unkindly".split(" "),
+);
 /** Adverbs by which an article keeps its distance. */
 export const hedges: ReadonlySet<string> = new Set(
   "reportedly apparently allegedly supposedly purportedly".split(" "),

@@ -22,7 +22,7 @@ const rows: Row[] = [
   ["assurance assurances guarantee guarantees", "that of", "OFFER"],
   ["estimate estimates", "that"],
   [
-    "assertion assertions contention contentions claim claims argument arguments statement statements account accounts remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation revelations disclosure disclosures acknowledgment acknowledgement admission admissions confession confirmation explanation explanations announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder reminders testimony boast boasts assessment judgment judgement verdict finding findings theory thesis message answer reply response retort excuse objection objections protest protests word words proviso understanding recommendation recommendations hope hopes fear fears suspicion suspicions concern concerns doubts stance position lament speculation intimation insinuation insinuations quip jibe gibe",
+    "assertion assertions contention contentions claim claims argument arguments statement statements account accounts remark remarks comment comments observation observations declaration declarations conclusion conclusions suggestion suggestions hint hints revelation revelations disclosure disclosures acknowledgment acknowledgement admission admissions confession confirmation explanation explanations announcement announcements belief conviction view opinion insistence warning warnings complaint complaints reminder reminders testimony boast boasts assessment calculation calculations judgment judgement verdict finding findings theory thesis message answer reply response retort excuse objection objections protest protests word words proviso understanding recommendation recommendations hope hopes fear fears suspicion suspicions concern concerns doubts stance position lament speculation intimation insinuation insinuations quip jibe gibe",
     "that",
   ],
   ["allegation allegations accusation accusations charge charges", "that of"],
@@ -81,7 +81,7 @@ export function isHeld(noun: string): boolean {
 }
 
 const held =
-  /^(that|this|it|tale|stories|figure|estimate|account|speculation|talk|interpretation|reading|description|characterization|poll|survey|comparison|logic|reasoning|thesis|reassurance|gossip|hypothesis|scenario|disclaimer|plan|concept|invitation|premise|legend|myth|diagnosis|explanation)s?$/;
+  /^(that|this|it|tale|stories|figure|estimate|account|speculation|talk|interpretation|reading|description|characterization|poll|survey|quotation|recording|tape|comparison|logic|reasoning|thesis|reassurance|gossip|hypothesis|scenario|disclaimer|plan|concept|invitation|premise|legend|myth|diagnosis|explanation)s?$/;
 
 /** Every noun listed. */
 export function nounForms(): Iterable<string> {

@@ -1,6 +1,6 @@
 import { helperBefore, placeBefore } from "./auxiliaries.ts";
 import { bidden } from "./bidden.ts";
-import { hedges, ledUp, seeming, speakingOn } from "./governors.ts";
+import { asExpected, hedges, ledUp, seeming, speakingOn } from "./governors.ts";
 import { afterMarks, listed, saidBy } from "./inversion.ts";
 import { doerOf, fallenTo, toldAsDone } from "./purposes.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -119,7 +119,7 @@ function predicateAt(
       // He would say only that: he said it.
       if (words[at + 1]?.lower !== "only" && words[at - 1]?.lower !== "only") unsaid = true;
     } else if (doForms.has(lower)) helper = "do";
-    else if (negations.has(lower)) unsaid = true;
+    else if (negations.has(lower)) unsaid ||= !asExpected.has(words[i + 1]?.lower ?? "");
     else if (
       lower === "to" &&
       (i === at - 1 ||

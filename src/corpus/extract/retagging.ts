@@ -205,6 +205,8 @@ export function retag(words: readonly Word[], i: number): void {
     word.tag = "NOUN";
   // That understanding says
   if (word.lower === "that" && word.tag === "PRON" && documentNouns.has(called)) word.tag = "DET";
+  // That pledge had been dropped; but that talks failed was known
+  if (word.text === "That" && next === "NOUN" && /[^s]$/.test(called)) word.tag = "DET";
   // acting President Vladimir Putin
   if (word.lower === "acting" && /^(PROPN|NOUN)$/.test(next ?? "") && held?.tag !== "AUX")
     word.tag = "ADJ";

@@ -35,8 +35,10 @@ export function lone(
   plain: boolean,
 ): boolean {
   const { words, phrases, quotedAt } = reading;
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (!before || !after || !/^(NOUN|PROPN)$/.test(before.tag) || phrases[from]?.from !== from)
+  // passed a day later demands
+  const last = words[at - 1]?.tag === "ADV" ? at - 2 : at - 1;
+  const [before, after] = [words[last], words[at + 1]];
+  if (!before || !after || !/^(NOUN|PROPN|NUM)$/.test(before.tag) || phrases[from]?.from !== from)
     return false;
   if (!/^(DET|ADJ|NUM|NOUN|PROPN|PRON|SCONJ)$/.test(after.tag) || adjectival.test(before.lower))
     return false;
@@ -44,7 +46,11 @@ export function lone(
   if (plain !== /[^su]s$|men$|people$/.test(phrases[from]?.to === at + 1 ? before.lower : first))
     return false;
   for (let i = from; i < at; i++)
-    if (quotedAt[i] || /^(VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(words[i]?.tag ?? "")) return false;
+    if (
+      quotedAt[i] ||
+      (/^(VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(words[i]?.tag ?? "") && !hung(reading, i))
+    )
+      return false;
   for (let i = at + 1; i < to; i++) {
     const { tag, lower, text } = words[i] as Word;
     if (/^[,;:]$/.test(text) || /^(that|which|who|whom|whose|where|when|whether|to)$/.test(lower))
@@ -52,6 +58,17 @@ export function lone(
     if (tag === "VERB" || tag === "AUX") return false;
   }
   return true;
+}
+
+/** *a resolution passed a day later demands*: a participle on its noun, with when or where. */
+function hung(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  return (
+    /(ed|en|wn|de|nt)$/.test(words[at]?.lower ?? "") &&
+    words[at]?.tag === "VERB" &&
+    words[at - 1]?.tag === "NOUN" &&
+    (words[at + 1]?.tag === "ADP" || timeAt(reading, at + 1))
+  );
 }
 
 /**
@@ -80,7 +97,7 @@ export function parts(reading: Reading, at: number, plain: boolean): boolean {
 /** *a version that the ministry disputes*, *a reading which two members of the board dispute*: the verb that ends it. */
 export function endsRelative({ words, phrases }: Reading, at: number, plain: boolean): boolean {
   const phrase = phrases[at];
-  if (phrase?.to !== at + 1 || phrase.from >= at || words[at + 1]?.tag !== "PUNCT") return false;
+  if (phrase?.to !== at + 1 || phrase.from >= at) return false;
   let first = phrase;
   let head = at - 1;
   while (/^(of|in|for|at)$/.test(words[first.from - 1]?.lower ?? "")) {
@@ -90,7 +107,11 @@ export function endsRelative({ words, phrases }: Reading, at: number, plain: boo
     head = before.to - 1;
   }
   const link = first.from - 1;
-  if (!/^(that|which)$/.test(words[link]?.lower ?? "")) return false;
-  if (!phrases[link - 1] && !/^(,|something)$/.test(words[link - 1]?.lower ?? "")) return false;
+  // what the board disputes is
+  const what = words[link]?.lower === "what" && /^(is|was)$/.test(words[at + 1]?.lower ?? "");
+  if (!what && words[at + 1]?.tag !== "PUNCT") return false;
+  if (!what && !/^(that|which)$/.test(words[link]?.lower ?? "")) return false;
+  if (!what && !phrases[link - 1] && !/^(,|something)$/.test(words[link - 1]?.lower ?? ""))
+    return false;
   return plain ? /[^su]s$/.test(words[head]?.lower ?? "") : /s$/.test(words[at]?.lower ?? "");
 }

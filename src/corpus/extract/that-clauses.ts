@@ -16,9 +16,13 @@ export function clauseAfterAnd(words: readonly Word[], at: number): boolean {
 
 const several = /(?<!politic|new|serie|mean|economic|headquarter|specie|work)[^su]s$|men$|people$/;
 
+const bound = /^(on|in|at|for|with|by|from|under|over|against)$/;
+
 /** Whether *that* at a word opens what a cue before it at `at` says, and is no pointer: *rejected that version*. */
 export function thatClause({ words, phrases }: Reading, i: number, at: number): boolean {
   const next = words[i + 1];
+  // points out, no meters on that side
+  if (words[i]?.tag === "DET" && i - 1 > at && bound.test(words[i - 1]?.lower ?? "")) return false;
   // promised half of that sum
   if (words[i - 1]?.lower === "of" && i - 1 > at) return false;
   // claimed five times that many

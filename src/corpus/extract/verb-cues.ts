@@ -173,6 +173,7 @@ const rows: Row[] = [
   ["liken compare", "onto", "EVALUATION"],
   ["credit fault congratulate rebuke", "with for", "EVALUATION"],
   ["thank", "for", "EVALUATION"],
+  ["give", "as"],
   [
     "refuse_to_accept refuse_to_acknowledge refuse_to_admit refuse_to_concede refuse_to_believe refuse_to_credit decline_to_believe decline_to_credit exclude",
     "object that",

@@ -40,7 +40,7 @@ export const documentNouns = list(`
   declaration statement communique communiqué treaty resolution decree law letter report document doctrine
   constitution protocol accord pact text memorandum agreement bill amendment article editorial commentary
   release charter concept ruling verdict manifesto petition note appeal draft study survey poll transcript
-  indictment oath testament
+  indictment oath testament certificate affidavit
   memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
   contract brochure circular questionnaire warrant counterdraft plan platform complaint
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
@@ -52,7 +52,7 @@ export const issuedDocuments = list(`
   declaration statement communique communiqué treaty resolution decree law letter document doctrine
   constitution protocol accord pact text memorandum agreement bill amendment charter concept ruling
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
-  bulletin directive order indictment oath testament bill clause summary memorandum memo agreement contract
+  bulletin directive order indictment oath testament certificate affidavit bill clause summary memorandum memo agreement contract
   brochure circular questionnaire warrant counterdraft plan platform complaint text annex
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
   analysis extracts excerpts prospectus certificate pamphlet ordinance edict statute

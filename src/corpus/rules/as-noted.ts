@@ -50,12 +50,14 @@ export const asNoted: Rule = {
         .slice(before.from, before.to)
         .some(({ tag }) => tag === "VERB" || tag === "AUX");
       const that = rest && words[rest.from]?.lower === "that";
+      // There are, as Hora notes, no ships
+      const parted = /^(AUX|VERB)$/.test(words[before.to - 1]?.tag ?? "");
       // told Hora, as Vestnik reports, that it would: what is reported is that he told him
       const told = that && words.slice(before.from, before.to).some(({ lower }) => verbCues(lower));
       const content =
         that && !told
           ? trimmed(reading, rest.from + 1, rest.to)
-          : (!whole || told) && rest && rest.to > rest.from + 1
+          : (!whole || told || parted) && rest && rest.to > rest.from + 1
             ? trimmed(reading, before.from, rest.to)
             : before;
       if (content.to - content.from < 3) continue;
@@ -72,8 +74,10 @@ function toldFrom(
   aside: View["predicates"][number],
   from: number,
 ): number {
-  const verb = predicates.findLast(({ at }) => at >= from && at < aside.from && at !== aside.at);
-  if (!verb || !cueWith(verb, "that")) return from;
+  const verb = predicates.findLast(
+    (one) => one.at >= from && one.at < aside.from && one.at !== aside.at && cueWith(one, "that"),
+  );
+  if (!verb) return from;
   for (let i = verb.to; i < verb.to + 6 && i < aside.from && !quotedAt[i]; i++)
     if (words[i]?.lower === "that" && words[i]?.tag !== "DET") return i + 1;
   return from;

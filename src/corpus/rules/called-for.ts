@@ -28,6 +28,9 @@ export const calledFor: Rule = {
       if (!cue || cue.act === "DENIAL" || !speakerLike(reading, predicate.subject)) continue;
       let at = predicate.to;
       while (words[at]?.tag === "ADV" && !/^(that|this)$/.test(words[at + 1]?.lower ?? "")) at++;
+      // insisted on precisely that concession
+      const start = /^(exactly|precisely)$/.test(words[at]?.lower ?? "") ? at : -1;
+      if (start > 0 && words[at + 1]?.tag === "DET") at++;
       // welcomed on November 14 the departure
       while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
         at = phrases[at + 1]?.to ?? at + 2;
@@ -54,7 +57,11 @@ export const calledFor: Rule = {
       const reflexive = /^(himself|herself|itself|themselves)$/.test(words[at]?.lower ?? "");
       const pronoun =
         reflexive ||
-        (/^(that|this)$/.test(words[first]?.lower ?? "") && words[first + 1]?.tag === "PUNCT");
+        (/^(that|this)$/.test(words[first]?.lower ?? "") &&
+          // warned of exactly that when he left
+          (words[first + 1]?.tag === "PUNCT" ||
+            (first > at &&
+              /^(when|while|as|after|before|in|at)$/.test(words[first + 1]?.lower ?? ""))));
       const sum = words[at]?.tag === "SYM";
       // advised calm: the library takes the noun for an adjective
       const calm =
@@ -141,7 +148,10 @@ export const calledFor: Rule = {
         )
       )
         continue;
-      const content = objectFrom(reading, sentence, at);
+      const content =
+        start > 0 && pronoun && !reflexive
+          ? { from: start, to: first + 1 }
+          : objectFrom(reading, sentence, start > 0 ? start : at);
       drafts.push(
         drafted(
           predicate,

@@ -95,7 +95,10 @@ export const calledIt: Rule = {
         // finds the assertion “touching”
         const content = objectFrom(reading, sentence, predicate.to);
         const marked = quotedAt[at + 1]?.from === at + 1;
-        if ((judged || marked) && speakerLike(reading, predicate.subject))
+        // thought it a bad sign
+        const anew =
+          /^(it|this|them)$/.test(words[predicate.to]?.lower ?? "") && next.tag === "DET";
+        if ((judged || marked || anew) && speakerLike(reading, predicate.subject))
           drafts.push(drafted(predicate, marked ? markedEnd(reading, content) : content, cue.act));
         continue;
       }

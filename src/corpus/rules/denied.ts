@@ -34,6 +34,17 @@ export const denied: Rule = {
       if (!cue || predicate.unsaid) continue;
       if (!speaks(predicate)) continue;
       const { words } = reading;
+      // What Belov contests is that it is his.
+      const fronted = words[(predicate.subject?.from ?? 0) - 1]?.lower === "what";
+      if (
+        fronted &&
+        words[predicate.to]?.lower === "is" &&
+        words[predicate.to + 1]?.lower === "that"
+      ) {
+        const told = contentFrom(reading, sentence, predicate.to + 2);
+        drafts.push(drafted(predicate, told, "DENIAL"));
+        continue;
+      }
       let at = predicate.to;
       while (at < predicate.to + 4 && (words[at]?.text === "," || words[at]?.tag === "ADV")) at++;
       // rejected “hysterical demands” that: the mark opens what is rejected

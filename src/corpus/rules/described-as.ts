@@ -19,6 +19,9 @@ export const describedAs: Rule = {
     for (const predicate of predicates) {
       const cue = cueWith(predicate, "as");
       if (!cue || predicate.unsaid) continue;
+      // gave the number of dead as nine; but gave the keys as a token
+      const given = words[(phrases[predicate.to]?.to ?? 0) - 1]?.lower ?? "";
+      if (cue.lemma === "give" && !figures.test(given)) continue;
       let all = objectFrom(reading, sentence, predicate.to);
       let as = -1;
       // described the bills (GKOs) as a swindle
@@ -102,6 +105,9 @@ export const describedAs: Rule = {
     return drafts;
   },
 };
+
+const figures =
+  /^(number|toll|total|cause|figure|date|reason|losses|casualties|age|price|cost|sum|count|share|turnout|distance|length)s?$/;
 
 /** *, who heads the committee, that*: where *that* stands after an aside which begins at a comma, -1 for none. */
 function thatAfterAside({ words, quotedAt }: Reading, comma: number, end: number): number {

@@ -19,7 +19,8 @@ export const reportedly: Rule = {
       // the minister, who reportedly offered to resign; “No,” he reportedly replied: his own words are the claim
       const which = /^(who|which|that)$/.test(words[Math.min(i, told?.from ?? i) - 1]?.lower ?? "");
       if (said && (which || said.side === "before")) continue;
-      const before = contentBefore(reading, sentence, sentence.to);
+      // Belov reportedly met him; both deny it: no more than its own clause
+      const before = contentBefore(reading, sentence, i + 1);
       const content =
         i === sentence.from
           ? contentFrom(reading, sentence, words[i + 1]?.text === "," ? i + 2 : i + 1)

@@ -19,6 +19,14 @@ test.each([
   ["It is clear, as the board notes, that the port will close.", ["board: the port will close"]],
   // What it agrees with is what another said, not that he said it.
   ["Belov denied that Riga had paid, as Hora maintains.", ["Petro Hora: Riga had paid"]],
+  [
+    "There are, as Belov likes to point out, no ships on that river.",
+    ["Ivan Belov: There are, as Belov likes to point out, no ships on that river"],
+  ],
+  [
+    "That pledge, as Belov notes, had been dropped in May.",
+    ["Ivan Belov: That pledge, as Belov notes, had been dropped in May"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("as-noted", text)).toEqual(claims);
 });

@@ -87,6 +87,8 @@ test.each([
   ["The priest foretold a flood.", ["priest: a flood"]],
   // A deed that somebody denies having done is not told.
   ["Belov denied having promised Riga a ship.", []],
+  ["Belov had warned of exactly that when he left.", ["Ivan Belov: exactly that"]],
+  ["Belov insisted on precisely that clause.", ["Ivan Belov: precisely that clause"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

@@ -45,6 +45,7 @@ test.each([
     ["Ivan Belov: the port “a grave.”"],
   ],
   ["The plan, Hora said, was old; Belov called this slander.", ["Ivan Belov: this slander"]],
+  ["Hora laughed; Belov thought it a bad sign.", ["Ivan Belov: it a bad sign"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

@@ -101,6 +101,7 @@ test.each([
     ["Ivan Belov: the charge in two words"],
   ],
   ["Within hours Belov disowned the forecast.", ["Ivan Belov: the forecast"]],
+  ["What Belov contests is that the ship is his.", ["Ivan Belov: the ship is his"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

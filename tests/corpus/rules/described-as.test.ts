@@ -29,6 +29,8 @@ test.each([
     "Riga described the sentence on Hora, a former partisan, as “a mockery.”",
     ["Latvia: the sentence on Hora, a former partisan, as “a mockery.”"],
   ],
+  ["Belov gave the number of dead as nine.", ["Ivan Belov: the number of dead as nine"]],
+  ["Belov gave the mayor a medal as a token.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("described-as", text)).toEqual(claims);
 });

@@ -25,6 +25,7 @@ test.each([
     "Police have reportedly questioned four lecturers.",
     ["nobody: Police have reportedly questioned four lecturers"],
   ],
+  ["Belov reportedly met Hora in May; both deny it.", ["nobody: Belov reportedly met Hora in May"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("reportedly", text)).toEqual(claims);
 });

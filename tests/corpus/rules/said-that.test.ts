@@ -240,6 +240,8 @@ test.each([
     "Belov demanded that the port close, to which Hora replied that it was not his.",
     ["Ivan Belov: the port close", "Petro Hora: it was not his"],
   ],
+  ["Belov not surprisingly agreed that it had rained.", ["Ivan Belov: it had rained"]],
+  ["Telegraf, citing a guard, held ten men in that old barn.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
