@@ -38,10 +38,10 @@ function speaks({ speaker }: Placed, from: number): boolean {
 
 /**
  * Whether who makes one claim passes on another within it: who denies or deplores what a noun says that others hold
- * tells of it too; who praises a promise or turns down an offer only answers it.
+ * tells of it too; who praises a promise or turns down an offer only answers it, and so does whoever it *was denied by*.
  */
-export function passesOn({ act }: Placed, { rule, act: inner }: Placed): boolean {
-  const judges = act === "DENIAL" || act === "EVALUATION";
+export function passesOn({ act, predicate }: Placed, { rule, act: inner }: Placed): boolean {
+  const judges = (act === "DENIAL" || act === "EVALUATION") && !predicate?.passive;
   return says(act) || (judges && rule === "nominal" && says(inner));
 }
 

@@ -139,6 +139,12 @@ export function subjectBefore(
   if (word.text === "," || word.text === "–" || word.text === "—" || word.text === "--") {
     // He telephoned and, according to his press service, offered help.
     if (word.text === "," && joinedBefore(reading, floor, j)) return "shared";
+    // a note which, according to Telegraf, asserts
+    let open = j - 1;
+    while (open > j - 12 && open > floor && words[open]?.text !== ",") open--;
+    const told = word.text === "," && words[at + 1]?.lower === "that";
+    if (told && /^(which|who)$/.test(words[open - 1]?.lower ?? ""))
+      return antecedent(reading, floor, open - 1);
     const across = acrossAside(reading, sentence, j);
     if (across) return across;
     if (word.text !== ",") return null;

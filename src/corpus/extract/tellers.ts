@@ -33,7 +33,7 @@ export function tellerOf(reading: Reading, sentence: Sentence, at: number): Subj
   if (beside?.from === end + 1 && words[beside.to]?.text === ",") end = beside.to;
   if (words[end]?.text === ",") end++;
   const which =
-    /^(in|at|during)$/.test(words[end]?.lower ?? "") && words[end + 1]?.lower === "which";
+    /^(in|at|on|during)$/.test(words[end]?.lower ?? "") && words[end + 1]?.lower === "which";
   // printed a letter by Hora, which accuses
   const relative = /^(which|that)$/.test(words[end]?.lower ?? "") && words[end + 1]?.tag === "VERB";
   // read out a statement accusing

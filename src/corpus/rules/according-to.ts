@@ -90,7 +90,10 @@ export const accordingTo: Rule = {
           words[i - 1]?.text === "," &&
           (words[i - 2]?.lower === "that" || words[i - 2]?.tag === "CCONJ");
         // reports that the minister, according to his aides, has
-        const inner = toldFrom(predicates, words, i);
+        const inner = Math.max(
+          toldFrom(predicates, words, i),
+          reasonFrom(reading, content.from, i),
+        );
         if (rest.to > rest.from)
           content = {
             from: where || within ? rest.from : Math.max(inner, content.from),
@@ -169,6 +172,16 @@ function toldFrom(predicates: View["predicates"], words: readonly Word[], at: nu
   for (const { to, unsaid } of predicates)
     for (let i = to; i < Math.min(at, to + 6) && !unsaid; i++)
       if (words[i]?.lower === "that" && words[i - 1]?.tag !== "ADP") return i + 1;
+  return 0;
+}
+
+/** Where a reason begins that a word before its own verb parts: *because the ship, according to Hora,*; 0 for none. */
+function reasonFrom({ words, quotedAt }: Reading, from: number, at: number): number {
+  for (let i = at - 1; i > from && !quotedAt[i]; i--) {
+    const { lower, tag } = words[i] as Word;
+    if (/^(because|since|although|though)$/.test(lower)) return i + 1;
+    if (tag === "VERB" || tag === "AUX") return 0;
+  }
   return 0;
 }
 

@@ -36,6 +36,16 @@ describe("who prints a document, or says so in the midst of a claim, passes it o
     ["Belov, in remarks summarized by Telegraf, vowed to stay.", [["Ivan Belov", "Telegraf"]]],
     ["Belov, in remarks that Telegraf relayed, vowed to stay.", [["Ivan Belov", "Telegraf"]]],
     ["Hora, in a letter delivered by Belov, vowed to stay.", [["Petro Hora", "Ivan Belov"]]],
+    [
+      "Kyiv handed him a note which, according to Telegraf, asserts that it rained.",
+      [["Telegraf"], ["Ukraine", "Telegraf"]],
+    ],
+    ["Vestnik aired a tape on which Belov vows to stay.", [["Ivan Belov", "Vestnik"]]],
+    ["Riga’s claim that it rained is disputed by Belov.", [["Latvia"], ["Ivan Belov"]]],
+    [
+      "Hora asked for the text because the copies, according to Belov, differ in every line.",
+      [["Petro Hora"], ["Ivan Belov"]],
+    ],
     // Whoever says so in the midst of it passes on that alone.
     [
       "Belov speaks of nine ships, and Hora told the house, officials say, that there were none.",
