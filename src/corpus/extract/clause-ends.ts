@@ -32,6 +32,14 @@ export function dashAfter({ words, quotedAt }: Reading, from: number, to: number
   return false;
 }
 
+/** *, as Hora maintains, and blamed it*: another’s agreement, after which whoever speaks does something else or nothing. */
+export function agreed({ words, phrases }: Reading, at: number): boolean {
+  const who = words[at]?.lower === "as" ? phrases[at + 1] : null;
+  if (who?.from !== at + 1 || !verbCues(words[who.to]?.lower ?? "")) return false;
+  const close = words[who.to + 1]?.text;
+  return close === "," && words[who.to + 2]?.tag === "CCONJ" && words[who.to + 3]?.tag === "VERB";
+}
+
 /** *, to which the ministry replied that*, *, at which Hora scoffed*: another’s answer to what was said. */
 export function answered({ words, phrases }: Reading, at: number): boolean {
   if (!/^(to|at|with|against)$/.test(words[at]?.lower ?? "") || words[at + 1]?.lower !== "which")

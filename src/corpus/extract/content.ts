@@ -1,4 +1,5 @@
 import {
+  agreed,
   anotherVerb,
   answered,
   asideAt,
@@ -38,7 +39,7 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     )
       to = i;
     if (word.text === "," && !reading.quotedAt[i])
-      if (comments(words, i + 1) || answered(reading, i + 1)) to = i;
+      if (comments(words, i + 1) || answered(reading, i + 1) || agreed(reading, i + 1)) to = i;
     // “a retreat with music,” a phrase that was taken up
     const marked = closeMarks.has(word.text) && words[i - 1]?.text === ",";
     if (marked && reading.quotedAt[i - 1] && (comments(words, i + 1) || goesOn(words, i + 1)))

@@ -33,7 +33,9 @@ export const deniedBy: Rule = {
       // is believed to have been started by Riga: what Riga did, not what it holds
       if (words[predicate.to]?.lower === "to") continue;
       let agent = subjectAfter(reading, sentence, by + 1);
-      if (!agent || !speakerLike(reading, agent)) continue;
+      // is disputed by no one
+      if (!agent || /^(no|nobody|none|neither)$/.test(words[agent.from]?.lower ?? "")) continue;
+      if (!speakerLike(reading, agent)) continue;
       // was asked by Kyiv for boats: no part of whose it is
       const head = agent.parties[0]?.head.to ?? agent.to;
       if (words[head]?.lower === "for" && predicate.cues.some(({ frames }) => frames.has("for")))

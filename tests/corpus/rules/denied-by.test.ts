@@ -26,6 +26,7 @@ test.each([
   ["The rumors were quashed by the ministry.", ["ministry: The rumors"]],
   ["The revolt was quashed by the army.", []],
   ["The fire is believed to have been started by Belov.", []],
+  ["What passed between them is disputed by no one.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied-by", text)).toEqual(claims);
 });

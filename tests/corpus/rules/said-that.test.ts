@@ -242,6 +242,10 @@ test.each([
   ],
   ["Belov not surprisingly agreed that it had rained.", ["Ivan Belov: it had rained"]],
   ["Telegraf, citing a guard, held ten men in that old barn.", []],
+  [
+    "Belov denied that it rained, as guards maintain, and blamed Hora for it.",
+    ["Ivan Belov: it rained"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });
