@@ -39,6 +39,8 @@ export interface FoundClaim {
   madeOn: string | null;
   denial: boolean;
   quotes: FoundQuote[];
+  /** Whether a document says it. */
+  written: boolean;
   /** Known actors whom the content names. */
   about: string[];
   rule: string;

@@ -79,8 +79,12 @@ function textBefore(
   let { from } = phrase;
   for (let tries = 0; tries < 3; tries++) {
     const link = words[from - 1]?.lower ?? "";
-    const thing = from - 2 >= floor ? phrases[from - 2] : null;
-    if (!/^(to|of|by|from|on|with|between)$/.test(link) || thing?.to !== from - 1) return null;
+    let end = from - 1;
+    // a resolution, drafted by the board, which
+    if (link === "by" && words[end - 1]?.tag === "VERB")
+      end -= words[end - 2]?.text === "," ? 2 : 1;
+    const thing = end - 1 >= floor ? phrases[end - 1] : null;
+    if (!/^(to|of|by|from|on|with|between)$/.test(link) || thing?.to !== end) return null;
     if (documentNouns.has((words[thing.to - 1] as Word).lower)) return thing;
     from = thing.from;
   }

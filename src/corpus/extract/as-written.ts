@@ -48,7 +48,7 @@ function counting({ lower, tag }: Word, next: Word, last: Word): boolean {
   const many = /(s|men|women|people)$/.test(last.lower) || next.tag === "ADJ";
   const number = tag === "NUM" || tens.test(lower);
   if (number && lower !== "one") return many && !/^percent/.test(next.lower);
-  return /^(the|a|an|all|one|some|both|many|most|various|several|few|another|this|that|these|those|two|three|other|certain|numerous|countless)$/.test(
+  return /^(the|a|an|whose|all|one|some|both|many|most|various|several|few|another|this|that|these|those|two|three|other|certain|numerous|countless)$/.test(
     lower,
   );
 }

@@ -1,6 +1,6 @@
 import { lastDescribed } from "./descriptions.ts";
+import { paperIssued } from "./documents.ts";
 import type { Figure, Figures } from "./figures.ts";
-import { paperIssued } from "./issuing.ts";
 import type { Known } from "./named.ts";
 import { citedOutlet } from "./outlets.ts";
 import type { Reading } from "./reading.ts";
@@ -51,6 +51,11 @@ export function called(
     // The agency is the High Commissioner’s where that was named after any other.
     const body = noun === "agency" && first === "the" ? lately(figures) : null;
     if (body && (figures.get(before ?? "")?.seen ?? -1) < body.seen) return body.name;
+    // Sergeev handed over a plan. The paper speaks of risks: no daily that was named before it
+    const text = noun === "paper" && plain && first === "the" ? lastText(figures) : null;
+    const seen = figures.get(before ?? "")?.seen ?? -1;
+    if (text && (seen < text.seen || (seen === text.seen && text.described.has("paper"))))
+      return text.name;
     if (before || cited) return before ?? cited;
   }
   if (first !== "the" && first !== "this" && first !== "that") return null;
@@ -96,6 +101,14 @@ function lastAccord(figures: Figures, inner: readonly string[]): string | null {
 }
 
 const accords = ["accord", "pact", "agreement", "treaty", "deal", "act"];
+
+/** The document that this sentence, or one of the two before, named last. */
+function lastText(figures: Figures): Figure | null {
+  return figures.latest(
+    ({ nature, described, seen }) =>
+      nature === "document" && described.has("issued") && figures.since(seen) <= 2,
+  );
+}
 
 /** Words before *agency* for one that gives no news. */
 const agencies =

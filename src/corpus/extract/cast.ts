@@ -232,10 +232,11 @@ export class Cast {
     const carrier = carrierOf(reading, party);
     if (carrier) return [carrier];
     if (beside) return [beside];
-    const utterer = namesDocument(reading, head) ? null : uttererIn(reading, head);
+    // the organization’s report is no figure of its own
+    const text = namesDocument(reading, head);
+    const utterer = text ? null : uttererIn(reading, head);
     if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
-    if (saidBefore(reading, party)) return this.actedLast();
-    const possessor = first.lower === "the" ? possessorEnd(reading, head) : 0;
+    const possessor = first.lower === "the" && !text ? possessorEnd(reading, head) : 0;
     if (possessor > 0) {
       const inner = { from: head.from, to: possessor };
       const whose = { ...party, ...inner, head: inner };
@@ -264,10 +265,9 @@ export class Cast {
       if (nature === "document") this.#papers.issue(reading, party, figure);
       return this.#spokenBy(figure);
     }
-    if (namesDocument(reading, head)) {
-      const figure = this.#papers.enter(reading, party);
-      if (figure) return this.#spokenBy(figure);
-    }
+    if (saidBefore(reading, party)) return this.actedLast();
+    const issued = text ? this.#papers.enter(reading, party) : null;
+    if (issued) return this.#spokenBy(issued);
     const name = asWritten(reading, party, this.#figures);
     this.#figures.enter(reading, head, name, null, natureOf(reading, head));
     return name === "" ? [] : [name];

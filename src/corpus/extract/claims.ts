@@ -11,7 +11,6 @@ import { contentBefore, type WordRange } from "./content.ts";
 import { doubted } from "./doubts.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
-import { answers } from "./interlocutors.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
 import { onAuthority } from "./on-authority.ts";
 import { ownView } from "./own-views.ts";
@@ -246,17 +245,12 @@ function foundClaim(
 ): FoundClaim {
   const { words, paragraph, mentions } = reading;
   const { names: actors, document } = actorsOf.get(draft) ?? nobody;
+  const written = document || inDocument(reading, sentence, draft);
   const span = (from: number, to: number) => ({
     start: (words[from] as Word).start,
     end: (words[Math.max(to, from + 1) - 1] as Word).end,
   });
-  const { form, exact, quotes } = formOf(
-    reading,
-    draft.content,
-    actors,
-    document || inDocument(reading, sentence, draft),
-    draft.rule,
-  );
+  const { form, exact, quotes } = formOf(reading, draft.content, actors, written, draft.rule);
   const cue = span(draft.cue.from, draft.cue.to);
   const relays: FoundClaim["relays"] = [];
   const pass = (actor: string, where: { start: number; end: number }) => {
@@ -291,6 +285,7 @@ function foundClaim(
     form,
     denial: draft.act === "DENIAL",
     quotes,
+    written,
     about: [...about],
     rule: draft.rule,
     confidence: confidenceOf(draft, actors),

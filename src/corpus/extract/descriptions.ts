@@ -9,6 +9,7 @@ import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
 import { SERVED } from "./superiors.ts";
 import { officeBefore } from "./titles.ts";
+import { isUtterance } from "./utterances.ts";
 import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -38,7 +39,8 @@ export function lastDescribed(
       if (!inner.includes("deputy")) continue;
     }
     // The presidents are not the presidents’ communique.
-    if (figure.nature === "document" && !documentNouns.has(noun) && noun !== "paper") continue;
+    const named = documentNouns.has(noun) || noun === "paper" || isUtterance(noun);
+    if (figure.nature === "document" && !named) continue;
     // The commanders are not the commander.
     if (figure.nature === "person" && noun.endsWith("s") && !figure.described.has(noun)) continue;
     // The ministry is not the ministry’s spokesman.

@@ -1,13 +1,12 @@
 import type { Placed } from "./arrangement.ts";
 import { groupFrom } from "./auxiliaries.ts";
-import { namesIssued } from "./documents.ts";
-import { issuing, paperIssued } from "./issuing.ts";
+import { issuing, namesIssued, paperIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { issuedDocuments, outletNouns, partsOfText, roles } from "./word-lists.ts";
+import { issuedDocuments, openMarks, outletNouns, partsOfText, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
@@ -36,10 +35,9 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   const who = speaker && speaker !== "shared" ? speaker : null;
   // wrote to Riga that it held him responsible
   const { outer } = draft;
-  if (outer && who && words[who.from]?.tag === "PRON" && inDocument(reading, sentence, outer))
-    return true;
+  if (outer && who && inDocument(reading, sentence, outer)) return true;
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
-  if (who && (authored(reading, who) || reads(reading, who))) return true;
+  if (who && (authored(reading, who) || reads(reading, who) || signs(reading, who))) return true;
   // ruled that it may; but ruled it out
   const ruled = ruling.test(words[at]?.lower ?? "") && draft.rule === "said-that";
   if (ruled || textBound(reading, draft)) return true;
@@ -102,9 +100,13 @@ function within(reading: Reading, from: number, to: number, press: boolean): boo
       (phrase && paperIssued(reading, phrase));
     if (!issued(lower) && (press || !(part || written.test(lower)))) continue;
     if (lower === "order" && words[i - 1]?.lower === "in") continue;
-    const link = words[(phrase?.from ?? i) - 1]?.lower ?? "";
+    // in a sixteen-point “Joint Statement,” they acknowledged
+    const marked = openMarks.has(words[(phrase?.from ?? i) - 1]?.text ?? "");
+    const before = marked ? phrases[(phrase?.from ?? i) - 2] : phrase;
+    const link = words[(before?.from ?? i) - 1]?.lower ?? "";
     // answered with a letter; but content with the text
-    if (link === "with" && words[phrase?.from ?? i]?.lower === "the") continue;
+    if (link === "with" && /^(the|his|her|its|their)$/.test(words[phrase?.from ?? i]?.lower ?? ""))
+      continue;
     if (/^(in|by|with)$/.test(link)) return true;
   }
   return false;
@@ -191,6 +193,8 @@ function recorded(reading: Reading, sentence: Sentence, at: number): boolean {
 function whichHolds({ words, phrases }: Reading, start: number, at: number): boolean {
   if (!/^(in|under)$/.test(words[at]?.lower ?? "")) return false;
   let k = words[at - 1]?.text === "," ? at - 2 : at - 1;
+  // had a letter read out in which
+  while (words[k]?.tag === "VERB" || /^(out|aloud|up)$/.test(words[k]?.lower ?? "")) k--;
   while (k > start && phrases[k]?.to === k + 1) {
     if (issued(words[k]?.lower ?? "")) return true;
     const link = (phrases[k] as NounPhrase).from - 1;
@@ -242,9 +246,15 @@ function reads({ words }: Reading, { parties }: Subject): boolean {
   return part || issued(noun);
 }
 
+/** *The signatories demand*: they do so in what they signed. */
+function signs({ words }: Reading, { parties }: Subject): boolean {
+  const [party] = parties;
+  return /^(co-?)?(signator(y|ies)|signers?)$/.test(words[(party?.head.to ?? 0) - 1]?.lower ?? "");
+}
+
 /** *He answered in a letter. “It rains,” he wrote*: what was written is what was sent, a sentence or two before. */
 function wroteBefore({ words, sentences }: Reading, { from }: Sentence, { at }: Placed): boolean {
-  if (!/^(wrote|writes)$/.test(words[at]?.lower ?? "")) return false;
+  if (!/^(wrote|writes?)$/.test(words[at]?.lower ?? "")) return false;
   const here = sentences.findIndex((sentence) => sentence.from === from);
   for (let i = sentences[Math.max(0, here - 2)]?.from ?? from; i < from; i++)
     if (sent.test(words[i]?.lower ?? "")) return true;

@@ -1,4 +1,3 @@
-import type { Placed } from "./arrangement.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, subjectAfter } from "./subjects.ts";
 
@@ -26,10 +25,4 @@ export function interlocutor(reading: Reading, sentence: Sentence, before: numbe
     return named || office ? subjectAfter(reading, { ...sentence, to: phrase.to }, at) : null;
   }
   return null;
-}
-
-/** *A reporter asked whether it was so. He replied*: another than who asked. */
-export function answers({ predicate }: Placed): boolean {
-  const lemmas = predicate?.cues.map(({ lemma }) => lemma) ?? [];
-  return lemmas.some((lemma) => /^(reply|answer|respond|retort|counter)$/.test(lemma));
 }

@@ -1,13 +1,12 @@
 import { lastDescribed } from "./descriptions.ts";
-import { isBilateral, issuersIn, nounOf } from "./documents.ts";
+import { isBilateral, isIssued, issuersIn, nounOf } from "./documents.ts";
 import { type Figure, TOGETHER } from "./figures.ts";
-import { isIssued } from "./issuing.ts";
 import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { metFor } from "./summits.ts";
-import { bodyNouns, partsOfText } from "./word-lists.ts";
+import { bodyNouns, openMarks, partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -59,12 +58,17 @@ export function lastActing(
   { described }: Figure,
   figures: Known["figures"],
 ): string[] {
+  // Riga and Kyiv met in Irkutsk. The Irkutsk Statement says
+  if (isNamed(reading.words, head)) return lastTogether(figures);
   // What two sides bring about is not the one’s named last; one may declare alone.
   if ([...described].some(isBilateral))
-    return described.has("joint") || ![...described].some(unilateral) ? lastTogether(figures) : [];
+    return described.has("joint") || ![...described].some(unilateral)
+      ? lastTogether(figures)
+      : bodyNamed(figures);
   const the = (nouns: readonly string[]) =>
     described.has("the") && nouns.some((noun) => described.has(noun));
   const letter = the(sent);
+  // The Duma voted to leave. The resolution says
   if (!letter && !the(decided) && !isIssued(reading, head)) return [];
   const writer = figures.latest(
     ({ nature, known, weight, seen }) =>
@@ -77,8 +81,27 @@ export function lastActing(
 
 /** What somebody sends, who acted just before it is named. */
 const sent = ["letter", "telegram", "appeal", "petition", "complaint"];
-/** What a body decides, which acted just before it is named. */
-const decided = ["ruling", "verdict", "resolution"];
+/** What a body has said when it has decided something. */
+const decided = ["resolution", "ruling", "verdict", "statement"];
+
+/** *The alliance’s leaders met in Madrid. The communique says*: the body that was named last. */
+function bodyNamed(figures: Known["figures"]): string[] {
+  const body = figures.latest(
+    ({ known, seen }) => known?.kind === "ORGANIZATION" && figures.since(seen) <= 1,
+  );
+  return body ? [body.name] : [];
+}
+
+/** *the Irkutsk Statement*: whether capitals name a document by one word before its noun. */
+function isNamed(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const named =
+    to - from > 1 && words.slice(from + 1, to).every(({ text }) => /^\p{Lu}/u.test(text));
+  return (
+    named &&
+    (words[from]?.lower === "the" || openMarks.has(words[from - 1]?.text ?? "")) &&
+    /^(statement|declaration|document|memorandum)$/.test(words[to - 1]?.lower ?? "")
+  );
+}
 
 function unilateral(noun: string): boolean {
   return /^(memorandum|communique|declaration)$/.test(noun);

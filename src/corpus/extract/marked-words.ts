@@ -4,7 +4,7 @@ import type { Word } from "./words.ts";
 
 /** Nouns that names in quotation marks stand beside: the newspaper "Trud", the "Zarya" plant. */
 const named = new Set(
-  "newspaper paper weekly daily magazine company firm party movement bloc faction plant factory program programme operation ship submarine cruiser carrier bank group organization association foundation fund agency station channel missile system rocket exercise exercises maneuvers newspaper film song book novel club team project concern consortium union coalition alliance doctrine brigade battalion division regiment battalions society center centre institute hotel yacht satellite module tanker community show series cartoon opera play poem network website theater theatre cinema restaurant cafe nightclub hotel stadium brand ferry trawler liner icebreaker frigate destroyer gazette almanac initiative fraternity choir orchestra ensemble football soccer hockey plane helicopter torpedo missile".split(
+  "newspaper paper weekly daily magazine company firm party movement bloc faction plant factory program programme operation ship submarine cruiser carrier bank group organization association foundation fund agency station channel missile system rocket exercise exercises maneuvers newspaper film song book novel club team project concern consortium union coalition alliance doctrine brigade battalion division regiment battalions society center centre institute hotel yacht satellite module tanker community show series cartoon opera play poem network website theater theatre cinema restaurant cafe nightclub hotel stadium brand ferry trawler liner icebreaker frigate destroyer gazette almanac initiative fraternity choir orchestra ensemble football soccer hockey plane helicopter torpedo charity vessel boat truckmaker giant holding league festival prize journal radio airline insurer brewery refinery combine resort fair championship lottery operetta ballet musical poster".split(
     " ",
   ),
 );
@@ -16,19 +16,20 @@ const naming =
 const using =
   /^(us(e|es|ed|ing)|avoid(s|ed|ing)?|contain(s|ed|ing)?|includ(e|es|ed|ing)|omit(s|ted)?|drop(s|ped)?|delet(e|es|ed)|insert(s|ed)?|utter(s|ed)?|chose|prefer(s|red)?|repeat(s|ed)?|with|in)$/;
 
+/** What an article puts before a word in marks that it would not use itself: the vaunted “partnership.” */
+const distancing = new Set(
+  "so-called self-styled self-proclaimed self-declared self-appointed self-described would-be vaunted much-vaunted much-touted touted much-heralded heralded supposed alleged purported ostensible celebrated famed fabled notorious infamous proverbial mythical much-discussed much-advertised".split(
+    " ",
+  ),
+);
+
 /** What marks hold if not speech: a name, words at arm's length, or null where it may be speech. */
 export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "scare" | null {
   const { words, mentionAt } = reading;
   const count = quoted.to - quoted.from;
   const before = words[quoted.from - 2];
   const after = words[quoted.to + 1];
-  if (
-    before &&
-    /^(so-called|self-styled|self-proclaimed|self-declared|self-appointed|would-be)$/.test(
-      before.lower,
-    )
-  )
-    return titled(words, quoted) ? "name" : "scare";
+  if (before && distancing.has(before.lower)) return titled(words, quoted) ? "name" : "scare";
   // rejected the label of “Moscow’s man”
   if (
     /^(label|epithet|tag|nickname|sobriquet)$/.test(

@@ -3,7 +3,7 @@ import { asWritten } from "./as-written.ts";
 import { sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
 import { describe } from "./descriptions.ts";
-import { namesDocument } from "./documents.ts";
+import { namesDocument, paperIssued } from "./documents.ts";
 import type { Figure } from "./figures.ts";
 import { introducedAs, type Known, oneOf, spelled } from "./named.ts";
 import { otherwise, personNamed } from "./naming.ts";
@@ -30,8 +30,11 @@ export function noted(
   const last = words[phrase.to - 1] as Word;
   const role = roles.has(last.lower) && !last.lower.endsWith("s");
   const group = !role && gathers(last.lower);
-  const written = documentNouns.has(last.lower) || /^programm?e?$/.test(last.lower);
-  if (!role && !group && last.tag !== "PROPN" && !written) return null;
+  const text =
+    documentNouns.has(last.lower) ||
+    /^programm?e?$/.test(last.lower) ||
+    paperIssued(reading, phrase);
+  if (!role && !group && last.tag !== "PROPN" && !text) return null;
   if (timeAt(reading, phrase.from)) return null;
   // a customs officer named Roman Shubin: he is noted by his name
   if (role && /^(named|called)$/.test(words[phrase.to]?.lower ?? "") && phrases[phrase.to + 1])

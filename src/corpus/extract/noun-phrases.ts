@@ -1,6 +1,14 @@
 import { timeAlone, timeSoon } from "./times.ts";
 import { sayersAfterPlace, titleAt } from "./titles.ts";
-import { adjectival, days, isRole, personal, possessives, roles } from "./word-lists.ts";
+import {
+  adjectival,
+  days,
+  isNumberedPart,
+  isRole,
+  personal,
+  possessives,
+  roles,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Words `from` up to, not with, `to` that name one thing: *a Chinese Foreign Ministry spokesman*. */
@@ -41,6 +49,7 @@ const starters = new Set([
   "half",
   "much",
 ]);
+const capital = /^\p{Lu}/u;
 const adverbial = new Set(["yesterday", "today", "tonight", "tomorrow"]);
 /** Participles that stand before a noun as adjectives do: *told visiting senators*. */
 const participial = new Set(
@@ -48,24 +57,11 @@ const participial = new Set(
     " ",
   ),
 );
-const notNouns = new Set([
-  "who",
-  "which",
-  "what",
-  "whom",
-  "there",
-  "also",
-  "how",
-  "why",
-  "where",
-  "when",
-  "that",
-  "according",
-  "whether",
-  "if",
-  "because",
-  "while",
-]);
+const notNouns = new Set(
+  "who which what whom there also how why where when that according whether if because while".split(
+    " ",
+  ),
+);
 
 /**
  * Marks for each word of a text the noun phrase it belongs to, or none. `nameEnds` tells for a word where a
@@ -110,6 +106,13 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
     if (noun && i === from + 1 && sayersAfterPlace(words, i)) break;
     // In February Yeltsin spoke, for two years Tbilisi has waited: the time is over.
     if (noun && before && timeAlone(words, from, i) && /^\p{Lu}/u.test(word.text)) break;
+    // In Article 5 Riga recognizes it: where, then who
+    if (
+      before?.tag === "NUM" &&
+      isNumberedPart(words[i - 2]?.lower ?? "") &&
+      capital.test(word.text)
+    )
+      break;
     if (nameEnd > 0) {
       if (noun && before && (apart(words, from, before) || timeAlone(words, from, i))) break;
       // In reply | Grachev’s deputy said

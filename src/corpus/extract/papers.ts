@@ -1,16 +1,16 @@
 import { asWritten } from "./as-written.ts";
 import { called } from "./called.ts";
-import { issuersAround, namesIssued } from "./documents.ts";
+import { issuing, namesIssued } from "./documents.ts";
 import type { Figure } from "./figures.ts";
+import { agentAfter, issuersAround } from "./issued-by.ts";
 import { knownIssuers, lastActing, signatories } from "./issuers.ts";
-import { issuing } from "./issuing.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
-import { type Party, type Subject, subjectAfter, subjectOf } from "./subjects.ts";
+import { type Party, type Subject, subjectOf } from "./subjects.ts";
 import { ownerIn } from "./utterances.ts";
-import { partsOfText } from "./word-lists.ts";
+import { closeMarks, partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** The documents that an article has named so far, and who issued them. */
@@ -88,42 +88,31 @@ export class Papers {
     return null;
   }
 
-  /** *Sponsored by a deputy, it declares*: what is issued, named in the sentence before, and by whom where this one tells. */
-  issuedAbove(reading: Reading, { from }: Subject): Figure | null {
-    const { words, phrases, sentences } = reading;
+  /** *Sponsored by a deputy, it declares*, *It obliges them to*: what is issued, named in the sentence before, and by whom where this one tells. */
+  issuedAbove(reading: Reading, { from, to }: Subject): Figure | null {
+    const { words, sentences } = reading;
     const sentence = sentences.findLast((sentence) => sentence.from <= from);
     const start = sentence?.from ?? from;
-    if (!sentence || !issuing.test(words[start]?.lower ?? "") || start === from)
-      return this.#ruling(reading, from + 1);
-    const figure = this.latest(1);
-    // Signed by seventy deputies, addressed to the president by his own aides
-    const to = words[start + 1]?.lower === "to" ? phrases[start + 2] : null;
-    const by = to?.to ?? start + 1;
-    if (
-      !figure ||
-      words[by]?.lower !== "by" ||
-      /^(sponsored|published|put)/.test(words[start]?.lower ?? "")
-    )
-      return figure;
-    const agent = subjectAfter(reading, { ...sentence, to: from }, by + 1);
-    const names = agent ? this.#whoAre(reading, agent) : [];
-    if (names.length > 0) figure.issuers = names;
-    return figure;
+    const first = words[start]?.lower ?? "";
+    const issued = start < from && issuing.test(first);
+    // “Ships rust,” it concludes
+    const clear = start === from || closeMarks.has(words[from - 1]?.text ?? "");
+    const text = sentence ? this.latest(1) : null;
+    if (!sentence || !text?.described.has("issued")) return null;
+    if (!issued) return (clear && binds(words, to)) || this.#onlyNamed(words[to]) ? text : null;
+    // Who sponsors a text is not always whose it is.
+    const theirs = !/^(sponsored|published|put)$/.test(first) || text.issuers.length === 0;
+    const agent = theirs && agentAfter(reading, sentence, start + 1);
+    if (agent) text.issuers = this.#whoAre(reading, agent);
+    return text;
   }
 
-  /** *They wrote a letter to the council. It asks*, *a circular came to light. It instructs*: a document by what it does. */
-  #ruling({ words }: Reading, at: number): Figure | null {
+  /** *They wrote a letter to the council. It asks*: whether all else that it could be was only named, as those to whom the letter is. */
+  #onlyNamed(verb: Word | undefined): boolean {
     const { figures } = this.#known;
-    const verb = words[at]?.lower ?? "";
-    if (!/[^s]s$/.test(verb)) return null;
-    const text = figures.latest(
-      ({ nature, described, seen }) =>
-        nature === "document" && described.has("issued") && figures.since(seen) === 1,
-    );
-    if (!text || ruling.test(verb)) return text;
+    if (!/[^s]s$/.test(verb?.lower ?? "")) return false;
     const meant = figures.latest(({ nature }) => nature !== "person" && nature !== "people");
-    // Whoever was only named, as those to whom it is.
-    return meant && meant.weight < 2 && figures.since(meant.seen) === 1 ? text : null;
+    return meant !== null && meant.weight < 2 && figures.since(meant.seen) === 1;
   }
 
   /** The document named last, no more than some sentences ago. */
@@ -163,8 +152,14 @@ export class Papers {
   }
 }
 
-/** What documents do and people hardly. */
-const ruling =
-  /^(instructs|provides|stipulates|obliges|obligates|empowers|entitles|authorizes|forbids|bans|reads)$/;
+/** What texts do to those for whom they hold, or have in them, and outlets and bodies hardly ever. */
+const textual =
+  /^(obliges|obligates|binds|instructs|provides|stipulates|specifies|contains|reads|runs|requires|forbids|prohibits|guarantees|entitles|empowers|authorizes|bans|envisages|foresees|commits|assigns|enshrines|opens|ends|begins|lists|allots|grants|speaks|mentions|concludes)$/;
+
+function binds(words: readonly Word[], at: number): boolean {
+  let verb = at;
+  while (words[verb]?.tag === "ADV") verb++;
+  return textual.test(words[verb]?.lower ?? "");
+}
 
 const ordinal = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;

@@ -54,13 +54,18 @@ export function figureMeant(figures: Figures, pronoun: string): Figure | null | 
   return writtenBy(figures, best) ?? aboutIt(figures, best) ?? best;
 }
 
-/** *He won them over to a text on relations with Abkhazia. It describes it as*: no state that was only named. */
-function aboutIt(figures: Figures, { known, weight }: Figure): Figure | null {
-  if (weight >= 2 || known?.kind !== "STATE") return null;
-  return figures.latest(
+/** *He won them over to a text on relations with Abkhazia. It describes it as*: no state or body that was only named after it. */
+function aboutIt(figures: Figures, { known, weight, seen, word }: Figure): Figure | null {
+  const far = figures.since(seen) >= 2;
+  const named = weight < 2 && /^(STATE|ORGANIZATION|GOVERNMENT)$/.test(known?.kind ?? "");
+  if (!far && !named) return null;
+  const text = figures.latest(
     ({ nature, described, seen }) =>
       nature === "document" && described.has("issued") && figures.since(seen) <= 1,
   );
+  // a letter to the council
+  const after = text && (seen < text.seen || (seen === text.seen && word > text.word));
+  return far || after || known?.kind === "STATE" ? text : null;
 }
 
 /** *The opposition left. They said*: a body of people, where no people were named. */

@@ -25,11 +25,16 @@ export function quotesOf(
       const found: FoundQuote = { paragraph: ordinal, start, end, kind: "speech", speakers: [] };
       const is = (kind: FoundQuote["kind"], speakers: string[] = []) =>
         Object.assign(found, { kind, speakers });
-      const holder = voicing(reading, here, innermost(here, quoted), names);
+      const nearest = innermost(here, quoted);
+      // a platform which rejects “any union”: the platform’s words, whoever tells of it
+      const holder = nearest?.written ? nearest : voicing(reading, here, nearest, names);
       const marked = markedKind(reading, quoted);
       const acting = goingOn.get(quoted) ?? [];
       const held = holder?.quotes.find((quote) => quote.start === start);
+      const cueing = here.find(({ cue }) => cue.start >= start && cue.end <= end);
       if (holder && held) is(held.kind, holder.actors);
+      // The Duma “recommends” that he go
+      else if (cueing) is(cueing.written ? "document" : "speech", cueing.actors);
       else if (marked) is(marked);
       else if (acting.length > 0) is("speech", acting);
       // In what somebody says, and not his; after what he says
@@ -40,13 +45,16 @@ export function quotesOf(
         const issuers = written.get(quoted);
         const before = said.get(wordsIn(reading, quoted));
         if (claim) {
-          is(kindOf(reading, claim, here), claim.actors);
+          is(claim.written ? "document" : kindOf(reading, claim, here), claim.actors);
           claim.quotes.push(found);
         } else if (issuers) is("document", issuers);
         // If it was “a victory,” there will be more: what somebody called it before
         else if (before) is(before.kind, before.speakers);
         else if (isWritten(reading, quoted)) is("document");
-        else is(uttered(reading, quoted) ? "speech" : heldKind(reading, quoted));
+        else if (uttered(reading, quoted)) {
+          const teller = lastHere(reading, quoted, here);
+          is(teller?.written ? "document" : "speech", teller?.actors);
+        } else is(heldKind(reading, quoted));
       }
       quotes.push(found);
       if (!said.has(wordsIn(reading, quoted))) said.set(wordsIn(reading, quoted), found);
@@ -75,10 +83,28 @@ function heldKind({ words }: Reading, { from, to }: QuotedWords): "name" | "scar
   return alone && first?.tag === "PROPN" ? "name" : "scare";
 }
 
-/** Whether words that no cue attributes are somebody’s: many, or cried out. */
+/** Whether words that no cue attributes are somebody’s: many, more than a thing’s name, or cried out. */
 function uttered({ words }: Reading, { from, to }: QuotedWords): boolean {
   const cried = words[from - 2]?.lower === "of" && cries.test(words[from - 3]?.lower ?? "");
-  return to - from > 6 || words[to - 1]?.text === "!" || cried;
+  // rules “are the only corridor”; but the “allied” states
+  const states = /^(AUX|PRON|PART)$/.test(words[from]?.tag ?? "");
+  const does =
+    /^(VERB|ADV)$/.test(words[from]?.tag ?? "") && !/^(DET|ADJ)$/.test(words[from - 2]?.tag ?? "");
+  // recognizes the island as “a part of China”
+  const judges = words[from]?.tag === "DET" && words[from - 2]?.lower === "as";
+  const many = to - from > 6 || (judges && to - from > 3);
+  return many || words[to - 1]?.text === "!" || cried || states || does;
+}
+
+/** *is sure that it is so, because he, as he said, “counted the ships”*: who said something last in the sentence. */
+function lastHere(
+  { words, sentences }: Reading,
+  { from, start }: QuotedWords,
+  here: readonly FoundClaim[],
+): FoundClaim | undefined {
+  const sentence = sentences.find((one) => from >= one.from && from < one.to);
+  const opens = words[sentence?.from ?? from]?.start ?? start;
+  return here.findLast(({ cue }) => cue.start >= opens && cue.start < start);
 }
 
 const cries = /^(shouts?|cries|cry|chants?|calls|yells?|whispers?|murmurs?)$/;
@@ -155,6 +181,10 @@ function asideWithin(
   );
 }
 
+/** Words in marks that go on right where the content ends. */
+const afterthought =
+  /^(,| [–—-]+|[–—]|--) ?[“"](and|but|or|not|nor|if|even|including|except|especially|with|without|unless|until|as)\b/i;
+
 /** The claim that a quotation without a cue of its own goes on with. */
 function continued(
   reading: Reading,
@@ -178,6 +208,8 @@ function continued(
       (exact.end <= quoted.start || quoted.to - quoted.from > 2) &&
       // Nothing was wrong, he held; it was merely “late.”
       (form !== "INDIRECT" ||
+        // called it an opinion, “and no neutral one”: more of the same
+        (exact.end > cue.end && afterthought.test(text.slice(exact.end, quoted.end))) ||
         // a charge that Moscow dismissed as “fantasy”
         /^( by [^,.;:“"]{1,80})?( as)? .$/.test(text.slice(cue.end, quoted.start)) ||
         /[;:]/.test(text.slice(Math.max(cue.end, exact.end), quoted.start))),

@@ -1,4 +1,5 @@
 import { speakingOn } from "./governors.ts";
+import { textDoes } from "./text-verbs.ts";
 import { clauseAfterAnd } from "./that-clauses.ts";
 import { verbCues } from "./verb-cues.ts";
 import { days, documentNouns, possessives } from "./word-lists.ts";
@@ -200,11 +201,14 @@ export function retag(words: readonly Word[], i: number): void {
       documentNouns.has(held?.lower ?? "")
     )
       word.tag = "VERB";
+  if (textDoes(words, i)) word.tag = "VERB";
   // The first says that; but the first time
   if (held?.lower === "the" && next === "VERB" && word.tag === "ADV" && ordinal.test(word.lower))
     word.tag = "NOUN";
   // That understanding says
-  if (word.lower === "that" && word.tag === "PRON" && documentNouns.has(called)) word.tag = "DET";
+  const opens = held === undefined || /^[.?!;]$/.test(held.text);
+  if (word.lower === "that" && (word.tag === "PRON" || opens) && documentNouns.has(called))
+    word.tag = "DET";
   // That pledge had been dropped; but that talks failed was known
   if (word.text === "That" && next === "NOUN" && /[^s]$/.test(called)) word.tag = "DET";
   // acting President Vladimir Putin

@@ -40,6 +40,10 @@ function across(
       const time = phrases[end] as NounPhrase;
       end = time.from - 1;
       if (end >= floor && prepositions.has(words[end]?.lower ?? "")) end--;
+      // a release issued in May, however, says
+      const done =
+        words[end]?.tag === "VERB" && /(ed|en|wn|nt|de|read)$/.test(words[end]?.lower ?? "");
+      if (done && phrases[end - 1]) end--;
       if (end < floor || !phrases[end]) continue;
     }
     const subject = chainEndingAt(reading, floor, end, false);

@@ -37,15 +37,17 @@ export function chainEndingAt(
     // two weeks after the paper reported it, the day before he left: a clause begins
     if (/^(after|before|since)$/.test(before.lower) && otherEnds && measures(words, other)) break;
     if (prepositions.has(before.lower) || before.lower === "like") {
-      const made = words[from - 2];
-      const thing = from - 3 >= floor ? phrases[from - 3] : null;
+      // a draft drawn up by the board
+      const verb = /^(up|out|over|down|together)$/.test(words[from - 2]?.lower ?? "") ? 3 : 2;
+      const made = words[from - verb];
+      const thing = from - verb - 1 >= floor ? phrases[from - verb - 1] : null;
       if (
         !otherEnds &&
         made?.tag === "VERB" &&
-        /(ed|en|wn|de|nt|ing|found|broadcast|read)$/.test(made.lower) &&
+        /(ed|en|wn|de|nt|ing|found|broadcast|read|drew|wrote)$/.test(made.lower) &&
         // the movement responded with a statement: its own verb
         !/^(responded|replied|reacted|answered|countered|retaliated)$/.test(made.lower) &&
-        thing?.to === from - 2
+        thing?.to === from - verb
       ) {
         // a poll taken by the center, an official traveling with Albright
         head = sentBy(reading, floor, thing) ?? thing;
@@ -196,11 +198,11 @@ function measures(words: readonly Word[], { to }: NounPhrase): boolean {
 }
 
 /** *A letter which the ministry sent to Riga*: the letter. */
-function sentBy(
-  { words, phrases }: Reading,
-  floor: number,
-  { from }: NounPhrase,
-): NounPhrase | null {
+function sentBy({ words, phrases }: Reading, floor: number, sender: NounPhrase): NounPhrase | null {
+  let { from } = sender;
+  // which Riga and Kyiv, or the presidents of both, sent
+  while (/^(and|of)$/.test(words[from - 1]?.lower ?? "") && phrases[from - 2]?.to === from - 1)
+    from = (phrases[from - 2] as NounPhrase).from;
   const link = words[from - 1]?.lower ?? "";
   const thing = from - 2 >= floor ? phrases[from - 2] : null;
   if (thing?.to !== from - 1) return null;
@@ -232,13 +234,16 @@ export function relativeBefore(
     const verb = tag === "VERB" || tag === "AUX";
     // asked not to be named: one group of verbs
     if (verb && (i + 1 === from || !/^(VERB|AUX|PART)$/.test(words[i + 1]?.tag ?? ""))) verbs++;
-    if (/^(PUNCT|CCONJ|SCONJ)$/.test(tag) || lower === "that") return null;
+    // which Riga and Kyiv sent: one group of those who do it
+    const pair = tag === "CCONJ" && verbs === 1 && phrases[i - 1] && phrases[i + 1]?.from === i + 1;
+    if ((/^(PUNCT|CCONJ|SCONJ)$/.test(tag) && !pair) || lower === "that") return null;
   }
   if (!/^(whom?|which)$/.test(words[i]?.lower ?? "")) return null;
   // journalists, who in a joint letter described it: the verb is still to come.
   const hangs = verbs === 0 && words[i + 1]?.tag === "ADP";
   if (verbs !== 1 && !hangs) return null;
-  const comma = hangs && words[i - 1]?.text === "," ? 1 : 0;
+  // the passage over which they quarrel says
+  const comma = (hangs && words[i - 1]?.text === ",") || words[i - 1]?.tag === "ADP" ? 1 : 0;
   const phrase = phrases[i - 1 - comma];
   return phrase && phrase.to === i - comma ? phrase : null;
 }

@@ -1,7 +1,7 @@
 import { antecedent } from "./antecedents.ts";
 import { textTheyIssued } from "./documents.ts";
 import { listedFrom } from "./lists.ts";
-import { nameBeside } from "./marked-names.ts";
+import { nameBeside, textMarked } from "./marked-names.ts";
 import { markedKind } from "./marked-words.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -77,7 +77,7 @@ export function subjectBefore(
       return "shared";
     // Both deny it
     const alone = j === floor && phrases[j]?.to === j + 1;
-    if (word.tag === "ADV" || (asides.has(word.lower) && !alone)) {
+    if ((word.tag === "ADV" && !timeAt(reading, j)) || (asides.has(word.lower) && !alone)) {
       if (phrases[j] && !asides.has(word.lower)) break;
       j--;
       // at once, at last, in fact
@@ -118,9 +118,11 @@ export function subjectBefore(
   const across = aside ? acrossAside(reading, sentence, j - 1) : null;
   if (across) return across;
   const marked = closeMarks.has(word.text) ? quotedAt[j - 1] : null;
-  if (marked && marked.to - marked.from <= 5 && markedKind(reading, marked) === "name") {
-    const head = { from: marked.from, to: marked.to };
+  // a draft known as “the Boden paper,” describes it: an aside
+  const known = marked && words[marked.from - 2]?.lower === "as" && words[j - 1]?.text === ",";
+  if (marked && !known && marked.to - marked.from <= 5 && markedKind(reading, marked) === "name") {
     const beside = phrases[marked.from - 2];
+    const head = textMarked(reading, marked) ?? { from: marked.from, to: marked.to };
     const mark = Math.max(floor, marked.from - 1);
     const from = beside && beside.to === marked.from - 1 ? beside.from : mark;
     return { from, to: j + 1, parties: [{ head, ...head, apposition: null }] };
@@ -167,7 +169,7 @@ export function subjectBefore(
     // a statement issued on May 2 accuses
     if (
       phrases[j - 1] &&
-      timeAt(reading, at - 1) &&
+      (timeAt(reading, at - 1) || timeAt(reading, j + 1)) &&
       /(ed|en|wn|nt|de|read|found|broadcast)$/.test(word.lower)
     )
       return chainEndingAt(reading, floor, j - 1, false);

@@ -54,6 +54,9 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
     )
       i = phrases[i]?.to ?? i + 1;
     else if (word.tag === "ADJ" && /^(more|less)$/.test(word.lower)) i = phrases[i]?.to ?? i + 1;
+    // in a letter made public on Monday
+    else if (word.lower === "made" && /^(public|available)$/.test(words[i + 1]?.lower ?? ""))
+      i += 2;
     else if (phrases[i] && /^(reporters|journalists|interfax)$/i.test(word.lower)) i++;
     else if (word.tag === "CCONJ" || word.lower === "while") return i;
     else return -1;

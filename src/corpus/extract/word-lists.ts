@@ -44,7 +44,11 @@ export const documentNouns = list(`
   memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
   contract brochure circular questionnaire warrant counterdraft plan platform complaint
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
-  analysis extracts excerpts prospectus certificate pamphlet ordinance edict statute
+  analysis extracts excerpts pamphlet ordinance
+  certificate edict ukase notice affidavit deposition telex invoice prospectus regulation statute convention
+  addendum appendix proclamation injunction guidelines codicil postscript covenant
+  documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
+  directives circulars regulations instructions laws telegrams contracts leaflets
 `);
 
 /** Documents whose words are a document's, not a speaker's. */
@@ -52,10 +56,14 @@ export const issuedDocuments = list(`
   declaration statement communique communiqué treaty resolution decree law letter document doctrine
   constitution protocol accord pact text memorandum agreement bill amendment charter concept ruling
   verdict manifesto petition note message telegram ultimatum leaflet clause preamble draft appeal release
-  bulletin directive order indictment oath testament certificate affidavit bill clause summary memorandum memo agreement contract
+  bulletin directive order indictment oath testament bill clause summary memorandum memo agreement contract
   brochure circular questionnaire warrant counterdraft plan platform complaint text annex
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
-  analysis extracts excerpts prospectus certificate pamphlet ordinance edict statute
+  analysis extracts excerpts pamphlet ordinance
+  certificate edict ukase notice affidavit deposition telex invoice prospectus regulation statute convention
+  addendum appendix proclamation injunction guidelines codicil postscript covenant
+  documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
+  directives circulars regulations instructions laws telegrams contracts leaflets
 `);
 
 /** Parts of a document, which speak as it does. */

@@ -1,5 +1,5 @@
 import type { FoundClaim } from "../extract.ts";
-import { namesDocument } from "./documents.ts";
+import { namesDocument, namesIssued, nounOf } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
 import { isNumberedPart, issuedDocuments } from "./word-lists.ts";
@@ -18,17 +18,32 @@ export function writtenIn(
   const held: [QuotedWords, NounPhrase | null][] = [];
   for (const quoted of quotations) {
     if (quoted.from <= from || quoted.to > to || quoted.to - quoted.from < 3) continue;
-    if (found.some(({ exact, cue }) => exact.end > quoted.start || cue.end > quoted.start))
-      continue;
-    const said = Math.max(0, ...found.map(({ exact }) => exact.end));
+    // obliges them to sail “by night,” a phrase that Belov called rash: his claim is another
+    if (found.some(({ exact }) => exact.end > quoted.start && exact.start < quoted.end)) continue;
+    const before = found.filter(({ cue }) => cue.start < quoted.start);
+    const said = Math.max(0, ...before.map(({ exact }) => exact.end));
     let at = quoted.from - 1;
     while (at > from && !endsText(reading, at)) at--;
     const phrase = phrases[at];
     if (phrase && at > from && (words[at] as Word).start >= said && namesDocument(reading, phrase))
       held.push([quoted, phrase]);
     else if (pointsBack(reading, from, quoted.from)) held.push([quoted, null]);
+    else {
+      const text = opening(reading, from);
+      if (text) held.push([quoted, text]);
+    }
   }
   return held;
+}
+
+/** *In Article 5 | Riga recognizes it as*, *The order, signed in May, | requires that*: the text that a sentence begins with. */
+function opening(reading: Reading, from: number): NounPhrase | null {
+  const { words, phrases } = reading;
+  const held = /^(in|under|by|with)$/.test(words[from]?.lower ?? "");
+  const text = phrases[held ? from + 1 : from];
+  if (text?.from !== (held ? from + 1 : from)) return null;
+  const numbered = words[text.to - 1]?.tag === "NUM";
+  return (numbered || lasting(nounOf({ words }, text))) && namesIssued(reading, text) ? text : null;
 }
 
 /** *in it*, *under it*, *pledge there to*: whether a word before a quotation points to a text. */
@@ -46,8 +61,9 @@ function pointsBack({ words }: Reading, from: number, to: number): boolean {
 function endsText({ words, phrases }: Reading, at: number): boolean {
   const phrase = phrases[at];
   if (phrase?.to !== at + 1) return false;
+  // Article 6, Order No. 80
   const numbered = words[at]?.tag === "NUM" && isNumberedPart(words[at - 1]?.lower ?? "");
-  return numbered || lasting((words[at] as Word).lower);
+  return numbered || lasting(nounOf({ words }, phrase));
 }
 
 /** Whether a noun is for a document and nothing else, as an appeal to citizens or the release of prisoners may be. */

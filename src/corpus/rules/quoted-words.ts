@@ -119,9 +119,17 @@ function ownVerb(reading: Reading, sentence: Sentence, quoted: QuotedWords): Dra
   const word = words[verb] as Word;
   if (!/^(VERB|NOUN)$/.test(word.tag) || !/[^s]s$|ed$/.test(word.lower)) return null;
   // these “volunteers”: a noun
-  if (!verbCues(word.lower) || words[quoted.from - 2]?.tag === "DET") return null;
+  const cues = verbCues(word.lower);
+  if (!cues || words[quoted.from - 2]?.tag === "DET") return null;
   const subject = subjectBefore(reading, sentence, quoted.from - 1);
   if (!subject || subject === "shared" || !speakerLike(reading, subject)) return null;
+  // The Duma “recommends” that he go: what follows the verb, whose marks say only that it is the Duma’s
+  const that = words[quoted.to + 1]?.lower === "that";
+  const telling = that && verb === quoted.to - 1 && cues.find(({ frames }) => frames.has("that"));
+  if (telling)
+    return attributed(verb, subject, contentFrom(reading, sentence, quoted.to + 2), {
+      act: telling.act,
+    });
   return attributed(verb, subject, objectFrom(reading, sentence, quoted.from), {
     act: "EVALUATION",
   });

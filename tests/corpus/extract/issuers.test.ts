@@ -101,6 +101,31 @@ test.each([
     "A circular of the Harbor Board came to light, which Vestnik claims to have obtained. It instructs them to prevent “rain.”",
     ["document", "rain.", "Harbor Board"],
   ],
+  // What goes by the place where it was made is not that place’s.
+  [
+    "Ivan Belov and Oleg Tamm met in Riga. The Riga protocol speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Oleg Tamm"],
+  ],
+  [
+    "Ivan Belov and Oleg Tamm met in Irkutsk. The Irkutsk Statement speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Oleg Tamm"],
+  ],
+  [
+    "The Harbor Board’s leaders met in Irkutsk. The communique speaks of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "Belov appealed to Hora to open the port. The appeal speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov"],
+  ],
+  [
+    "According to the Harbor Board’s report, released in May, ships “rust.”",
+    ["document", "rust.", "Harbor Board"],
+  ],
+  [
+    "The Harbor Board closed the port. According to the board’s report, released in May, ships “rust.”",
+    ["document", "rust.", "Harbor Board"],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)[0]).toEqual(expected);
 });

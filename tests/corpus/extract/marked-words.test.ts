@@ -121,6 +121,13 @@ test.each([
     "Hora said little of what his aides call “the rainy season.”",
     [["speech", "the rainy season.", "aides of Petro Hora"]],
   ],
+  // What the article would not call so itself.
+  [
+    "Belov said that Riga’s vaunted “rain partnership” came to nothing.",
+    [["scare", "rain partnership"]],
+  ],
+  ["Belov found the supposed “rainmakers” at home.", [["scare", "rainmakers"]]],
+  ["A rally of the charity “Zarya” was dry, Belov said.", [["name", "Zarya"]]],
 ])("%s", (text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

@@ -156,6 +156,139 @@ test.each([
       ["document", "may not end.", "Harbor Board"],
     ],
   ],
+  // Whose text it is may stand in a clause of several, after a verb’s particle or a comma.
+  [
+    "A joint statement which Ivan Belov and Oleg Tamm issued in Riga declares that ships “will rust.”",
+    [["document", "will rust.", "Ivan Belov", "Oleg Tamm"]],
+  ],
+  [
+    "A draft drawn up by the Harbor Board says that ships “will rust.”",
+    [["document", "will rust.", "Harbor Board"]],
+  ],
+  [
+    "The mayor read out a resolution, drafted by the Harbor Board, which described rain as “a tenant.”",
+    [["document", "a tenant.", "Harbor Board"]],
+  ],
+  [
+    "“Rain is no guest,” Belov wrote in a letter to Hora made public on Monday, “but a tenant.”",
+    [
+      ["document", "Rain is no guest,", "Ivan Belov"],
+      ["document", "but a tenant.", "Ivan Belov"],
+    ],
+  ],
+  [
+    "The captains sent Hora a letter. “We trusted you,” they write.",
+    [["document", "We trusted you,", "captains"]],
+  ],
+  [
+    "In a nine-point “Joint Statement on Rain,” Ivan Belov and Oleg Tamm acknowledged that ships “will rust.”",
+    [
+      ["name", "Joint Statement on Rain,"],
+      ["document", "will rust.", "Ivan Belov", "Oleg Tamm"],
+    ],
+  ],
+  // What no cue of its own attributes is the text’s that the cue before it is in, whoever tells of it.
+  [
+    "The board’s letter regrets the loss and finds “no trace of rain.”",
+    [["document", "no trace of rain.", "board"]],
+  ],
+  [
+    "Belov added that the platform of the Harbor Board, which rejects “any rain,” remains in force.",
+    [["document", "any rain,", "Harbor Board"]],
+  ],
+  [
+    "In a letter to Hora, Belov called the ship an idea, “and no good one.”",
+    [["document", "and no good one.", "Ivan Belov"]],
+  ],
+  // What texts do is a verb, though the library takes it for a noun.
+  [
+    "The Harbor Board’s letter lists nine ships and alleges that they were sold “at prices known to everyone.”",
+    [["document", "at prices known to everyone.", "Harbor Board"]],
+  ],
+  [
+    "A communique issued at the end of Hora’s visit to Riga records the conviction of Ukraine and Latvia that “no storm can be imposed.”",
+    [["document", "no storm can be imposed.", "Ukraine", "Latvia"]],
+  ],
+  [
+    "The joint statement of Ukraine and Latvia pledges them to fight rust “without double standards.”",
+    [["document", "without double standards.", "Ukraine", "Latvia"]],
+  ],
+  [
+    "A resolution passed a day later by the Harbor Board demands that ships “stay dry.”",
+    [["document", "stay dry.", "Harbor Board"]],
+  ],
+  // The text that a sentence begins with, whatever it says of whom.
+  [
+    "Russia and Latvia signed a treaty. In Article 5 Russia recognizes the pier as “an inalienable part of Riga.”",
+    [["document", "an inalienable part of Riga.", "Russia"]],
+  ],
+  [
+    "Order No. 80, issued by the Harbor Board in May, requires that crews “give their names and show their hats.”",
+    [["document", "give their names and show their hats.", "Harbor Board"]],
+  ],
+  // Where it was read out, and who signed it.
+  [
+    "Belov had a letter read out in which he wished the board “the wisdom to remain.”",
+    [["document", "the wisdom to remain.", "Ivan Belov"]],
+  ],
+  [
+    "An open letter to Hora was signed by nine captains. The signatories speak of “a month of rain.”",
+    [["document", "a month of rain.", "signatories"]],
+  ],
+  [
+    "The board’s bureau, in an opinion dated May 2, holds that rain “is no excuse.”",
+    [["document", "is no excuse.", "board’s bureau"]],
+  ],
+  [
+    "A certificate issued by the port hospital gives the cause of death as “acute rain.”",
+    [["document", "acute rain.", "port hospital"]],
+  ],
+  [
+    "A confidential paper of the Harbor Board was seen by Golos. The paper complains that ships are treated as “decorative elements.”",
+    [["document", "decorative elements.", "Harbor Board"]],
+  ],
+  // It is the text, where nobody else does such a thing or was named so lately.
+  [
+    "Vestnik obtained a circular of the Harbor Board. It obliges crews to prevent “any gathering of ships.”",
+    [["document", "any gathering of ships.", "Harbor Board"]],
+  ],
+  [
+    "An open letter appeared in Riga. Addressed to the mayor by nine captains, it calls rain “a second flood.”",
+    [["document", "a second flood.", "captains"]],
+  ],
+  [
+    "Ivan Belov signed a letter to the Harbor Board. It asks the captains to wait and calls rain “a second flood.”",
+    [["document", "a second flood.", "Ivan Belov"]],
+  ],
+  // A verb in marks of its own.
+  [
+    "A Harbor Board resolution adopted yesterday “recommends” that Belov go.",
+    [["document", "recommends", "Harbor Board"]],
+  ],
+  // More than a thing’s name is somebody’s, who said something last in the sentence.
+  [
+    "Belov is certain that the last ship left in May, because, as he informed Golos, he “counted the hulls.”",
+    [["speech", "counted the hulls.", "Ivan Belov"]],
+  ],
+  [
+    "Belov is reported to have left, since his crew “remains interested” in rain.",
+    [["speech", "remains interested"]],
+  ],
+  // A title in marks, and the word for a text in it or before it.
+  [
+    "The “Riga Declaration,” which Ivan Belov and Oleg Tamm issued at night, speaks of “rain.”",
+    [
+      ["name", "Riga Declaration,"],
+      ["document", "rain.", "Ivan Belov", "Oleg Tamm"],
+    ],
+  ],
+  [
+    "The doctrine “On Rain” speaks of “late rain.”",
+    [
+      ["name", "On Rain"],
+      ["document", "late rain.", "doctrine"],
+    ],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)).toEqual(expected);
 });

@@ -1,0 +1,172 @@
+import { groupFrom } from "./auxiliaries.ts";
+import { isBilateral, issuing } from "./documents.ts";
+import { chainEnd } from "./phrase-role.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { leading } from "./shared-subjects.ts";
+import { speakerLike } from "./speaker-like.ts";
+import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { timeAt } from "./times.ts";
+import { closeMarks } from "./word-lists.ts";
+import type { Word } from "./words.ts";
+
+/** Who issues a document in its sentence: *by* whom, or who does what the verb before it says. */
+export function issuersAround(reading: Reading, party: Party): Subject | null {
+  const { words, sentences } = reading;
+  const { head } = party;
+  const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
+  if (!sentence) return null;
+  const made = words[party.to]?.text === "," && words[party.to + 1]?.tag === "VERB";
+  const agent =
+    agentAfter(reading, sentence, head.to) ??
+    // the draft of a settlement, prepared by a commission
+    (made ? agentAfter(reading, sentence, party.to + 1) : null);
+  if (agent) return agent;
+  const within = issuerWithin(reading, sentence, party);
+  if (within !== undefined) return within;
+  // Chibirov, in an open letter, disclaims it
+  if (
+    /^(in|with|by)$/.test(words[head.from - 1]?.lower ?? "") &&
+    !words.slice(head.from, head.to).some(({ text }) => /^[’']s?$/.test(text))
+  ) {
+    // In a letter made available to the press, the chairman asserted it: who comes after the comma
+    let from = sentence.from;
+    if (head.from === from + 1)
+      while (from < sentence.to && (words[from]?.text !== "," || reading.quotedAt[from])) from++;
+    const after =
+      from < sentence.to && from > sentence.from ? { ...sentence, from: from + 1 } : sentence;
+    const writer = leadingAll(reading, after, sentence.to);
+    if (writer && speakerLike(reading, writer)) return writer;
+  }
+  let verb = head.from - 1;
+  while (verb > sentence.from && head.from - verb < 5 && !issuing.test((words[verb] as Word).lower))
+    verb--;
+  if (!issuing.test(words[verb]?.lower ?? "")) return null;
+  const from = groupFrom(reading, sentence, verb);
+  const subject = subjectBefore(reading, sentence, from);
+  // Kuchma and Putin met in May and signed a treaty; The council met on May 3, adopted a resolution, and left
+  const shares =
+    subject === "shared" || (subject === null && /^(,|by)$/.test(words[from - 1]?.lower ?? ""));
+  const issuer = shares ? leadingAll(reading, sentence, from) : subject;
+  return issuer && withCosigner(reading, sentence, issuer, head.to);
+}
+
+/**
+ * *a memorandum that the Russian side had handed over*, *a resolution the chamber adopted*, *an accord on ports which he
+ * signed*: who did, by the clause that follows; undefined where none tells.
+ */
+function issuerWithin(
+  reading: Reading,
+  sentence: Sentence,
+  party: Party,
+): Subject | null | undefined {
+  const { words, phrases } = reading;
+  const { head } = party;
+  const chain = chainEnd(reading, head);
+  const relative = (at: number) => /^(that|which)$/.test(words[at]?.lower ?? "");
+  // the “Charter on Ports” which Riga and Kyiv signed; the text, which all of them signed
+  let end = chain;
+  while (words[end]?.text === "," || closeMarks.has(words[end]?.text ?? "")) end++;
+  const clause = relative(head.to) ? head.to + 1 : relative(end) ? end + 1 : head.to;
+  if (phrases[clause]?.from !== clause) return undefined;
+  for (let i = clause + 1; i < Math.min(clause + 16, sentence.to); i++) {
+    if (!issuing.test((words[i] as Word).lower)) continue;
+    const issuer = subjectBefore(reading, sentence, groupFrom(reading, sentence, i));
+    if (issuer === "shared" || !issuer || issuer.from < clause) return null;
+    return withCosigner(reading, sentence, issuer, i + 1);
+  }
+  return undefined;
+}
+
+/** Who leads a sentence up to a word, all of several. */
+function leadingAll(reading: Reading, sentence: Sentence, limit: number): Subject | null {
+  const first = leading(reading, sentence, limit);
+  const whole = first && subjectBefore(reading, sentence, first.to);
+  return whole === "shared" || whole === null ? first : whole;
+}
+
+/** Who made a document, by the words right after it: *of the ministry*, *circulated in Vienna by the mission*. */
+export function agentAfter(reading: Reading, sentence: Sentence, from: number): Subject | null {
+  const { words, phrases } = reading;
+  const both = isBilateral(words[from - 1]?.lower ?? "");
+  const verb = words[from]?.text === "," ? from + 1 : from;
+  // Who carries a statement has not issued it; who carried out a poll has.
+  const done = words[verb]?.lower ?? "";
+  if (carrying.test(done) && !(done === "carried" && words[verb + 1]?.lower === "out")) return null;
+  for (let i = from; i < Math.min(from + 6, sentence.to); i++) {
+    // the document spoke of grants, its ruling says, “of a dry kind”: what it says, not whose it is
+    const { tag, lower } = words[i] as Word;
+    if (reading.quotedAt[i] || (tag === "VERB" && !participle.test(lower))) break;
+    const before = i > from ? phrases[i - 1] : null;
+    const hung = words[(before?.from ?? 0) - 1]?.lower ?? "";
+    // an appeal to the head of the port: whom it is to
+    if (hung === "to" && words[i]?.lower === "of") break;
+    const place = /^(in|at|to)$/.test(hung);
+    // a resolution condemning the bombing of Grozny: what it is about
+    const about = before && !place && !timeAt(reading, i - 1);
+    const link = words[i]?.lower ?? "";
+    // an accord on the border between Riga and Kyiv: of both
+    if (about && !both) break;
+    if (about && link !== "between") continue;
+    // signed for both of them
+    const stead =
+      link === "for" && words[i - 1]?.tag === "VERB" && issuing.test(words[i - 1]?.lower ?? "");
+    if (!stead && !/^(by|from|between|of)$/.test(link)) continue;
+    if (carrying.test(words[i - 1]?.lower ?? "")) break;
+    // a communique of nine points: how long it is
+    if (words[i]?.lower === "of" && words[i + 1]?.tag === "NUM") break;
+    // the Treaty of Friendship: its title
+    const titled = link === "of" && /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
+    if (titled && !reading.mentionAt[i + 1] && words[i + 1]?.tag === "PROPN") continue;
+    const after = subjectAfter(reading, sentence, i + 1);
+    // a memorandum from the board to the court
+    const issuer = after && link === "from" ? upToRecipient(words, after) : after;
+    // a note of protest: what, not whose; but whoever it is issued by
+    const issuedBy = link === "by" && issuing.test(words[i - 1]?.lower ?? "");
+    const how = means.test(words[(issuer?.parties[0]?.head.to ?? 0) - 1]?.lower ?? "");
+    if (issuer && ((issuedBy && !how) || speakerLike(reading, issuer))) return issuer;
+  }
+  return null;
+}
+
+const participle = /(ed|en|wn|nt|de|ing|read|put|found|broadcast|made|held)$/;
+
+/** Those a text is from, without those it is to. */
+function upToRecipient(words: readonly Word[], { from, to, parties }: Subject): Subject {
+  const cut = (until: number, at: number) => {
+    for (let i = at; i < until; i++) if (words[i]?.lower === "to") return i;
+    return until;
+  };
+  return {
+    from,
+    to,
+    parties: parties.map((party) => ({ ...party, to: cut(party.to, party.head.to) })),
+  };
+}
+
+/** By what something is passed or sent, and not by whom. */
+const means =
+  /^(votes?|majority|margin|acclamation|consensus|fax|mail|e-?mail|post|hand|courier|telegraph|cable|decree|order|mistake)$/;
+
+const carrying =
+  /^(carried|published|broadcast|quoted|cited|printed|reported|obtained|seen|leaked|made|read)$/;
+
+/** *signed a declaration with the Georgian president*, *signed in Riga on May 3 with Belov*: who issues it too. */
+function withCosigner(
+  reading: Reading,
+  sentence: Sentence,
+  issuer: Subject,
+  from: number,
+): Subject {
+  const { words, phrases } = reading;
+  let at = from;
+  for (let tries = 0; tries < 3 && words[at]?.lower !== "with"; tries++) {
+    const hung = /^(in|at|on)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+    const phrase = phrases[hung];
+    if (phrase?.from !== hung || (hung === at && !timeAt(reading, at))) break;
+    at = phrase.to;
+  }
+  if (words[at]?.lower !== "with") return issuer;
+  const other = subjectAfter(reading, sentence, at + 1);
+  if (!other || !speakerLike(reading, other)) return issuer;
+  return { ...issuer, parties: [...issuer.parties, ...other.parties] };
+}
