@@ -61,6 +61,8 @@ async function unfitness(path: string): Promise<string | null> {
     const found = await stat(path);
     if (found.isDirectory()) return "a folder; expected a text file";
     if (!found.isFile()) return "not a file; expected a text file";
+    const [, name] = /([^/\\]*)\.ya?ml$/i.exec(path) ?? [];
+    if (name !== undefined) return `an annotation; expected the text beside it, ${name}.txt`;
     if (found.size === 0) return "the file is empty; expected an issue's text";
     if (found.size > maximumFileSize)
       return `${found.size} bytes; a text has at most ${maximumFileSize}`;

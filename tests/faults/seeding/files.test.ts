@@ -83,6 +83,15 @@ describe("files", () => {
     ]);
   });
 
+  test("fault 99: whoever names an annotation is told to name its text", async () => {
+    desk.write("issues/a.txt", harbourIssue);
+    desk.write("issues/a.yaml", "articles: []\n");
+    const { outcomes } = await desk.seed({ paths: [join(desk.folder, "issues", "a.yaml")] });
+    expect(outcomes.map(({ reason }) => reason)).toEqual([
+      "an annotation; expected the text beside it, a.txt",
+    ]);
+  });
+
   test("fault 99: a folder without texts says so", async () => {
     desk.write("issues/notes.md", "Not a text of the corpus.");
     const { outcomes } = await desk.seed();
