@@ -46,6 +46,8 @@ interface UnderWay {
   /** The last of them. */
   request?: IncomingMessage;
   response?: ServerResponse;
+  /** Whether the piece is that request from its first byte to its last. */
+  whole: boolean;
 }
 
 /**
@@ -68,23 +70,27 @@ class Door {
 
   /** Takes note of a request that node:http has read. */
   parsed(request: IncomingMessage, response: ServerResponse): void {
-    if (!this.#underWay) return;
-    if (this.#underWay.request) this.#underWay.piece = null;
-    Object.assign(this.#underWay, { request, response });
+    const underWay = this.#underWay;
+    if (!underWay) return;
+    if (underWay.request) underWay.piece = null;
+    const whole = underWay.piece !== null && isWhole(underWay.piece, request);
+    Object.assign(underWay, { request, response, whole });
   }
 
   bytesOf(request: IncomingMessage): string | undefined {
-    const { piece, request: last, response } = this.#underWay ?? {};
-    if (!piece || last !== request || !response?.shouldKeepAlive) return undefined;
-    return isWhole(piece, request) ? piece.toString("latin1") : undefined;
+    const { piece, request: last, response, whole } = this.#underWay ?? {};
+    if (!whole || last !== request || !response?.shouldKeepAlive) return undefined;
+    return piece?.toString("latin1");
   }
 
   #take(piece: Buffer): void {
     const before = this.#underWay;
-    if (before && !before.response?.writableFinished) before.piece = null;
-    else if (before && !(before.piece && isWhole(before.piece, before.request))) this.#giveUp();
+    if (before && !before.response?.writableFinished) {
+      before.piece = null;
+      before.whole = false;
+    } else if (before && !before.whole) this.#giveUp();
     else if (before && this.#answered(piece)) return;
-    else this.#underWay = { piece };
+    else this.#underWay = { piece, whole: false };
     this.parse(piece);
   }
 
@@ -113,9 +119,8 @@ class Door {
 const mostHeaders = 1000;
 
 /** Whether a piece is a request from its first byte to its last. */
-function isWhole(piece: Buffer, request: IncomingMessage | undefined): boolean {
-  if (!request || request.rawHeaders.length / 2 >= mostHeaders) return false;
-  const { headers } = request;
+function isWhole(piece: Buffer, { headers, rawHeaders }: IncomingMessage): boolean {
+  if (rawHeaders.length / 2 >= mostHeaders) return false;
   if (headers["transfer-encoding"] !== undefined) return false;
   const head = piece.indexOf("\r\n\r\n");
   // Empty lines may stand before a request.

@@ -198,23 +198,30 @@ test("a body that looks like a known request is a body", async () => {
   expect(cache.hits).toBe(hits);
 });
 
-test("a known request that comes while another is under way waits for its turn", async () => {
+/** A connection on which a message is known, and another request under way until `go` is called; three answers have come. */
+async function occupied(known: string) {
   let go = () => {};
   const going = new Promise<void>((resolve) => {
     go = resolve;
   });
   let slow = false;
-  const { port } = await frontOf(() => (slow ? going : undefined), true);
+  const { port, cache } = await frontOf(() => (slow ? going : undefined), true);
   const socket = await connected(port);
   const received = receiving(socket);
-  const known = get("X-Request-Id: known\r\n");
   for (const count of [1, 2, 3]) {
     socket.write(known);
     await received(count);
   }
+  expect(cache.byMessage(known, 1)).toBeDefined();
   slow = true;
   socket.write(post('{"query":"query Slow { revision }"}'));
   await sleep(30);
+  return { socket, received, cache, go: () => go() };
+}
+
+test("a known request that comes while another is under way waits for its turn", async () => {
+  const known = get("X-Request-Id: known\r\n");
+  const { socket, received, go } = await occupied(known);
   socket.write(known);
   await sleep(30);
   expect(await received(3)).toHaveLength(3);
@@ -222,6 +229,18 @@ test("a known request that comes while another is under way waits for its turn",
   const ids = (await received(5)).map((answer) => /x-request-id: (.*)/i.exec(answer)?.[1]);
   // The app behind gives its answers no id.
   expect(ids.slice(3)).toEqual([undefined, "known"]);
+});
+
+test("a request that begins while another is under way goes on after it", async () => {
+  const { socket, received, cache, go } = await occupied(get());
+  socket.write("GET /elsewhere HTTP/1.1\r\nHost: here\r\nX-Rest: ");
+  await sleep(30);
+  go();
+  await received(4);
+  const { hits } = cache;
+  socket.write(get());
+  await sleep(100);
+  expect([(await received(4)).length, cache.hits]).toEqual([4, hits]);
 });
 
 test("whoever asks for the connection to be closed has it closed, however often", async () => {
