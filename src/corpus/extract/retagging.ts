@@ -136,10 +136,10 @@ export function retag(words: readonly Word[], i: number): void {
   // The ministry hurried to explain
   if (
     word.tag === "ADJ" &&
-    /ed$/.test(word.lower) &&
-    speakingOn.has(word.lower) &&
     called === "to" &&
-    /^(NOUN|PROPN|PRON)$/.test(held?.tag ?? "")
+    /ed$/.test(word.lower) &&
+    /^(NOUN|PROPN|PRON)$/.test(held?.tag ?? "") &&
+    (speakingOn.has(word.lower) || (held?.tag !== "PRON" && words[i + 2]?.tag === "VERB"))
   )
     word.tag = "VERB";
   // , promises of that kind, he said, are
@@ -175,15 +175,6 @@ export function retag(words: readonly Word[], i: number): void {
   // informed the government in writing that
   if (word.lower === "writing" && held?.lower === "in" && inHand.test(next ?? ""))
     word.tag = "NOUN";
-  // The mayor hurried to explain
-  if (
-    word.tag === "ADJ" &&
-    /ed$/.test(word.lower) &&
-    /^(NOUN|PROPN)$/.test(held?.tag ?? "") &&
-    called === "to" &&
-    words[i + 2]?.tag === "VERB"
-  )
-    word.tag = "VERB";
   // a source there let slip
   if (
     word.lower === "there" &&
