@@ -77,7 +77,7 @@ async function changed(path) {
   const within = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []);
   const times = await Promise.all(
     within
-      .filter((entry) => entry.isDirectory() || /\.[jt]s$/.test(entry.name))
+      .filter((entry) => entry.isDirectory() || /\.([jt]s|json)$/.test(entry.name))
       .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs),
   );
   return Math.max(mtimeMs, ...times);

@@ -1,12 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { parse as parseYaml } from "yaml";
-import { actorsShape, annotationShape, sourcesShape } from "../src/corpus/annotation/shape.ts";
+import { join } from "node:path";
+import { annotationShape } from "../src/corpus/annotation/shape.ts";
 import type { Article } from "../src/corpus/article.ts";
 import { extract } from "../src/corpus/extract.ts";
-import { createNames } from "../src/corpus/names.ts";
-import { decode } from "../src/corpus/parse/decode.ts";
-import { parse } from "../src/corpus/parse.ts";
 import type { GoldArticle } from "../src/corpus/score/gold.ts";
 import {
   emptyMeasures,
@@ -16,17 +11,10 @@ import {
   sumUp,
 } from "../src/corpus/score/measures.ts";
 import { calibrationTable, measuresTable } from "../src/corpus/score/tables.ts";
+import { packageRoot } from "../src/package-root.ts";
+import { articlesOf, names, scoringPairs, yamlAt } from "./scoring-set.ts";
 
 // npm run score: measures parse and extract against articles that a careful reader annotated; with folders, against theirs.
-
-const root = join(import.meta.dirname, "..");
-const yaml = (path: string) => parseYaml(readFileSync(join(root, path), "utf8"));
-const sources = sourcesShape.parse(yaml("seed/sources.yaml"));
-const names = createNames(actorsShape.parse(yaml("seed/actors.yaml")), sources);
-const outlets = sources.flatMap((source) => [source.name, ...source.names]);
-
-const articlesOf = (path: string): Article[] =>
-  parse(decode(readFileSync(path)).text, { outlets }).articles;
 
 function measured(pairs: [Article, GoldArticle][]): { measures: Measures; judged: Judged[] } {
   const measures = emptyMeasures();
@@ -39,26 +27,10 @@ function measured(pairs: [Article, GoldArticle][]): { measures: Measures; judged
   return { measures, judged };
 }
 
-function half(folder: string): [Article, GoldArticle][] {
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  const answers = files.filter(
-    (file) => file.endsWith(".json") && files.includes(`${basename(file, ".json")}.txt`),
-  );
-  return answers.flatMap((file) => {
-    const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldArticle[];
-    const articles = articlesOf(join(folder, `${basename(file, ".json")}.txt`));
-    return gold.map((one, k): [Article, GoldArticle] => {
-      const article = articles[k];
-      if (!article) throw new Error(`${file}: the text has no article ${k + 1}.`);
-      return [article, one];
-    });
-  });
-}
-
 /** The seed issue's annotation names no quotes of others and no citations, so only its claims are measured. */
 function seedIssue(): [Article, GoldArticle][] {
-  const annotation = annotationShape.parse(yaml("seed/issues/monitor-6-142.yaml"));
-  const articles = articlesOf(join(root, "seed/issues/monitor-6-142.txt"));
+  const annotation = annotationShape.parse(yamlAt("seed/issues/monitor-6-142.yaml"));
+  const articles = articlesOf(join(packageRoot, "seed/issues/monitor-6-142.txt"));
   return annotation.articles.map((one, k): [Article, GoldArticle] => {
     const claims = one.claims.map((claim) => ({
       paragraph: claim.paragraph,
@@ -76,9 +48,9 @@ function seedIssue(): [Article, GoldArticle][] {
 }
 
 function scoreOfSet(): string {
-  const tuning = measured(half(join(root, "tests/score/tuning")));
+  const tuning = measured(scoringPairs(join(packageRoot, "tests/score/tuning")));
   // Once somebody has read it the held-back half is for tuning, and there is none until another is written.
-  const unread = half(join(root, "tests/score/held-back"));
+  const unread = scoringPairs(join(packageRoot, "tests/score/held-back"));
   const heldBack = measured(unread);
   const seed = measured(seedIssue());
   const read = [...tuning.judged, ...seed.judged];
@@ -94,7 +66,7 @@ function scoreOfSet(): string {
 }
 
 function scoreOfFolder(folder: string): string {
-  const pairs = half(folder);
+  const pairs = scoringPairs(folder);
   if (pairs.length > 0) return measuresTable(folder, measured(pairs).measures);
   process.exitCode = 2;
   return `${folder}: no article there: NAME.txt beside NAME.json, as in tests/score.`;

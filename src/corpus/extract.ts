@@ -1,5 +1,6 @@
 import type { Article, Span } from "./article.ts";
 import { claimsOf } from "./extract/claims.ts";
+import { type Judge, likelyKind } from "./extract/likely-kind.ts";
 import { quotesOf } from "./extract/quotes.ts";
 import type { Names } from "./names.ts";
 import type { ClaimAct, ClaimForm, ClaimFraming } from "./vocabulary.ts";
@@ -54,8 +55,11 @@ export interface Extraction {
   claims: FoundClaim[];
 }
 
-/** Finds what an article attributes to others: claims, and what its quotation marks hold. Pure. */
-export function extract(article: Article, names: Names): Extraction {
+/**
+ * Finds what an article attributes to others: claims, and what its quotation marks hold. Pure. `judge` has the last
+ * word on the kind of a quotation; `asRuled` leaves it to the rules.
+ */
+export function extract(article: Article, names: Names, judge: Judge = likelyKind): Extraction {
   const found = claimsOf(article, names);
-  return { quotes: quotesOf(found, names), claims: found.claims };
+  return { quotes: quotesOf(found, names, judge), claims: found.claims };
 }

@@ -2,17 +2,21 @@ import type { FoundClaim, FoundQuote } from "../extract.ts";
 import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
 import { ownedThing } from "./held-off.ts";
+import type { Judge } from "./likely-kind.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
+import { turnTo } from "./turn-to.ts";
 import { isWritten } from "./written-words.ts";
 
 /**
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
- * attributes goes on with the last speaker where it is a sentence by itself.
+ * attributes goes on with the last speaker where it is a sentence by itself. What the rules say of its kind
+ * goes before the judge, who has the last word on it.
  */
 export function quotesOf(
   { readings, claims, goingOn, written }: Claims,
   names: Names,
+  judge: Judge,
 ): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   const said = new Map<string, FoundQuote>();
@@ -23,8 +27,11 @@ export function quotesOf(
     for (const quoted of reading.quotations) {
       const { start, end } = quoted;
       const found: FoundQuote = { paragraph: ordinal, start, end, kind: "speech", speakers: [] };
-      const is = (kind: FoundQuote["kind"], speakers: string[] = []) =>
+      let by = "";
+      const is = (kind: FoundQuote["kind"], way: string, speakers: string[] = []) => {
+        by = way;
         Object.assign(found, { kind, speakers });
+      };
       const nearest = innermost(here, quoted);
       // a platform which rejects “any union”: the platform’s words, whoever tells of it
       const holder = nearest?.written ? nearest : voicing(reading, here, nearest, names);
@@ -32,30 +39,35 @@ export function quotesOf(
       const acting = goingOn.get(quoted) ?? [];
       const held = holder?.quotes.find((quote) => quote.start === start);
       const cueing = here.find(({ cue }) => cue.start >= start && cue.end <= end);
-      if (holder && held) is(held.kind, holder.actors);
+      if (holder && held) is(held.kind, holder.rule, holder.actors);
       // The Duma “recommends” that he go
-      else if (cueing) is(cueing.written ? "document" : "speech", cueing.actors);
-      else if (marked) is(marked);
-      else if (acting.length > 0) is("speech", acting);
+      else if (cueing) is(cueing.written ? "document" : "speech", "cue", cueing.actors);
+      else if (marked) is(marked, "marked");
+      else if (acting.length > 0) is("speech", "alone", acting);
       // In what somebody says, and not his; after what he says
       else if (holder ? notHis(holder, quoted) : ownedThing(reading, quoted))
-        is(heldKind(reading, quoted));
+        is(heldKind(reading, quoted), "held off");
       else {
         const claim = continued(reading, quoted, here, last);
         const issuers = written.get(quoted);
         const before = said.get(wordsIn(reading, quoted));
         if (claim) {
-          is(claim.written ? "document" : kindOf(reading, claim, here), claim.actors);
+          const kind = claim.written ? "document" : kindOf(reading, claim, here);
+          is(kind, "goes on", claim.actors);
           claim.quotes.push(found);
-        } else if (issuers) is("document", issuers);
+        } else if (issuers) is("document", "issuers", issuers);
         // If it was “a victory,” there will be more: what somebody called it before
-        else if (before) is(before.kind, before.speakers);
-        else if (isWritten(reading, quoted)) is("document");
+        else if (before) is(before.kind, "before", before.speakers);
+        else if (isWritten(reading, quoted)) is("document", "written");
         else if (uttered(reading, quoted)) {
           const teller = lastHere(reading, quoted, here);
-          is(teller?.written ? "document" : "speech", teller?.actors);
-        } else is(heldKind(reading, quoted));
+          is(teller?.written ? "document" : "speech", "uttered", teller?.actors);
+        } else is(heldKind(reading, quoted), "nobody");
       }
+      const ruling = { kind: found.kind, by, speakers: found.speakers.length };
+      const kind = judge(reading, quoted, ruling);
+      if (kind !== found.kind)
+        turnTo(kind, found, here, nearest ?? lastHere(reading, quoted, here) ?? last);
       quotes.push(found);
       if (!said.has(wordsIn(reading, quoted))) said.set(wordsIn(reading, quoted), found);
       if (holder) last = holder;

@@ -1,15 +1,16 @@
+import { asRuled } from "../../../src/corpus/extract/likely-kind.ts";
 import { type Extraction, extract } from "../../../src/corpus/extract.ts";
 import { parse } from "../../../src/corpus/parse.ts";
 import { names } from "../rules/claims-by.ts";
 
-/** What is found in an article, and the words of a span of one of its paragraphs. */
+/** What the rules find in an article, and the words of a span of one of its paragraphs. */
 export function read(
   text: string,
 ): Extraction & { words(paragraph: number, span: { start: number; end: number }): string } {
   const [article] = parse(`Publication: Monitor Volume: 6 Issue: 1\n\n${text}\n`).articles;
   if (!article) throw new Error("The text has no article.");
   return {
-    ...extract(article, names),
+    ...extract(article, names, asRuled),
     words: (paragraph, { start, end }) =>
       article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? "",
   };

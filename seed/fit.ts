@@ -1,0 +1,82 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Article } from "../src/corpus/article.ts";
+import { noteRuling, noteSigns } from "../src/corpus/extract/kind-signs.ts";
+import { kinds } from "../src/corpus/extract/likely-kind.ts";
+import { extract, type FoundQuote } from "../src/corpus/extract.ts";
+import { bare } from "../src/corpus/score/alike.ts";
+import { type Example, fitWeights } from "../src/corpus/score/fit.ts";
+import type { GoldArticle } from "../src/corpus/score/gold.ts";
+import { paired } from "../src/corpus/score/tally.ts";
+import { packageRoot } from "../src/package-root.ts";
+import { names, scoringPairs } from "./scoring-set.ts";
+
+// npm run fit: fits the weights by which a quotation's kind is told, to the articles in tests/score but those held back.
+
+const target = "src/corpus/extract/kind-weights.json";
+const folder = (name: string) => scoringPairs(join(packageRoot, "tests/score", name));
+
+/** Parts a sign's name from what is there. */
+const parting = "\t";
+
+/** The quotations of an article: their signs, what the rules say of them, and what they are. */
+function seenIn([article, gold]: [Article, GoldArticle]) {
+  const seen: { signs: string[]; ruled: string[]; start: number; paragraph: number }[] = [];
+  const { quotes } = extract(article, names, (reading, quoted, ruling) => {
+    const signs = [`any${parting}`];
+    const ruled: string[] = [];
+    noteSigns(reading, quoted, (sign, value) => signs.push(sign + parting + value));
+    noteRuling(ruling, (sign, value) => ruled.push(sign + parting + value));
+    seen.push({ signs, ruled, start: quoted.start, paragraph: reading.paragraph.ordinal });
+    return ruling.kind;
+  });
+  const words = ({ paragraph, start, end }: FoundQuote) =>
+    bare(article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? "");
+  const partners = paired(gold.quotes, quotes, (a, b) =>
+    Number(a.paragraph === b.paragraph && bare(a.exact) === words(b)),
+  );
+  return gold.quotes.flatMap(({ kind }, k) => {
+    const found = seen[partners[k] ?? -1];
+    return found ? [{ ...found, answer: kinds.indexOf(kind) }] : [];
+  });
+}
+
+// Rules look better on the articles they were made from than they are. So of those the rules' answer is learned from
+// as well as ignored; of those that nobody made rules from, only learned from.
+const examples: Example[] = [
+  ...folder("tuning")
+    .flatMap(seenIn)
+    .flatMap(({ signs, ruled, answer }) => [
+      { signs: [...signs, ...ruled], answer },
+      { signs, answer },
+    ]),
+  ...folder("fitting")
+    .flatMap(seenIn)
+    .map(({ signs, ruled, answer }) => ({ signs: [...signs, ...ruled], answer })),
+];
+
+const weights = fitWeights(examples, {
+  answers: kinds.length,
+  least: 8,
+  rounds: 12,
+  rate: 0.05,
+  decay: 1e-3,
+  stress: (sign) => (sign.startsWith("ruled") ? 3 : 1),
+});
+
+/** Hundredths of log-odds by sign and value; what says next to nothing is left out. */
+const table = new Map<string, string[]>();
+for (const [sign, own] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const [name = "", value = ""] = sign.split(parting);
+  const rounded = own.map((weight) => Math.round(weight * 100));
+  if (rounded.every((weight) => Math.abs(weight) < 5)) continue;
+  const lines = table.get(name) ?? [];
+  table.set(name, lines);
+  lines.push(`    ${JSON.stringify(value)}: ${JSON.stringify(rounded)}`);
+}
+const signs = [...table].map(
+  ([name, lines]) => `  ${JSON.stringify(name)}: {\n${lines.join(",\n")}\n  }`,
+);
+writeFileSync(join(packageRoot, target), `{\n${signs.join(",\n")}\n}\n`);
+const count = [...table.values()].reduce((sum, lines) => sum + lines.length, 0);
+console.log(`${target}: ${count} signs, fitted to ${examples.length} examples.`);

@@ -1,0 +1,132 @@
+import type { MarkedKind } from "../extract.ts";
+import type { QuotedWords, Reading, Sentence } from "./reading.ts";
+import { type SortedWord, sortedWords } from "./word-sorts.ts";
+import type { Word } from "./words.ts";
+
+/** What the rules say of a quotation. */
+export interface Ruling {
+  kind: MarkedKind;
+  /** The rule whose claim holds it, or which of the other ways told. */
+  by: string;
+  /** How many speakers they found. */
+  speakers: number;
+}
+
+/** Takes a sign, by the name of what is looked at and what is there: *before*, *of*. */
+export type Note = (sign: string, value: string) => void;
+
+/**
+ * Notes what around a quotation, and in it, may tell its kind: words beside the marks and in the sentence, what sorts of
+ * words they are (an office, a document, a verb of saying), its length and end. No sign is noted twice with one value.
+ */
+export function noteSigns(reading: Reading, quoted: QuotedWords, note: Note): void {
+  const sentence = sentenceOf(reading, quoted);
+  noteBeside(reading, quoted, sentence, note);
+  noteWithin(reading, quoted, note);
+  noteSentence(reading, quoted, sentence, note);
+}
+
+/** Notes what the rules say of a quotation, as signs like any other. */
+export function noteRuling({ kind, by, speakers }: Ruling, note: Note): void {
+  note("ruled", kind);
+  note("ruled by", `${kind} ${by}`);
+  note("ruled for", `${kind} ${Math.min(2, speakers)}`);
+}
+
+function sentenceOf({ sentences, words }: Reading, { from }: QuotedWords): Sentence {
+  const sentence = sentences.find((one) => from >= one.from && from < one.to);
+  return sentence ?? { from: 0, to: words.length, signals: 0 };
+}
+
+/** The words at both sides of the marks, no farther than one beyond the sentence. */
+function noteBeside(reading: Reading, quoted: QuotedWords, sentence: Sentence, note: Note): void {
+  const sorted = sortedWords(reading);
+  const at = (place: number): SortedWord => {
+    const beyond = place < sentence.from - 1 || place > sentence.to;
+    return (beyond ? undefined : sorted[place]) ?? nothing;
+  };
+  const [open, close] = [quoted.from - 1, quoted.to];
+  const [before, second, third] = [at(open - 1), at(open - 2), at(open - 3)];
+  const [after, next, last] = [at(close + 1), at(close + 2), at(close + 3)];
+  note("before", before.word);
+  note("second before", second.word);
+  note("two before", `${second.word} ${before.word}`);
+  note("after", after.word);
+  note("second after", next.word);
+  note("two after", `${after.word} ${next.word}`);
+  note("around", `${before.word} … ${after.word}`);
+  note("sorts before", `${third.sort} ${second.sort} ${before.sort}`);
+  note("sorts after", `${after.sort} ${next.sort} ${last.sort}`);
+  note("sorts around", `${second.sort} ${before.sort} … ${after.sort}`);
+  const [first, other] = [at(sentence.from), at(sentence.from + 1)];
+  note("sentence", first.word);
+  note("sentence two", `${first.word} ${other.word}`);
+}
+
+const nothing: SortedWord = { word: "", sort: "", tells: false };
+
+/** What is quoted: its length and end, its capitals, and what it begins with. */
+function noteWithin({ words }: Reading, { from, to }: QuotedWords, note: Note): void {
+  const inside = words.slice(from, to);
+  const main = inside.filter(({ tag }) => tag !== "PUNCT");
+  const size = lengthOf(to - from);
+  const end = inside.at(-1)?.text ?? "";
+  const capitals = main.filter(({ text }) => capital.test(text)).length;
+  const titled = capitals > 1 && capitals >= main.filter(({ lower }) => lower.length > 3).length;
+  const [first, second] = inside;
+  note("size", `${size}${stop.test(end) ? end : ""}`);
+  note("capitals", `${capital.test(first?.text ?? "") ? "A" : "a"} ${size} ${titled}`);
+  note("opens", `${first?.tag} ${second?.tag ?? ""}`);
+  note("shape", `${first?.tag} … ${main.at(-1)?.tag ?? ""} ${size}`);
+  note("first", first?.lower ?? "");
+}
+
+const capital = /^\p{Lu}/u;
+const stop = /^[.?!,;…]$/;
+
+/** Bounds of a quotation's length in words, each about half as long again as the one before. */
+function lengthOf(count: number): number {
+  if (count <= 3) return count;
+  return [5, 8, 14].find((bound) => count <= bound) ?? 15;
+}
+
+/** What the sentence holds outside quotation marks, before the quotation and after, and the texts named before it. */
+function noteSentence(
+  reading: Reading,
+  { from, to }: QuotedWords,
+  sentence: Sentence,
+  note: Note,
+): void {
+  const { words, quotedAt } = reading;
+  const sorted = sortedWords(reading);
+  const lead = { words: new Set<string>(), sorts: new Set<string>() };
+  const rest = { words: new Set<string>(), sorts: new Set<string>() };
+  const tellers: string[] = [];
+  let [verb, later] = ["", ""];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (quotedAt[i]) continue;
+    const { tag, lower } = words[i] as Word;
+    const { word, sort, tells } = sorted[i] as SortedWord;
+    const side = i < from ? lead : rest;
+    side.sorts.add(sort);
+    if (tag !== "PUNCT") side.words.add(word);
+    if (tag === "VERB" && i < from) verb = lower;
+    if (tag === "VERB" && i > to) later ||= lower;
+    if (tells && i < from && tellers.at(-1) !== sort) tellers.push(sort);
+  }
+  for (const word of lead.words) note("lead", word);
+  for (const word of rest.words) note("rest", word);
+  for (const sort of lead.sorts) note("sort in lead", sort);
+  for (const sort of rest.sorts) note("sort in rest", sort);
+  note("verb before", verb);
+  note("verb after", later);
+  note("tellers", tellers.slice(-2).join(" "));
+  note("three tellers", tellers.slice(-3).join(" "));
+  const texts = new Set<string>();
+  for (let i = Math.max(0, sentence.from - reach); i < sentence.from; i++)
+    if (/^(text|part)$/.test((sorted[i] as SortedWord).sort)) texts.add((words[i] as Word).lower);
+  for (const text of texts) note("named before", text);
+}
+
+/** How many words before a sentence may name the document that it tells of. */
+const reach = 50;

@@ -1,0 +1,39 @@
+import type { FoundClaim, FoundQuote, MarkedKind } from "../extract.ts";
+
+/**
+ * Makes a quotation one of another kind, in the claims of its paragraph as well: what is at arm's length or a name is
+ * nobody's and in no claim, and what turns out to be somebody's is that of `teller`, in whose claim it stands or who
+ * spoke last.
+ */
+export function turnTo(
+  kind: MarkedKind,
+  found: FoundQuote,
+  claims: readonly FoundClaim[],
+  teller: FoundClaim | null,
+): void {
+  const owned = isOwned(found.kind);
+  found.kind = kind;
+  const own = ({ start }: FoundQuote) => start === found.start;
+  if (!isOwned(kind)) {
+    found.speakers = [];
+    for (const claim of claims) {
+      if (!claim.quotes.some(own)) continue;
+      claim.quotes = claim.quotes.filter((quote) => !own(quote));
+      if (claim.quotes.length === 0) claim.form = "INDIRECT";
+    }
+    return;
+  }
+  for (const { quotes } of claims) for (const quote of quotes) if (own(quote)) quote.kind = kind;
+  if (owned || !teller) return;
+  found.speakers = teller.actors;
+  const { exact } = teller;
+  const within = found.start >= exact.start && found.end <= exact.end;
+  if (teller.paragraph !== found.paragraph || !within) return;
+  teller.quotes = [...teller.quotes, { ...found }].sort((a, b) => a.start - b.start);
+  if (teller.form === "INDIRECT") teller.form = "MIXED";
+}
+
+/** Whether what a quotation holds is somebody's words. */
+function isOwned(kind: MarkedKind): boolean {
+  return kind === "speech" || kind === "document";
+}
