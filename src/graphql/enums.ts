@@ -46,8 +46,8 @@ export const DateBasis = words("DateBasis", "How an issue's day is known.", {
 export const ClaimAct = words("ClaimAct", "What somebody does by saying it.", {
   ASSERTION: "States that something is so.",
   DENIAL: "Denies, rejects, dismisses or disputes something.",
-  OFFER: "Offers, promises or declares a willingness.",
-  DEMAND: "Demands, urges, calls for or proposes.",
+  OFFER: "Offers, promises, proposes or declares a willingness.",
+  DEMAND: "Demands, urges or calls for something.",
   QUESTION: "Asks, or calls into question.",
   PREDICTION: "Says what will be.",
   EVALUATION: "Praises, blames or judges.",

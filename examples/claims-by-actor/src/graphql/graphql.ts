@@ -27,13 +27,13 @@ export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
 export const ClaimAct = {
   /** States that something is so. */
   Assertion: 'ASSERTION',
-  /** Demands, urges, calls for or proposes. */
+  /** Demands, urges or calls for something. */
   Demand: 'DEMAND',
   /** Denies, rejects, dismisses or disputes something. */
   Denial: 'DENIAL',
   /** Praises, blames or judges. */
   Evaluation: 'EVALUATION',
-  /** Offers, promises or declares a willingness. */
+  /** Offers, promises, proposes or declares a willingness. */
   Offer: 'OFFER',
   /** Says what will be. */
   Prediction: 'PREDICTION',
