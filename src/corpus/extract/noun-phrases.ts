@@ -49,6 +49,8 @@ const starters = new Set([
   "half",
   "much",
 ]);
+/** Parts of speech that begin no phrase. */
+const linking = new Set(["PUNCT", "ADP", "AUX"]);
 const capital = /^\p{Lu}/u;
 const adverbial = new Set(["yesterday", "today", "tonight", "tomorrow"]);
 /** Participles that stand before a noun as adjectives do: *told visiting senators*. */
@@ -71,7 +73,9 @@ export function nounPhrasesOf(words: readonly Word[], nameEnds: Int32Array): (No
   const phrases: (NounPhrase | null)[] = new Array(words.length).fill(null);
   let i = 0;
   while (i < words.length) {
-    const to = phraseEnd(words, nameEnds, i);
+    // a mark or *of* begins none
+    const opens = nameEnds[i] !== 0 || !linking.has((words[i] as Word).tag);
+    const to = opens ? phraseEnd(words, nameEnds, i) : i;
     if (to === i) {
       i++;
       continue;

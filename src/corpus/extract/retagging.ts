@@ -31,9 +31,21 @@ const inHand = /^(ADP|SCONJ|PUNCT|PART|ADV|CCONJ)$/;
 const telling =
   /^(tells?|told|assures?|assured|informs?|informed|reminds?|reminded|notified|warns?|warned|advised|convinced|persuaded|promised)$/;
 
+/** Words of any other part of speech that may be taken for another; all others are left as they are. */
+const doubtful = new Set([
+  ...nouns,
+  ...adverbs,
+  ..."exists foretold visiting either neither both at think finding reading ruling warning undertaking half writing there states that acting broadcast".split(
+    " ",
+  ),
+]);
+
 /** Gives a word the part of speech that its neighbours show, where the library takes it for another. */
 export function retag(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
+  const { tag } = word;
+  if (tag !== "VERB" && tag !== "NOUN" && tag !== "ADJ" && tag !== "DET" && tag !== "ADV")
+    if (!doubtful.has(word.lower)) return;
   const next = words[i + 1]?.tag;
   if (adverbs.has(word.lower)) word.tag = "ADV";
   // such a list exists; told a visiting Turkish delegation
