@@ -6,7 +6,6 @@ import { heldOff } from "./held-off.ts";
 import { markedKind } from "./marked-words.ts";
 import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
-import { isWritten } from "./written-words.ts";
 
 /** How much of some content stands between quotation marks, and the words themselves. */
 export function formOf(
@@ -34,7 +33,7 @@ export function formOf(
       paragraph: paragraph.ordinal,
       start: quoted.start,
       end: quoted.end,
-      kind: document || isWritten(reading, quoted) ? "document" : "speech",
+      kind: document ? "document" : "speech",
       speakers,
     });
     if (whole) {

@@ -57,11 +57,6 @@ export function heldOff(
   return isDescribed(words, marked, last, from);
 }
 
-/** *; his “government” sits in a hangar*: a thing of somebody’s by a word for it that he would not use. */
-export function ownedThing({ words }: Reading, { from, to }: QuotedWords): boolean {
-  return isOwner(words[from - 2]) && to - from < 3 && words[to - 1]?.tag === "NOUN";
-}
-
 /** *the notion of “common waters,” a plan for a “common state”*: whether what is marked is in somebody’s head. */
 function ofNotion(words: readonly Word[], at: number, from: number): boolean {
   const link = words[at - 2]?.tag === "ADP" ? at - 2 : at - 3;

@@ -18,37 +18,11 @@ export interface NounPhrase {
 }
 
 const inside = new Set(["NOUN", "PROPN", "ADJ", "NUM", "X"]);
-const starters = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "that",
-  "these",
-  "those",
-  "some",
-  "many",
-  "several",
-  "all",
-  "both",
-  "most",
-  "no",
-  "any",
-  "each",
-  "every",
-  "another",
-  "such",
-  "other",
-  "few",
-  "various",
-  "one",
-  "two",
-  "three",
-  "unnamed",
-  "certain",
-  "half",
-  "much",
-]);
+const starters = new Set(
+  "the a an this that these those some many several all both most no any each every another such other few various one two three unnamed certain half much".split(
+    " ",
+  ),
+);
 /** Parts of speech that begin no phrase. */
 const linking = new Set(["PUNCT", "ADP", "AUX"]);
 const capital = /^\p{Lu}/u;

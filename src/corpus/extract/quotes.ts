@@ -1,12 +1,10 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
 import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
-import { ownedThing } from "./held-off.ts";
 import type { Judge } from "./likely-kind.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
 import { turnTo } from "./turn-to.ts";
-import { isWritten } from "./written-words.ts";
 
 /**
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
@@ -19,7 +17,6 @@ export function quotesOf(
   judge: Judge,
 ): FoundQuote[] {
   const quotes: FoundQuote[] = [];
-  const said = new Map<string, FoundQuote>();
   let last: FoundClaim | null = null;
   for (const reading of readings) {
     const { ordinal } = reading.paragraph;
@@ -37,75 +34,32 @@ export function quotesOf(
       const holder = nearest?.written ? nearest : voicing(reading, here, nearest, names);
       const marked = markedKind(reading, quoted);
       const acting = goingOn.get(quoted) ?? [];
-      const held = holder?.quotes.find((quote) => quote.start === start);
       const cueing = here.find(({ cue }) => cue.start >= start && cue.end <= end);
+      const held = holder?.quotes.find((quote) => quote.start === start);
       if (holder && held) is(held.kind, holder.rule, holder.actors);
       // The Duma “recommends” that he go
       else if (cueing) is(cueing.written ? "document" : "speech", "cue", cueing.actors);
       else if (marked) is(marked, "marked");
       else if (acting.length > 0) is("speech", "alone", acting);
-      // In what somebody says, and not his; after what he says
-      else if (holder ? notHis(holder, quoted) : ownedThing(reading, quoted))
-        is(heldKind(reading, quoted), "held off");
       else {
         const claim = continued(reading, quoted, here, last);
         const issuers = written.get(quoted);
-        const before = said.get(wordsIn(reading, quoted));
         if (claim) {
-          const kind = claim.written ? "document" : kindOf(reading, claim, here);
-          is(kind, "goes on", claim.actors);
+          is(claim.written ? "document" : "speech", "goes on", claim.actors);
           claim.quotes.push(found);
         } else if (issuers) is("document", "issuers", issuers);
-        // If it was “a victory,” there will be more: what somebody called it before
-        else if (before) is(before.kind, "before", before.speakers);
-        else if (isWritten(reading, quoted)) is("document", "written");
-        else if (uttered(reading, quoted)) {
-          const teller = lastHere(reading, quoted, here);
-          is(teller?.written ? "document" : "speech", "uttered", teller?.actors);
-        } else is(heldKind(reading, quoted), "nobody");
+        else is("scare", "nobody");
       }
       const ruling = { kind: found.kind, by, speakers: found.speakers.length };
       const kind = judge(reading, quoted, ruling);
       if (kind !== found.kind)
-        turnTo(kind, found, here, nearest ?? lastHere(reading, quoted, here) ?? last);
+        turnTo(kind, found, here, nearest ?? lastHere(reading, quoted, here) ?? null);
       quotes.push(found);
-      if (!said.has(wordsIn(reading, quoted))) said.set(wordsIn(reading, quoted), found);
       if (holder) last = holder;
     }
     last = here.at(-1) ?? last;
   }
   return quotes;
-}
-
-/** Whether a few words that a claim holds are left to nobody; what is denied is in another’s words. */
-function notHis({ rule }: FoundClaim, { from, to }: QuotedWords): boolean {
-  return to - from <= 4 && rule !== "charge-denied";
-}
-
-/** What is quoted, however it begins and ends. */
-function wordsIn({ words }: Reading, { from, to }: QuotedWords): string {
-  const main = words.slice(from, to).filter(({ tag }) => tag !== "PUNCT");
-  return main.map(({ lower }) => lower).join(" ");
-}
-
-/** What words are that nobody speaks: a name where it is a single one written so, as in an interview with “Vostok.” */
-function heldKind({ words }: Reading, { from, to }: QuotedWords): "name" | "scare" {
-  const [first, ...others] = words.slice(from, to).filter(({ tag }) => tag !== "PUNCT");
-  const alone = words[from - 2]?.tag === "ADP" && others.length === 0;
-  return alone && first?.tag === "PROPN" ? "name" : "scare";
-}
-
-/** Whether words that no cue attributes are somebody’s: many, more than a thing’s name, or cried out. */
-function uttered({ words }: Reading, { from, to }: QuotedWords): boolean {
-  const cried = words[from - 2]?.lower === "of" && cries.test(words[from - 3]?.lower ?? "");
-  // rules “are the only corridor”; but the “allied” states
-  const states = /^(AUX|PRON|PART)$/.test(words[from]?.tag ?? "");
-  const does =
-    /^(VERB|ADV)$/.test(words[from]?.tag ?? "") && !/^(DET|ADJ)$/.test(words[from - 2]?.tag ?? "");
-  // recognizes the island as “a part of China”
-  const judges = words[from]?.tag === "DET" && words[from - 2]?.lower === "as";
-  const many = to - from > 6 || (judges && to - from > 3);
-  return many || words[to - 1]?.text === "!" || cried || states || does;
 }
 
 /** *is sure that it is so, because he, as he said, “counted the ships”*: who said something last in the sentence. */
@@ -117,24 +71,6 @@ function lastHere(
   const sentence = sentences.find((one) => from >= one.from && from < one.to);
   const opens = words[sentence?.from ?? from]?.start ?? start;
   return here.findLast(({ cue }) => cue.start >= opens && cue.start < start);
-}
-
-const cries = /^(shouts?|cries|cry|chants?|calls|yells?|whispers?|murmurs?)$/;
-
-/** The kind of a claim’s quotations, or of those of the same speaker’s next claim in the sentence. */
-function kindOf(
-  { paragraph }: Reading,
-  { quotes, actors, exact }: FoundClaim,
-  here: readonly FoundClaim[],
-): FoundQuote["kind"] {
-  const next = here.find(
-    (other) =>
-      other.quotes.length > 0 &&
-      other.exact.start > exact.end &&
-      String(other.actors) === String(actors) &&
-      !/[.?!]/.test(paragraph.text.slice(exact.end, other.cue.start)),
-  );
-  return (quotes[0] ?? next?.quotes[0])?.kind ?? "speech";
 }
 
 /** *He said that Moscow considered it “a trick”*: what a state thinks stands in the words of who tells it. */
@@ -227,22 +163,6 @@ function continued(
         /[;:]/.test(text.slice(Math.max(cue.end, exact.end), quoted.start))),
   );
   if (same.length > 0) return same.at(-1) ?? null;
-  // “for once,” as the mayor noted, “it rains”
-  const split = here.find(
-    ({ cue, exact }) =>
-      cue.start > quoted.end &&
-      exact.start > cue.end &&
-      /,$/.test(text.slice(quoted.start, quoted.end)) &&
-      /^. as [^.,;“”"]*$/.test(text.slice(quoted.end, cue.start)),
-  );
-  if (split) return split;
-  // said that Riga had shown concern and expected “a change”; reaffirms the border, calls for “respect”
-  const onward = before.find(({ exact }) =>
-    /^,?( and)? \w+(ed|s)( (himself|herself|itself|themselves))?( ready| willing)?( (for|to|of|on)( \w+)?)* .$/.test(
-      text.slice(exact.end, quoted.start),
-    ),
-  );
-  if (onward) return onward;
   const whole = quoted.from <= sentence.from + 1;
   if (whole) return before.at(-1) ?? last;
   return null;

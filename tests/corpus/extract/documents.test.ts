@@ -163,11 +163,6 @@ test.each([
     "In a telegram to Riga Belov thanked it, and he demanded “late rain.”",
     ["document", "late rain.", "Ivan Belov"],
   ],
-  // As laws and treaties have it, and nobody speaks, except of himself.
-  [
-    "The Harbor Board and Riga agreed that each “shall refrain from rain.”",
-    ["document", "shall refrain from rain.", "Harbor Board", "Latvia"],
-  ],
   ["“We shall see,” Belov said.", ["speech", "We shall see,", "Ivan Belov"]],
   ["The Harbor Board’s findings describe it as “rain.”", ["document", "rain.", "Harbor Board"]],
   ["The deputies’ program promises “rain.”", ["document", "rain.", "deputies"]],

@@ -82,6 +82,27 @@ test("what is plainly said stays speech", () => {
   }
 });
 
+test.each([
+  ["From the back came shouts of “rain.”", [["speech"]]],
+  ["Hora gave an interview to “Zarya,” and left.", [["name"]]],
+  [
+    "Belov said that rain was “no favor but a right” and warned of consequences for the “dry partnership” between them.",
+    [["speech", "Ivan Belov"], ["scare"]],
+  ],
+  ["Belov insists that he heads the board; his “government” sits in a hangar.", [["scare"]]],
+  [
+    "Belov said that Riga had shown concern and expected “a dry and open month.”",
+    [["speech", "Ivan Belov"]],
+  ],
+  [
+    "Belov is certain that the last ship left in May, because, as he informed Golos, he “counted the hulls.”",
+    [["speech", "Ivan Belov"]],
+  ],
+])("tells what no rule does: %s", (text, expected) => {
+  const { quotes } = extract(articleOf(text), names);
+  expect(quotes.map(({ kind, speakers }) => [kind, ...speakers])).toEqual(expected);
+});
+
 test("every sign that has weights is one that is noted, with a weight for each kind", () => {
   const noted = new Set(["any"]);
   const note = (sign: string) => noted.add(sign);

@@ -14,8 +14,6 @@ test.each([
   ["The firm went by the name of “Zarya.”", [["name", "Zarya."]]],
   ["Belov, known in Riga as “the Riga Wolf,” left.", [["name", "the Riga Wolf,"]]],
   ["He is known as “a late riser.”", [["scare", "a late riser."]]],
-  ["From the back came shouts of “rain.”", [["speech", "rain."]]],
-  ["Hora gave an interview to “Zarya,” and left.", [["name", "Zarya,"]]],
   ["His oil firm, “Zarya,” paid for it.", [["name", "Zarya,"]]],
   [
     "All eyes are on the “Charter on a Rainy Partnership.”",
@@ -50,13 +48,6 @@ test.each([
     "Belov, who heads the Riga-based Abkhaz “government in exile,” urged Hora to wait.",
     [["scare", "government in exile,"]],
   ],
-  [
-    "Belov said that rain was “no favor but a right” and warned of consequences for the “dry partnership” between them.",
-    [
-      ["speech", "no favor but a right", "Ivan Belov"],
-      ["scare", "dry partnership"],
-    ],
-  ],
   ["The war was fought in the name of “dry order.”", [["scare", "dry order."]]],
   [
     "Hora’s allegation that Riga had paid was rejected by Belov as “simply untrue.”",
@@ -76,10 +67,6 @@ test.each([
     [["speech", "Riga-led, but not Riga-only.", "Ivan Belov"]],
   ],
   ["Belov said that Riga sold oil to the very “rainmakers” it fights.", [["scare", "rainmakers"]]],
-  [
-    "Belov insists that he heads the board; his “government” sits in a hangar.",
-    [["scare", "government"]],
-  ],
   // What he judges, feels or says with an article of its own is his.
   ["Belov called the plan a “dry zone.”", [["speech", "dry zone.", "Ivan Belov"]]],
   [
@@ -96,13 +83,6 @@ test.each([
     [["name", "The Course of Riga with the States of the North."]],
   ],
   ["His “optimism,” Belov remarked, was misplaced.", [["scare", "optimism,"]]],
-  [
-    "Belov called it “a victory.” If it was “a victory,” Riga will not survive another.",
-    [
-      ["speech", "a victory.", "Ivan Belov"],
-      ["speech", "a victory,", "Ivan Belov"],
-    ],
-  ],
   [
     "Belov told Vestnik that Riga’s assurances of dry ships “have a way of sinking.”",
     [["speech", "have a way of sinking.", "Ivan Belov"]],

@@ -138,17 +138,6 @@ test.each([
   ],
   ["Belov had spoken to Hora of a “plan to rain.”", [["speech", "plan to rain.", "Ivan Belov"]]],
   [
-    "Belov said that Riga had shown concern and expected “a dry and open month.”",
-    [["speech", "a dry and open month.", "Ivan Belov"]],
-  ],
-  [
-    "The rain stopped in May, and “for once,” as Belov noted, “even the ships are dry.”",
-    [
-      ["speech", "for once,", "Ivan Belov"],
-      ["speech", "even the ships are dry.", "Ivan Belov"],
-    ],
-  ],
-  [
     "Belov charged that of the money which Riga promised in May “not one cent arrived.”",
     [["speech", "not one cent arrived.", "Ivan Belov"]],
   ],
