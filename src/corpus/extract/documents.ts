@@ -1,6 +1,7 @@
 import type { Names } from "../names.ts";
 import { stateOf } from "./demonyms.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { chainsEnd } from "./phrase-role.ts";
 import type { Reading } from "./reading.ts";
 import { timeAt } from "./times.ts";
 import { bodyNouns, documentNouns, issuedDocuments, personal } from "./word-lists.ts";
@@ -68,7 +69,10 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
     return /^(issued|submitted|presented|released)$/.test(words[phrase.from - 1]?.lower ?? "");
   // a paper it circulated
   const who = personal.has(words[phrase.to]?.lower ?? "") ? 1 : 0;
-  if (noun === "paper" && issuing.test(words[phrase.to + who]?.lower ?? "")) return true;
+  const end = chainsEnd(reading, phrase);
+  // a paper on the border, drawn up by the envoy
+  const at = words[end]?.text === "," ? end + 1 : phrase.to + who;
+  if (noun === "paper" && issuing.test(words[at]?.lower ?? "")) return true;
   return /^(paper|program|programme)$/.test(noun) && ofBody(reading, phrase);
 }
 

@@ -1,6 +1,7 @@
 import { groupFrom } from "./auxiliaries.ts";
 import { isBilateral, issuing } from "./documents.ts";
-import { chainEnd } from "./phrase-role.ts";
+import type { NounPhrase } from "./noun-phrases.ts";
+import { chainEnd, chainsEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { speakerLike } from "./speaker-like.ts";
@@ -15,11 +16,12 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const { head } = party;
   const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
   if (!sentence) return null;
-  const made = words[party.to]?.text === "," && words[party.to + 1]?.tag === "VERB";
+  const end = Math.max(party.to, chainsEnd(reading, head));
+  const made = words[end]?.text === "," && words[end + 1]?.tag === "VERB";
   const agent =
     agentAfter(reading, sentence, head.to) ??
     // the draft of a settlement, prepared by a commission
-    (made ? agentAfter(reading, sentence, party.to + 1) : null);
+    (made ? agentAfter(reading, sentence, end + 1) : null);
   if (agent) return agent;
   const within = issuerWithin(reading, sentence, party);
   if (within !== undefined) return within;
@@ -49,6 +51,18 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const issuer = shares ? leadingAll(reading, sentence, from) : subject;
   return issuer && withCosigner(reading, sentence, issuer, head.to);
 }
+
+/** *The text, which was initialed in Riga by Belov and Tamm*: by whom, where a text is no longer new, and null where nobody is told. */
+export function signedBy(reading: Reading, { to }: NounPhrase): Subject | null {
+  const { words, sentences } = reading;
+  let at = to;
+  while (/^(,|which|was|were|jointly)$/.test(words[at]?.lower ?? "")) at++;
+  const sentence = sentences.find(({ from, to }) => at >= from && at < to);
+  if (!sentence || !signing.test(words[at]?.lower ?? "")) return null;
+  return agentAfter(reading, sentence, at);
+}
+
+const signing = /^(signed|initialed|initialled|drafted|drawn|written|concluded|prepared|adopted)$/;
 
 /**
  * *a memorandum that the Russian side had handed over*, *a resolution the chamber adopted*, *an accord on ports which he
@@ -92,10 +106,13 @@ export function agentAfter(reading: Reading, sentence: Sentence, from: number): 
   // Who carries a statement has not issued it; who carried out a poll has.
   const done = words[verb]?.lower ?? "";
   if (carrying.test(done) && !(done === "carried" && words[verb + 1]?.lower === "out")) return null;
-  for (let i = from; i < Math.min(from + 6, sentence.to); i++) {
+  // handed to the network on May 3 by the ministry, drawn up over two years by the envoy
+  const passive = issuing.test(done);
+  for (let i = from; i < Math.min(from + (passive ? 16 : 6), sentence.to); i++) {
     // the document spoke of grants, its ruling says, “of a dry kind”: what it says, not whose it is
     const { tag, lower } = words[i] as Word;
     if (reading.quotedAt[i] || (tag === "VERB" && !participle.test(lower))) break;
+    if (i > from + 5 && (tag === "PUNCT" || tag === "VERB")) break;
     const before = i > from ? phrases[i - 1] : null;
     const hung = words[(before?.from ?? 0) - 1]?.lower ?? "";
     // an appeal to the head of the port: whom it is to
@@ -105,8 +122,8 @@ export function agentAfter(reading: Reading, sentence: Sentence, from: number): 
     const about = before && !place && !timeAt(reading, i - 1);
     const link = words[i]?.lower ?? "";
     // an accord on the border between Riga and Kyiv: of both
-    if (about && !both) break;
-    if (about && link !== "between") continue;
+    if (about && !both && !passive) break;
+    if (about && link !== "between" && !(passive && link === "by")) continue;
     // signed for both of them
     const stead =
       link === "for" && words[i - 1]?.tag === "VERB" && issuing.test(words[i - 1]?.lower ?? "");

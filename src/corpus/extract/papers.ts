@@ -2,7 +2,7 @@ import { asWritten } from "./as-written.ts";
 import { called } from "./called.ts";
 import { issuing, namesIssued } from "./documents.ts";
 import type { Figure } from "./figures.ts";
-import { agentAfter, issuersAround } from "./issued-by.ts";
+import { agentAfter, issuersAround, signedBy } from "./issued-by.ts";
 import { knownIssuers, lastActing, signatories } from "./issuers.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -61,6 +61,10 @@ export class Papers {
   /** Notes who issued a document, as its phrase and its sentence tell. */
   issue(reading: Reading, party: Party, figure: Figure): void {
     if (namesIssued(reading, party.head)) figure.described.add("issued");
+    // Others may have published what it turns out to be signed by.
+    const signers = figure.issuers.length > 0 ? signedBy(reading, party.head) : null;
+    if (signers)
+      figure.issuers = signatories(figure, this.#whoAre(reading, signers), this.#known.figures);
     // Words out of order may make a statement its own issuer.
     if (figure.issuers.length === 0 && !this.#asked.has(figure)) {
       this.#asked.add(figure);

@@ -18,6 +18,14 @@ export function chainEnd(
   return to;
 }
 
+/** *a paper on relations between Riga and Kyiv*: the same, with those whom *and* adds to what hangs on it. */
+export function chainsEnd(reading: Pick<Reading, "words" | "phrases">, phrase: NounPhrase): number {
+  let to = chainEnd(reading, phrase);
+  while (to > phrase.to && reading.words[to]?.lower === "and" && reading.phrases[to + 1])
+    to = chainEnd(reading, reading.phrases[to + 1] as NounPhrase);
+  return to;
+}
+
 /** *the ministry on March 24*: a day is no part of the ministry. */
 function isTime(words: Reading["words"], { from, to }: NounPhrase): boolean {
   return days.has(words[to - 1]?.lower ?? "") || days.has(words[from]?.lower ?? "");
@@ -36,6 +44,9 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
   const hung = words[phrase.from - 2];
   const on = phrases[phrase.from - 2] || (hung?.tag === "VERB" && hung.lower.endsWith("ed"));
   if (/^(in|at|to|from|with|by|between|within|on)$/.test(held) && on) return false;
+  // a paper on ties between Riga and Kyiv, drawn up in May, became: the paper did
+  const first = held === "and" ? phrases[phrase.from - 2] : null;
+  if (words[(first?.from ?? 0) - 1]?.lower === "between") return false;
   const to = chainEnd({ words, phrases }, phrase);
   const after = words[to];
   if (to > phrase.to && (after?.tag === "VERB" || after?.tag === "AUX")) return true;

@@ -37,17 +37,16 @@ export function chainEndingAt(
     // two weeks after the paper reported it, the day before he left: a clause begins
     if (/^(after|before|since)$/.test(before.lower) && otherEnds && measures(words, other)) break;
     if (prepositions.has(before.lower) || before.lower === "like") {
-      // a draft drawn up by the board
-      const verb = /^(up|out|over|down|together)$/.test(words[from - 2]?.lower ?? "") ? 3 : 2;
-      const made = words[from - verb];
-      const thing = from - verb - 1 >= floor ? phrases[from - verb - 1] : null;
+      const verb = verbOf(words, from - 1);
+      const made = words[verb];
+      const thing = verb - 1 >= floor ? phrases[verb - 1] : null;
       if (
         !otherEnds &&
         made?.tag === "VERB" &&
         /(ed|en|wn|de|nt|ing|found|broadcast|read|drew|wrote)$/.test(made.lower) &&
         // the movement responded with a statement: its own verb
         !/^(responded|replied|reacted|answered|countered|retaliated)$/.test(made.lower) &&
-        thing?.to === from - verb
+        thing?.to === verb
       ) {
         // a poll taken by the center, an official traveling with Albright
         head = sentBy(reading, floor, thing) ?? thing;
@@ -112,7 +111,7 @@ export function chainEndingAt(
         earlier &&
         prepositions.has(earlier.lower) &&
         (phrases[other.from - 2] ||
-          (earlier.lower === "by" && words[other.from - 2]?.tag === "VERB"));
+          (earlier.lower === "by" && words[verbOf(words, other.from - 1)]?.tag === "VERB"));
       if (!hangs) {
         if (!leadsTo(reading, floor, other.from)) break;
         parties.unshift({ head, from, to, apposition: null });
@@ -190,6 +189,13 @@ function listedUnder(reading: Reading, floor: number, last: NounPhrase): NounPhr
   const noun = words[first.from - 2]?.lower ?? "";
   const several = noun.endsWith("s") && (isRole(noun) || bodyNouns.has(noun.replace(/s$/, "")));
   return link === "of" && several && phrases[first.from - 2]?.to === first.from - 1 ? first : null;
+}
+
+/** *a draft | drawn up by the board*, *circulated there by Riga*: the verb before a preposition, past a word that belongs to it. */
+function verbOf(words: readonly Word[], link: number): number {
+  return /^(up|out|over|down|together|there|here|jointly)$/.test(words[link - 1]?.lower ?? "")
+    ? link - 2
+    : link - 1;
 }
 
 /** *two weeks*, *the day*: how long before or after. */

@@ -46,7 +46,7 @@ export const documentNouns = list(`
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
   analysis extracts excerpts pamphlet ordinance
   certificate edict ukase notice affidavit deposition telex invoice prospectus regulation statute convention
-  addendum appendix proclamation injunction guidelines codicil postscript covenant
+  addendum appendix proclamation injunction guidelines codicil postscript covenant aide-memoire
   documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
   directives circulars regulations instructions laws telegrams contracts leaflets
 `);
@@ -61,7 +61,7 @@ export const issuedDocuments = list(`
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
   analysis extracts excerpts pamphlet ordinance
   certificate edict ukase notice affidavit deposition telex invoice prospectus regulation statute convention
-  addendum appendix proclamation injunction guidelines codicil postscript covenant
+  addendum appendix proclamation injunction guidelines codicil postscript covenant aide-memoire
   documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
   directives circulars regulations instructions laws telegrams contracts leaflets
 `);

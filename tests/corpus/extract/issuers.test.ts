@@ -126,6 +126,28 @@ test.each([
     "The Harbor Board closed the port. According to the board’s report, released in May, ships “rust.”",
     ["document", "rust.", "Harbor Board"],
   ],
+  // By whom it was made may stand after a place, a time or those to whom it went.
+  [
+    "A note handed to the station on May 3 by the Harbor Board speaks of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  [
+    "A paper on the border between Riga and Kyiv, drawn up over two years by Ivan Belov, is out. It describes the port as “dry.”",
+    ["document", "dry.", "Ivan Belov"],
+  ],
+  [
+    "A draft resolution circulated there by Russia and Latvia calls the port “dry.”",
+    ["document", "dry.", "Russia", "Latvia"],
+  ],
+  [
+    "An aide-memoire which the Harbor Board delivered in Riga last autumn spoke of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  // Whoever published it, it is theirs who signed it.
+  [
+    "The Harbor Board published an annex. The annex, signed by Ivan Belov and Oleg Tamm, speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Oleg Tamm"],
+  ],
 ])("%s", (text, expected) => {
   expect(quotes(text)[0]).toEqual(expected);
 });
