@@ -13,6 +13,7 @@ const irregular: Record<string, string> = {
   swiss: "switzerland",
   greek: "greece",
   afghan: "afghanistan",
+  chechen: "chechnya",
 };
 const endings = ["ian", "ean", "ese", "ish", "ani", "an", "n", "i", "ic", "k", ""];
 const countries = [

@@ -121,7 +121,10 @@ export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): s
   const add = (name: string | undefined) => {
     if (name !== undefined && !issuers.includes(name)) issuers.push(name);
   };
-  for (let i = phrase.from; i < phrase.to - 1; i++) {
+  // the Russian delegation’s draft: no state’s, but the delegation’s
+  let whose = phrase.to - 1;
+  while (whose > phrase.from && !/^[’']s?$/.test(words[whose]?.text ?? "")) whose--;
+  for (let i = Math.max(phrase.from, whose - 1); i < phrase.to - 1; i++) {
     const word = words[i] as Word;
     const mention = mentionAt[i];
     // the NATO-Russia Council’s act: of both

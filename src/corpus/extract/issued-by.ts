@@ -30,6 +30,11 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
     /^(in|with|by)$/.test(words[head.from - 1]?.lower ?? "") &&
     !words.slice(head.from, head.to).some(({ text }) => /^[’']s?$/.test(text))
   ) {
+    // Smirnov left, and the council followed with a resolution
+    const met = words[head.from - 1]?.lower === "with" && words[head.from - 2]?.tag === "VERB";
+    const one =
+      met && subjectBefore(reading, sentence, groupFrom(reading, sentence, head.from - 2));
+    if (one && one !== "shared" && speakerLike(reading, one)) return one;
     // In a letter made available to the press, the chairman asserted it: who comes after the comma
     let from = sentence.from;
     if (head.from === from + 1)
@@ -94,7 +99,11 @@ function issuerWithin(
 /** Who leads a sentence up to a word, all of several. */
 function leadingAll(reading: Reading, sentence: Sentence, limit: number): Subject | null {
   const first = leading(reading, sentence, limit);
-  const whole = first && subjectBefore(reading, sentence, first.to);
+  // The head of the mission, Ivan Belov, wrote: his name stands in an aside
+  const { words, phrases } = reading;
+  const beside = first && words[first.to]?.text === "," ? phrases[first.to + 1] : null;
+  const name = beside && words[beside.to]?.text === "," && words[beside.to - 1]?.tag === "PROPN";
+  const whole = first && subjectBefore(reading, sentence, name ? beside.to + 1 : first.to);
   return whole === "shared" || whole === null ? first : whole;
 }
 

@@ -138,6 +138,8 @@ export class Papers {
     const around = owner ? subjectOf(owner) : issuersAround(reading, party);
     // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
     if (owner) figures.hide([figure.name]);
+    // a memorandum it sent to the bank: no text sends another
+    if (around && reading.words[around.from]?.tag === "PRON") figures.hide(this.#texts());
     const names = (around ? this.#whoAre(reading, around) : []).filter(
       (name) => figures.get(name)?.nature !== "document" && name !== figure.name,
     );
@@ -145,6 +147,13 @@ export class Papers {
     if (!around && !owner)
       return signatories(figure, lastActing(reading, head, figure, figures), figures);
     return signatories(figure, names, figures);
+  }
+
+  #texts(): string[] {
+    const texts: string[] = [];
+    for (const { nature, name } of this.#known.figures.all())
+      if (nature === "document") texts.push(name);
+    return texts;
   }
 
   /** Whether those who issued it are no outlets. */

@@ -143,6 +143,25 @@ test.each([
     "An aide-memoire which the Harbor Board delivered in Riga last autumn spoke of “rain.”",
     ["document", "rain.", "Harbor Board"],
   ],
+  // Who writes a letter may be named in an aside, or send it in a clause of their own; no text sends another.
+  [
+    "The head of the mission, Ivan Belov, reminded Riga in a letter that it rained; the letter warns of “snow.”",
+    ["document", "snow.", "Ivan Belov"],
+  ],
+  [
+    "Ivan Belov denied it, and the Harbor Board followed with a resolution which calls the port “dry.”",
+    ["document", "dry.", "Harbor Board"],
+  ],
+  [
+    "The Harbor Board had spoken earlier. In a resolution adopted on May 3 by 30 votes, it called the port “dry.”",
+    ["document", "dry.", "Harbor Board"],
+  ],
+  [
+    "The Harbor Board met. A paper it circulated on May 3 speaks of “rain.”",
+    ["document", "rain.", "Harbor Board"],
+  ],
+  // The draft of a delegation is its own, and not its state’s.
+  ["The Latvian delegation’s draft speaks of “rain.”", ["document", "rain.", "Latvian delegation"]],
   // Whoever published it, it is theirs who signed it.
   [
     "The Harbor Board published an annex. The annex, signed by Ivan Belov and Oleg Tamm, speaks of “rain.”",
