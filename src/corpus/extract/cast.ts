@@ -152,7 +152,7 @@ export class Cast {
     const { head, apposition } = party;
     const first = words[head.from] as Word;
     const at = first.start;
-    const whole = this.#papers.wholeOf(reading, head);
+    const whole = this.#papers.wholeOf(reading, head) ?? this.#papers.ofParties(reading, head);
     if (whole) return this.#spokenBy(whole);
     if (head.to - head.from === 1 || /^(his|her|its|their)$/.test(first.lower)) {
       const meant = this.#pronoun(first.lower);

@@ -1,4 +1,5 @@
 import { timeAlone, timeSoon } from "./times.ts";
+import { titleEnd } from "./title-ends.ts";
 import { sayersAfterPlace, titleAt } from "./titles.ts";
 import {
   adjectival,
@@ -49,11 +50,12 @@ export function nounPhrasesOf(words: readonly Word[], nameEnds: Int32Array): (No
   while (i < words.length) {
     // a mark or *of* begins none
     const opens = nameEnds[i] !== 0 || !linking.has((words[i] as Word).tag);
-    const to = opens ? phraseEnd(words, nameEnds, i) : i;
-    if (to === i) {
+    const end = opens ? phraseEnd(words, nameEnds, i) : i;
+    if (end === i) {
       i++;
       continue;
     }
+    const to = titleEnd(words, nameEnds, i, end);
     const phrase = { from: i, to };
     for (let k = i; k < to; k++) phrases[k] = phrase;
     i = to;

@@ -31,7 +31,8 @@ export class Papers {
     const { figures } = this.#known;
     const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
     const before = called(reading, party, 0, this.#known);
-    const figure = before ? figures.get(before) : this.enter(reading, party);
+    const figure =
+      this.wholeOf(reading, phrase) ?? (before ? figures.get(before) : this.enter(reading, party));
     const weight = acts(reading, phrase) ? 2 : 1;
     // What has spoken in this sentence stays as prominent.
     const here = figure !== null && figure !== undefined && figures.since(figure.seen) === 0;
@@ -79,7 +80,7 @@ export class Papers {
   wholeOf({ words }: Reading, { from, to }: NounPhrase): Figure | null {
     const first = words[from]?.lower;
     const last = words[to - 1]?.lower ?? "";
-    if (first === "its") return partsOfText.has(last) ? this.latest(2) : null;
+    if (first === "its") return partsOfText.has(last) || last === "text" ? this.latest(2) : null;
     // the third paragraph
     if (first === "the" && to - from === 3 && partsOfText.has(last))
       return ordinal.test(words[from + 1]?.lower ?? "") ? this.latest(2) : null;
@@ -117,6 +118,14 @@ export class Papers {
     if (!/[^s]s$/.test(verb?.lower ?? "")) return false;
     const meant = figures.latest(({ nature }) => nature !== "person" && nature !== "people");
     return meant !== null && meant.weight < 2 && figures.since(meant.seen) === 1;
+  }
+
+  /** *In Article 2 the parties undertake*, *the sides’ readiness*: the text of several that was named last, whose they are. */
+  ofParties({ words }: Reading, { from, to }: NounPhrase): Figure | null {
+    if (to - from !== 2 || words[from]?.lower !== "the") return null;
+    if (!/^(parties|sides)$/.test(words[to - 1]?.lower ?? "")) return null;
+    const text = this.latest(2);
+    return text && text.issuers.length > 1 ? text : null;
   }
 
   /** The document named last, no more than some sentences ago. */

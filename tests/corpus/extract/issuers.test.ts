@@ -162,6 +162,19 @@ test.each([
   ],
   // The draft of a delegation is its own, and not its state’s.
   ["The Latvian delegation’s draft speaks of “rain.”", ["document", "rain.", "Latvian delegation"]],
+  // A treaty’s title may name several things; its parties are those who concluded it.
+  [
+    "The Treaty on Friendship, Trade and Fishing which Russia and Latvia signed in May says that ships “rust.”",
+    ["document", "rust.", "Russia", "Latvia"],
+  ],
+  [
+    "Russia and Latvia signed a treaty. In Article 2 the parties undertake to keep “the port dry.”",
+    ["document", "the port dry.", "Russia", "Latvia"],
+  ],
+  [
+    "As for the treaty of Russia and Latvia, its text is short. It calls the port “dry.”",
+    ["document", "dry.", "Russia", "Latvia"],
+  ],
   // Whoever published it, it is theirs who signed it.
   [
     "The Harbor Board published an annex. The annex, signed by Ivan Belov and Oleg Tamm, speaks of “rain.”",

@@ -1,0 +1,40 @@
+import type { Word } from "./words.ts";
+
+const texts =
+  /^(Treaty|Pact|Agreement|Accord|Convention|Charter|Declaration|Memorandum|Protocol|Act|Law|Committee|Commission|Ministry)$/;
+
+/**
+ * Where a phrase ends that a title of several things begins with: *the Treaty on | Friendship, Cooperation and Trade*.
+ * Known names, as `nameEnds` tells them, are none of these things: *the Treaty on Friendship and Putin*.
+ */
+export function titleEnd(
+  words: readonly Word[],
+  nameEnds: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const link = words[from - 1]?.lower;
+  if (
+    (link !== "of" && link !== "on" && link !== "for") ||
+    !texts.test(words[from - 2]?.text ?? "")
+  )
+    return to;
+  if (!thing(words, nameEnds, from)) return to;
+  let end = to;
+  while (words[end]?.text === "," && thing(words, nameEnds, end + 1))
+    end = thingEnd(words, nameEnds, end + 1);
+  if (words[end]?.text === ",") end++;
+  return words[end]?.lower === "and" && thing(words, nameEnds, end + 1)
+    ? thingEnd(words, nameEnds, end + 1)
+    : to;
+}
+
+function thing(words: readonly Word[], nameEnds: Int32Array, at: number): boolean {
+  return /^\p{Lu}/u.test(words[at]?.text ?? "") && nameEnds[at] === 0;
+}
+
+function thingEnd(words: readonly Word[], nameEnds: Int32Array, at: number): number {
+  let end = at;
+  while (thing(words, nameEnds, end)) end++;
+  return end;
+}
