@@ -38,8 +38,10 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
   if (outer && who && inDocument(reading, sentence, outer)) return true;
   if (predicate && textual.test(words[at]?.lower ?? "") && who && whose(words, who)) return true;
   if (who && (authored(reading, who) || reads(reading, who) || signs(reading, who))) return true;
-  // ruled that it may; but ruled it out
-  const ruled = ruling.test(words[at]?.lower ?? "") && draft.rule === "said-that";
+  // ruled that it may, but ruled it out; Belov, the court found, was late
+  const ruled =
+    (ruling.test(words[at]?.lower ?? "") && draft.rule === "said-that") ||
+    (draft.rule === "quote-said" && who !== null && finds(reading, who, at));
   if (ruled || textBound(reading, draft)) return true;
   // a letter in which the minister pledges; It sent a telegram. In it, the minister pledges
   if (who && words[who.from - 1]?.lower === "which" && whichHolds(reading, start, who.from - 2))
@@ -244,6 +246,15 @@ function reads({ words }: Reading, { parties }: Subject): boolean {
   const part =
     partsOfText.has(noun) && words.slice(head?.from, head?.to).some((word) => issued(word.lower));
   return part || issued(noun);
+}
+
+/** *the court found*: what a court finds stands in its ruling. */
+function finds({ words }: Reading, { parties }: Subject, at: number): boolean {
+  const noun = words[(parties[0]?.head.to ?? 0) - 1]?.lower ?? "";
+  return (
+    /^(finds?|found|holds?|held)$/.test(words[at]?.lower ?? "") &&
+    /^(court|tribunal|chamber)$/.test(noun)
+  );
 }
 
 /** *The signatories demand*: they do so in what they signed. */

@@ -7,7 +7,7 @@ import { formsOf } from "./verb-forms.ts";
  * `to` pledged to go · `whom-to` urged them to go · `quote` said: "…" · `asks` asked whether ·
  * `object` denied the charge · `as` described it as a sham · `of` accused them of fraud ·
  * `for` praised them for it · `with` charged them with it · `on` blamed it on them · `named` called it a sham ·
- * `doing` denied having gone.
+ * `doing` denied having gone · `after` it was late, the court found (only after what was said, or in its midst).
  */
 export type Frame =
   | "that"
@@ -26,7 +26,8 @@ export type Frame =
   | "on"
   | "onto"
   | "named"
-  | "doing";
+  | "doing"
+  | "after";
 
 /** A verb for speaking, writing or holding; `phrase` is what must follow it at once: *point* out. */
 export interface VerbCue {
@@ -50,6 +51,7 @@ const rows: Row[] = [
     "add note observe remark comment explain reply respond answer retort counter claim insist argue maintain assert contend allege reckon complain protest object grumble lament conclude opine muse reason posit surmise speculate theorize contemplate boast brag whisper murmur growl mutter shout call_out cry_out blurt_out hiss concur agree scoff fume joke snap sneer concede let_on let_slip let_drop let_fall",
     "that bare quote",
   ],
+  ["find", "after"],
   ["continue go_on interject sigh chuckle bark drawl read run put_it", "quote"],
   [
     "claim assert contend report leave_open hold_out give_a_figure_of allege note hint_at allude_to boast_of speak_of tell_of write_of boast_about speak_about talk_of warn_of warn_against warn_about caution_against caution_about alert_to suggest cite mention outline admit_to confess_to own_up_to vouch_for attest_to testify_to echo second make_much_of list enumerate detail sketch",

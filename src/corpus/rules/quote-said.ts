@@ -24,7 +24,8 @@ export const quoteSaid: Rule = {
         cueWith(predicate, "quote") ??
         cueWith(predicate, "bare") ??
         cueWith(predicate, "told") ??
-        cueWith(predicate, "asks");
+        cueWith(predicate, "asks") ??
+        cueWith(predicate, "after");
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       const first = predicate.inverted
         ? predicate.from

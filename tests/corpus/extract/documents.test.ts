@@ -7,6 +7,8 @@ const quotes = (text: string) => {
 };
 
 test.each([
+  // What a court finds stands in its ruling.
+  ["Belov, the court found, was “late in May.”", ["document", "late in May.", "court"]],
   // A text is whose it was before what is told of it: who issued, drafted or circulated it.
   [
     "A statement which the deputies issued in Riga in May, and which runs to a page, says that it “rains.”",

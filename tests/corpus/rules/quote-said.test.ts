@@ -6,6 +6,8 @@ test.each([
   ["“The port is closed,” said Belov. “Nobody asked us.”", ["Ivan Belov: The port is closed"]],
   ["The port was closed, Telegraf reported.", ["Telegraf: The port was closed"]],
   ["The port, Belov said, had closed.", ["Ivan Belov: The port, Belov said, had closed"]],
+  ["The port, the board found, was dry.", ["board: The port, the board found, was dry"]],
+  ["It was “dry,” the Port Board found in May.", ["Port Board: It was “dry,”"]],
   ["“Why?” Belov asked.", ["Ivan Belov: Why?"]],
   ["On Monday, Belov said goodbye.", []],
   ["“The port is closed,” Belov would say.", []],
