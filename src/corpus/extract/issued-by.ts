@@ -30,11 +30,9 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
     /^(in|with|by)$/.test(words[head.from - 1]?.lower ?? "") &&
     !words.slice(head.from, head.to).some(({ text }) => /^[’']s?$/.test(text))
   ) {
-    // Smirnov left, and the council followed with a resolution
-    const met = words[head.from - 1]?.lower === "with" && words[head.from - 2]?.tag === "VERB";
-    const one =
-      met && subjectBefore(reading, sentence, groupFrom(reading, sentence, head.from - 2));
-    if (one && one !== "shared" && speakerLike(reading, one)) return one;
+    // Belov left, and the board followed with a resolution; Riga, he said, had admitted in a note that
+    const one = governing(reading, sentence, head.from - 1);
+    if (one && speakerLike(reading, one)) return one;
     // In a letter made available to the press, the chairman asserted it: who comes after the comma
     let from = sentence.from;
     if (head.from === from + 1)
@@ -94,6 +92,14 @@ function issuerWithin(
     return withCosigner(reading, sentence, issuer, i + 1);
   }
   return undefined;
+}
+
+/** *had acknowledged | in a note*, *followed | with a resolution*: who does what the verb right before a preposition says. */
+function governing(reading: Reading, sentence: Sentence, link: number): Subject | null {
+  const verb = reading.words[link - 1];
+  if (verb?.tag !== "VERB" || link - 1 <= sentence.from) return null;
+  const subject = subjectBefore(reading, sentence, groupFrom(reading, sentence, link - 1));
+  return subject === "shared" ? null : subject;
 }
 
 /** Who leads a sentence up to a word, all of several. */

@@ -76,7 +76,7 @@ export function lastActing(
       weight >= 2 &&
       figures.since(seen) <= 1,
   );
-  return writer ? [writer.name] : [];
+  return writer ? writer.name.split(TOGETHER) : [];
 }
 
 /** What somebody sends, who acted just before it is named. */

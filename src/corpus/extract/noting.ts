@@ -9,8 +9,9 @@ import { introducedAs, type Known, oneOf, spelled } from "./named.ts";
 import { otherwise, personNamed } from "./naming.ts";
 import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { officeIn } from "./offices.ts";
+import { officeIn, officeOf } from "./offices.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
+import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { States } from "./states.ts";
 import type { Party } from "./subjects.ts";
@@ -77,7 +78,11 @@ export function noted(
   if (!name && group && acts(reading, phrase)) {
     const described = called(reading, party, last.start, people);
     // Zadornov’s ministry: the Finance Ministry
+    // Ivanov left, and his ministry issued a note
+    const first = words[phrase.from]?.lower ?? "";
+    const owner = /^(his|her|its)$/.test(first) ? figureMeant(figures, first) : null;
     name =
+      (owner && officeOf(reading, phrase, owner.name, people, states.home)) ??
       sideOf(reading, party, names) ??
       officeIn(reading, party, described, people, states.home) ??
       described ??

@@ -67,6 +67,11 @@ test.each([
     "Norwegian Defense Ministry",
   ],
   ["Riga was cold. A Foreign Ministry statement says that it rained.", "Latvian Foreign Ministry"],
+  // The ministry is the one that was a minister’s own just before.
+  [
+    "Russian Finance Minister Oleg Tamm left, and his ministry issued a note. The ministry said that it rained.",
+    "Russian Finance Ministry",
+  ],
   // A chamber, a house, of the parliament named last.
   ["The Duma met. The chamber said that it rained.", "State Duma"],
   ["The Duma met in May. The lower house said that it rained.", "State Duma"],

@@ -162,6 +162,10 @@ test.each([
   ],
   // The draft of a delegation is its own, and not its state’s.
   ["The Latvian delegation’s draft speaks of “rain.”", ["document", "rain.", "Latvian delegation"]],
+  [
+    "The port is shut, a step that Belov, the board’s envoy, describes in a letter to Oleg Tamm as “a dry joke.”",
+    ["document", "a dry joke.", "Ivan Belov"],
+  ],
   // A treaty’s title may name several things; its parties are those who concluded it.
   [
     "The Treaty on Friendship, Trade and Fishing which Russia and Latvia signed in May says that ships “rust.”",
