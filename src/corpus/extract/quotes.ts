@@ -73,7 +73,7 @@ function lastHere(
   return here.findLast(({ cue }) => cue.start >= opens && cue.start < start);
 }
 
-/** *He said that Moscow considered it “a trick”*: what a state thinks stands in the words of who tells it. */
+/** *He said that Moscow considered it “a trick”*: what a state thinks or wants stands in the words of who tells it. */
 function voicing(
   { paragraph }: Reading,
   claims: readonly FoundClaim[],
@@ -82,8 +82,13 @@ function voicing(
 ): FoundClaim | null {
   if (!holder) return null;
   // An aide said that the premier considered it “a trick”: the premier’s own.
-  const state = holder.actors.some((actor) => names.lookup(actor)[0]?.kind === "STATE");
-  const thought = state && thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end));
+  const body = holder.actors.some((actor) =>
+    /^(STATE|ORGANIZATION)$/.test(names.lookup(actor)[0]?.kind ?? ""),
+  );
+  const thought =
+    body &&
+    (wants.test(holder.rule) ||
+      thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end)));
   // He wrote that the ministry had rejected payment “in kind”: what is denied is in the words of who tells it.
   if (!thought && holder.rule !== "denied") return holder;
   const { start } = holder.cue;
@@ -99,6 +104,9 @@ function voicing(
       outer = claim;
   return outer?.quotes.length ? outer : holder;
 }
+
+/** The rules for what somebody does rather than says: *that Minsk opposed it*, *that the alliance had promised to go*. */
+const wants = /^(called-for|called-it|pledged-to|urged-to|saw-in|nominal)$/;
 
 const thinking =
   /^(consider|regard|believ|want|view|see|saw|expect|hope|think|thought|fear|wish|intend|welcom|regret|support)/;

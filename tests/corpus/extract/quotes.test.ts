@@ -39,6 +39,15 @@ test.each([
   // What a person thinks is in his own words, what a state thinks in those of who tells it.
   ["An aide said that Belov regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
   ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
+  // What a state promises, demands or asks for, too.
+  [
+    "Belov said that Riga had promised to leave the port “to the gulls.”",
+    [["speech", "to the gulls.", "Ivan Belov"]],
+  ],
+  [
+    "An aide said that Belov had promised to leave the port “to the gulls.”",
+    [["speech", "to the gulls.", "Ivan Belov"]],
+  ],
   // What somebody tells that another told, after a colon, is the other’s.
   ["Belov said that the mayor had told him: “It rains.”", [["speech", "It rains.", "mayor"]]],
   [
