@@ -37,7 +37,7 @@ const abbreviations = new Set(
 
 const ranks = new Set("Gen Col Lt Maj Capt Sgt Adm Gov Sen Rep Mr Mrs Ms Dr".split(" "));
 
-const possessive = /^(\p{Lu}\p{L}+)[’']s$/u;
+const possessive = /^(\p{L}\p{L}+)[’']s$/u;
 const smallWithStop = /^[a-z]{2,}\.$/;
 const letter = /\p{L}/u;
 const capital = /^\p{Lu}/u;
@@ -105,11 +105,12 @@ export function wordsOf(text: string): Wording {
       stopped = true;
       continue;
     }
-    // Of a name that it met in an odd place the library learns the possessive as one word.
+    // Of a noun that it met in an odd place, no ally of the president's, the library learns the possessive as one word.
     const stem = ending === "s" ? possessive.exec(written)?.[1] : undefined;
     if (stem !== undefined) {
       const end = start + stem.length;
-      words.push({ text: stem, lower: stem.toLowerCase(), tag, start, end });
+      const noun = capital.test(stem) ? tag : joinedTag("NOUN");
+      words.push({ text: stem, lower: stem.toLowerCase(), tag: noun, start, end });
       const rest = written.slice(stem.length);
       words.push({ text: rest, lower: rest, tag: "PART", start: end, end: at });
       continue;
