@@ -11,7 +11,7 @@ import { natureOf, single } from "./natures.ts";
 import { noted } from "./noting.ts";
 import { officeIn } from "./offices.ts";
 import { carrierOf } from "./outlets.ts";
-import { ownedBy, possessorEnd } from "./owned.ts";
+import { heldBy, ownedBy } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { Papers } from "./papers.ts";
 import { chainEnd } from "./phrase-role.ts";
@@ -236,16 +236,16 @@ export class Cast {
     const text = namesDocument(reading, head);
     const utterer = text ? null : uttererIn(reading, head);
     if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
-    const possessor = first.lower === "the" && !text ? possessorEnd(reading, head) : 0;
-    if (possessor > 0) {
-      const inner = { from: head.from, to: possessor };
-      const whose = { ...party, ...inner, head: inner };
+    const held = text ? null : heldBy(reading, party);
+    if (held) {
+      const { owner: whose, thing } = held;
       const owner =
         called(reading, whose, at, this.#known) ?? bodyOfKind(reading, whose, this.#known);
-      // The company is in the sentence with its spokesman.
-      if (owner && this.#figures.get(owner)?.nature === "body") this.raised([owner]);
-      if (owner && /^\p{Lu}/u.test(owner))
-        return [this.#owned(reading, { ...party, head: { from: possessor, to: head.to } }, owner)];
+      const nature = this.#figures.get(owner ?? "")?.nature;
+      // The company is in the sentence with its spokesman; the president’s office stays his, whoever he is.
+      if (owner && nature === "body") this.raised([owner]);
+      const office = nature === "person" && natureOf(reading, head) === "body";
+      if (owner && /^\p{Lu}/u.test(owner) && !office) return [this.#owned(reading, thing, owner)];
     }
     const side = sideOf(reading, party, this.#names);
     if (side) return [side];

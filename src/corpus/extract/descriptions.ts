@@ -43,6 +43,8 @@ export function lastDescribed(
     if (figure.nature === "document" && !named) continue;
     // The commanders are not the commander.
     if (figure.nature === "person" && noun.endsWith("s") && !figure.described.has(noun)) continue;
+    // The president’s press service is not the president.
+    if (figure.nature === "body" && isRole(noun) && !bodyNouns.has(noun)) continue;
     // The ministry is not the ministry’s spokesman.
     if (bodyNouns.has(noun) && figure.nature === "person" && !inner.includes("of")) continue;
     if (!answers(figure, noun)) continue;
@@ -233,9 +235,13 @@ function otherwiseTitled({ described }: Figure, noun: string): boolean {
       (title) => described.has(title) && (title !== "secretary" || described.has("general")),
     );
   if (!offices.includes(noun) || described.has(noun)) return false;
-  return offices.some((office) => described.has(office));
+  // retired General Belov is no president
+  return (
+    offices.some((office) => described.has(office)) || ranks.some((rank) => described.has(rank))
+  );
 }
 
+const ranks = ["general", "admiral", "colonel", "marshal"];
 const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
 const offices =
   "president premier minister chancellor ambassador governor mayor prosecutor patriarch speaker king spokesman spokeswoman aide secretary".split(

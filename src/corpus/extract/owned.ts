@@ -11,11 +11,18 @@ import { metBefore } from "./summits.ts";
 import { partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
-/** Where *the company* of *the company’s spokesman* ends; 0 where a name or nothing is the owner. */
-export function possessorEnd({ words }: Reading, { from, to }: NounPhrase): number {
+/** *the company’s spokesman*: the company, and what is its; null where a name or nothing is the owner. */
+export function heldBy({ words }: Reading, party: Party): { owner: Party; thing: Party } | null {
+  const { from, to } = party.head;
+  if ((words[from] as Word).lower !== "the") return null;
   let end = from + 1;
   while (end < to && !/^[’']s?$/.test((words[end] as Word).text)) end++;
-  return end < to && /^\p{Ll}/u.test(words[end - 1]?.text ?? "") ? end : 0;
+  if (end === to || !/^\p{Ll}/u.test(words[end - 1]?.text ?? "")) return null;
+  const head = { from, to: end };
+  return {
+    owner: { ...party, ...head, head },
+    thing: { ...party, head: { from: end, to } },
+  };
 }
 
 /** *his aide*: an aide of somebody, as written with the name in place of the pronoun; of what is written, the owner. */

@@ -20,6 +20,18 @@ describe("whoever is meant was named where the article said so last", () => {
       "Ivan Belov, the former mayor, came from Kyiv. In a letter to Vestnik he denied the report.",
       ["Ivan Belov"],
     ],
+    // The mayor’s office stays his, whoever he is; the mayor’s spokesman is whoever that mayor’s is.
+    ["Mayor Oleg Tamm left. The mayor’s office denied the report.", ["mayor’s office"]],
+    ["Mayor Oleg Tamm left. The mayor’s lawyer denied the report.", ["lawyer of Oleg Tamm"]],
+    // A press service is no president, and neither is a retired general.
+    [
+      "The Belarusian president’s press service denied the report. Boris Lind left. The president said that it rained.",
+      ["Belarusian president’s press service", "Boris Lind"],
+    ],
+    [
+      "President Oleg Tamm came. Retired General Boris Lind left. The president said that it rained.",
+      ["Oleg Tamm"],
+    ],
     // Whoever is called by his age was just named.
     ["Oleg Tamm came. The 35-year-old banker said that it rained.", ["Oleg Tamm"]],
     // He of a clause after a semicolon is whom the words before it were attributed to.
