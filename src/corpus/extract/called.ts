@@ -22,7 +22,7 @@ export function called(
   const inner = words
     .slice(head.from, head.to)
     .map((word) => word.lower)
-    .filter((word) => word !== "the" && word !== "same" && word !== "’s" && word !== "'s");
+    .filter((word) => !/^(the|this|that|same|[’']s)$/.test(word));
   // the head of state, the Russian head of government
   const high = inner.slice(-3).join(" ");
   if (high === "head of state") inner.splice(-3, 3, "president");

@@ -2,7 +2,7 @@ import type { Names } from "../names.ts";
 import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
-import { bodyOfKind, prominent } from "./descriptions.ts";
+import { bodyOfKind, prominent, yields } from "./descriptions.ts";
 import { namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
@@ -253,10 +253,7 @@ export class Cast {
     const office = officeIn(reading, party, described, this.#known, this.#states.home);
     if (office) return [office];
     const person = prominent(reading, party, this.#known);
-    // A role that nobody was named for yields to whoever was just named.
-    const known =
-      described !== null && (/^\p{Lu}/u.test(described) || this.#figures.justSpoke(described));
-    if (person && !known) return [person];
+    if (person && yields(reading, head, described, person, this.#figures)) return [person];
     const kind = bodyOfKind(reading, party, this.#known);
     if (kind && !(described && /^\p{Lu}/u.test(described))) return [kind];
     if (described) {

@@ -186,7 +186,7 @@ export function prominent(
   )
     return null;
   const states: string[] = [];
-  let party = false;
+  const parties: string[] = [];
   for (let k = head.from + 1; k < head.to; k++) {
     const { text } = words[k] as Word;
     if (!/^\p{Lu}/u.test(text)) continue;
@@ -194,7 +194,7 @@ export function prominent(
     // The Communist leader is whoever just spoke, the Spanish one of a state that nobody listed.
     if (state) states.push(state.name);
     else if (/(ish|ese|ian)$/.test(text)) return null;
-    else party = true;
+    else parties.push(text);
   }
   // The former president may be a governor now.
   const past = /^(former|onetime|erstwhile)$/.test(words[head.from + 1]?.lower ?? "");
@@ -204,6 +204,8 @@ export function prominent(
     figures.since(figure.seen) <= 1 &&
     (past || !otherwiseTitled(figure, noun)) &&
     states.every((state) => ofNone(figure) || belongs(figure, state.toLowerCase()));
+  const theirs = ({ known, described }: Figure) =>
+    parties.every((word) => described.has(word.toLowerCase()) || known?.partOf?.includes(word));
   const high = /^(president|premier|minister|leader|ruler|general|admiral|colonel|marshal)$/.test(
     noun,
   );
@@ -211,11 +213,33 @@ export function prominent(
   const figure =
     // demanded an audience with Putin, saying that the president had promised it
     ((high || epithets.test(noun)) && figures.told ? figures.latest(here) : null) ??
+    (parties.length > 0 ? figures.latest((one) => near(one) && theirs(one)) : null) ??
     figures.latest((one) => near(one) && one.weight > 1) ??
-    (!party && high ? figures.latest(near) : null);
+    (parties.length === 0 && high ? figures.latest(near) : null);
   return figure?.name ?? null;
 }
 
+/** Whether a role that nobody was named for, or somebody long ago, goes to whoever was just named. */
+export function yields(
+  { words }: Reading,
+  head: NounPhrase,
+  described: string | null,
+  person: string,
+  figures: Figures,
+): boolean {
+  if (described === null) return true;
+  const noun = (words[head.to - 1] as Word).lower;
+  const told = figures.get(person)?.described ?? new Set();
+  const ago = figures.since(figures.get(described)?.seen ?? 0);
+  // the Armenian president is no ambassador who was just named
+  const plain = words.slice(head.from + 1, head.to).every(({ text }) => /^\p{Ll}/u.test(text));
+  if (/^\p{Lu}/u.test(described))
+    return plain && ago > 7 && (told.has(noun) || ![...told].some((word) => isRole(word)));
+  // An unnamed official was quoted, and then a president: the official is no president.
+  return !figures.justSpoke(described) && !(ago <= 3 && nobodies.test(noun) && !told.has(noun));
+}
+
+const nobodies = /^(official|diplomat|source|officer|observer|deputy|adviser)$/;
 /** What an article calls somebody whom it has just named, and nobody else. */
 const epithets =
   /^(prisoner|fugitive|defendant|detainee|exile|suspect|convict|captive|newcomer|challenger|laureate|magnate|tycoon|oligarch|veteran|tribune|firebrand|nominee|appointee|contender|incumbent|frontrunner)$/;

@@ -60,6 +60,8 @@ export function acts({ words, phrases }: Reading, phrase: NounPhrase): boolean {
     at++;
   const next = words[at];
   if (!next) return false;
+  // A diplomat who asked not to be named was blunter.
+  if (next.lower === "who" && /^([.?!”"]|)$/.test(words[phrase.from - 1]?.text ?? "")) return true;
   if (next.tag === "VERB" || next.tag === "AUX") return true;
   if (next.tag === "ADV") return words[phrase.to + 1]?.tag === "VERB";
   // Alfred Kokh of Gazprom-Media, who is one of the creditors, saw

@@ -26,8 +26,15 @@ export function noteWithin(
     const known = oneOf(mention.actors, figures);
     if (known?.kind === "STATE") states.count(known);
     const whose = known?.kind === "PERSON" && !figures.has(known.name);
+    // Governor Tamm’s aide, that Governor Tamm account for it: a governor
     if (known && (whose || /^(GOVERNMENT|ORGANIZATION)$/.test(known.kind)))
-      figures.enter(reading, { from: i, to: end }, known.name, known, natureOfKind(known));
+      figures.enter(
+        reading,
+        { from: whose ? from : i, to: end },
+        known.name,
+        known,
+        natureOfKind(known),
+      );
     // Sergeev’s answer has not been recorded, but his spokesman: he is in the sentence
     const figure = known?.kind === "PERSON" ? figures.get(known.name) : undefined;
     if (figure && owns(reading, end, { from, to }))
@@ -43,6 +50,8 @@ function owns(reading: Reading, end: number, phrase: NounPhrase): boolean {
   return (
     /^[’']s?$/.test(words[end]?.text ?? "") &&
     words[phrase.from - 1]?.text !== "," &&
+    // Belov’s ally Tamm was late: he is Tamm
+    words[phrase.to - 1]?.tag !== "PROPN" &&
     acts(reading, phrase)
   );
 }

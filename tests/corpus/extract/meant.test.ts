@@ -32,6 +32,29 @@ describe("whoever is meant was named where the article said so last", () => {
       "President Oleg Tamm came. Retired General Boris Lind left. The president said that it rained.",
       ["Oleg Tamm"],
     ],
+    // Whose ally he is stays behind; whom somebody has to account for a thing is named with his office.
+    [
+      "Oleg Tamm said that it rained. Tamm’s ally Boris Lind was late. He denied the report.",
+      ["Oleg Tamm", "Boris Lind"],
+    ],
+    [
+      "Anna Horn demanded that Governor Ivan Belov account for it. The governor denied the report.",
+      ["Anna Horn", "Ivan Belov"],
+    ],
+    // An official who asked for something is this official, and no president who was named after him.
+    [
+      "A Riga official who asked not to be named was blunter. This official denied the report.",
+      ["Riga official"],
+    ],
+    [
+      "A Riga official denied the report. President Oleg Tamm praised the harbor. The official added that it rained.",
+      ["Riga official", "Oleg Tamm", "Riga official"],
+    ],
+    // Who was president long ago in the article is not the one whom the sentence before is about.
+    [
+      `President Oleg Tamm left. ${"It rained. ".repeat(8)}Boris Lind said that it snowed. The president denied the report.`,
+      ["Boris Lind", "Boris Lind"],
+    ],
     // Whoever is called by his age was just named.
     ["Oleg Tamm came. The 35-year-old banker said that it rained.", ["Oleg Tamm"]],
     // He of a clause after a semicolon is whom the words before it were attributed to.
