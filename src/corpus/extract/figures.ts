@@ -168,7 +168,12 @@ export class Figures {
   }
 
   #entitle(name: string): void {
-    const surname = name.split(" ").at(-1)?.toLowerCase();
+    // Patriarch Pavel II goes by Pavel, as no pope does who is the second.
+    const surname = name
+      .replace(/ [IVX]{2,}$/, "")
+      .split(" ")
+      .at(-1)
+      ?.toLowerCase();
     if (!surname || !name.includes(" ")) return;
     if (!this.surnames.has(surname)) this.surnames.set(surname, name);
     // Kim Jong-il goes by Kim.

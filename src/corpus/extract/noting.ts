@@ -108,6 +108,7 @@ export function noted(
     if (
       figure.nature === "person" &&
       phrase.to - phrase.from > 1 &&
+      !/^[ivx]{2,}$/.test(last.lower) &&
       !figures.surnames.has(last.lower)
     )
       figures.surnames.set(last.lower, name);

@@ -51,6 +51,8 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
     while (w < count && (words[w] as Word).end <= mention.start) w++;
     const from = w;
     while (w < count && (words[w] as Word).start < mention.end) mentionAt[w++] = mention;
+    // Patriarch Pavel, the second of that name
+    if (w > from && /^[IVX]{2,}$/.test(words[w]?.text ?? "")) mentionAt[w++] = mention;
     if (w > from) nameEnds[from] = w;
   }
   const begins = new Set(starts);

@@ -140,8 +140,9 @@ export function chainEndingAt(
       from = other.from;
       continue;
     }
-    // with the “Rustavi-2” television channel
-    const marked = closeMarks.has(before.text) ? quotedAt[from - 2] : null;
+    // with the “Rustavi-2” television channel; but it is a “lie,” the minister retorted
+    const parted = words[from - 2]?.text === ",";
+    const marked = closeMarks.has(before.text) && !parted ? quotedAt[from - 2] : null;
     const article = marked ? words[marked.from - 2] : undefined;
     if (marked && article?.tag === "DET" && marked.from - 2 >= floor && parties.length === 0) {
       from = marked.from - 2;

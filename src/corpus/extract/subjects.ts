@@ -184,12 +184,12 @@ function verbBefore(words: readonly Word[], from: number, to: number): boolean {
     .some(({ tag, lower }) => tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing")));
 }
 
-/** How many words up to one only join what is done to what was: *in turn*, *at the same time*; 0 for none. */
+/** How many words up to one only join what is done to what was: *in turn*, *by contrast*, *at the same time*; 0 for none. */
 function between(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.lower;
   const { lower } = words[at] as Word;
-  if (before === "in")
-    return /^(turn|fact|effect|return|addition|short|sum|principle)$/.test(lower) ? 2 : 0;
+  if (/^(by|in)$/.test(before ?? ""))
+    return /^(turn|fact|effect|return|addition|short|sum|principle|contrast)$/.test(lower) ? 2 : 0;
   const same = before === "same" && lower === "time" && words[at - 2]?.lower === "the";
   return same && words[at - 3]?.lower === "at" ? 4 : 0;
 }

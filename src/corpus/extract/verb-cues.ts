@@ -52,7 +52,7 @@ const rows: Row[] = [
     "that bare quote",
   ],
   ["find", "after"],
-  ["continue go_on interject sigh chuckle bark drawl read run put_it", "quote"],
+  ["continue go_on interject sigh chuckle bark drawl reflect read run put_it", "quote"],
   [
     "claim assert contend report leave_open hold_out give_a_figure_of allege note hint_at allude_to boast_of speak_of tell_of write_of boast_about speak_about talk_of warn_of warn_against warn_about caution_against caution_about alert_to suggest cite mention outline admit_to confess_to own_up_to vouch_for attest_to testify_to echo second make_much_of list enumerate detail sketch",
     "object",

@@ -41,6 +41,8 @@ export const quotedWords: Rule = {
         drafts.push(own);
         continue;
       }
+      // “Riga,” he said in remarks carried by radio, “remembers”
+      if (split && colon < 0) continue;
       // expresses “understanding”; but a “reconciliation committee” is held at arm's length
       const held = words[quoted.from - 2]?.tag;
       const ends = words[quoted.to - 1]?.tag === "PUNCT" ? 1 : 0;

@@ -55,6 +55,11 @@ describe("whoever is meant was named where the article said so last", () => {
       `President Oleg Tamm left. ${"It rained. ".repeat(8)}Boris Lind said that it snowed. The president denied the report.`,
       ["Boris Lind", "Boris Lind"],
     ],
+    // Of two who are the second of their names, each is himself.
+    [
+      "Pope Gregory Lind II left. Patriarch Pavel II said that it rained. The pontiff, he added, was late.",
+      ["Pavel II", "Pavel II"],
+    ],
     // Whoever is called by his age was just named.
     ["Oleg Tamm came. The 35-year-old banker said that it rained.", ["Oleg Tamm"]],
     // He of a clause after a semicolon is whom the words before it were attributed to.

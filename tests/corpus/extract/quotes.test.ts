@@ -39,6 +39,23 @@ test.each([
   // What a person thinks is in his own words, what a state thinks in those of who tells it.
   ["An aide said that Belov regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
   ["Belov said that Riga regarded the rain as “a gift.”", [["speech", "a gift.", "Ivan Belov"]]],
+  // What somebody goes on with after it was said where he said it.
+  [
+    "“It rains,” Belov said in remarks carried by Telegraf, “but we shall sail on the tide of this paper.”",
+    [
+      ["speech", "It rains,", "Ivan Belov"],
+      ["speech", "but we shall sail on the tide of this paper.", "Ivan Belov"],
+    ],
+  ],
+  // What the press is bidden to find it does not say; whoever contrasts speaks.
+  [
+    "An aide suggested that the press find itself “a fresher ship.”",
+    [["speech", "a fresher ship.", "aide"]],
+  ],
+  [
+    "Ivan Belov, the head of the port, by contrast praised the rain as “a gift to all who sail.”",
+    [["speech", "a gift to all who sail.", "Ivan Belov"]],
+  ],
   // What a state promises, demands or asks for, too.
   [
     "Belov said that Riga had promised to leave the port “to the gulls.”",

@@ -34,6 +34,13 @@ test.each([
     "“We were here before,” sighed one official quoted by Telegraf.",
     ["official: We were here before via Telegraf"],
   ],
+  // An article before marks that a comma closes is none of the speaker’s; a verb right after them may be any.
+  ["That is a “fairy tale,” the officials shot back.", ["officials: That is a “fairy tale,”"]],
+  [
+    "Ivan Belov came. Paper “is patient,” he enthused on Radio Riga.",
+    ["Ivan Belov: Paper “is patient,”"],
+  ],
+  ["Ivan Belov came. “Paper is patient,” he reflected.", ["Ivan Belov: Paper is patient"]],
   ["Not true, countered the minister.", ["minister: Not true"]],
   ["A slander, Riga protested.", ["Latvia: A slander"]],
   ["A year later, Riga protested.", []],
