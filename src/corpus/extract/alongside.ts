@@ -20,12 +20,28 @@ export function alongside(
     ({ at, content }) => at < from && content.from <= from && content.to > from,
   );
   if (!outer?.predicate) return null;
-  const helper = helperBeside(reading, outer.content.from, from);
+  const turned = turnedBefore(reading, outer.content.from, from);
+  const helper = turned < 0 ? helperBeside(reading, outer.content.from, from) : turned;
   if (helper < 0) return null;
   // Interfax had said that he had left, and had denied it
-  if (words[outer.predicate.from]?.lower === words[from]?.lower) return null;
+  if (turned < 0 && words[outer.predicate.from]?.lower === words[from]?.lower) return null;
   const subject = subjectBefore(reading, sentence, helper);
   return subject === "shared" || !speakerLike(reading, subject) ? null : subject;
+}
+
+/** *said that the envoy had telephoned him and asked*: the group of the verb by which he turns to one; -1 for none. */
+function turnedBefore({ words, quotedAt }: Reading, from: number, at: number): number {
+  if (words[at - 1]?.lower !== "and") return -1;
+  for (let i = at - 2; i >= from && words[i]?.text !== ","; i--) {
+    if (words[i]?.tag !== "VERB" || quotedAt[i]) continue;
+    if (
+      !/^(tele)?phoned?$|^(called|cabled|faxed|rang|visited|summoned)$/.test(words[i]?.lower ?? "")
+    )
+      return -1;
+    while (/^(AUX|ADV)$/.test(words[i - 1]?.tag ?? "")) i--;
+    return i;
+  }
+  return -1;
 }
 
 /**

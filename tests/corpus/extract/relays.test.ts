@@ -50,6 +50,10 @@ describe("who passes a claim on stands outward from who makes it", () => {
       [["Ivan Belov"], ["Ivan Belov"]],
     ],
     [
+      "Belov said that the envoys had telephoned him at night and demanded a ransom.",
+      [["Ivan Belov"], ["envoys", "Ivan Belov"]],
+    ],
+    [
       "Belov said that Riga had asked for gas, and Kyiv had offered to pay.",
       [["Ivan Belov"], ["Latvia", "Ivan Belov"], ["Ukraine", "Ivan Belov"]],
     ],
