@@ -68,6 +68,8 @@ export function arranged(
       if (
         own &&
         own.to <= draft.at &&
+        // Belov, who came in May, is said to have asked: all of it
+        own.from < draft.content.from &&
         draft.predicate &&
         reading.words
           .slice(own.to, draft.predicate.from)

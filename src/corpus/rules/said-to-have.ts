@@ -120,7 +120,7 @@ export const saidToHave: Rule = {
         const act = opening.kind === "to" ? "DEMAND" : form === "promised" ? "OFFER" : "ASSERTION";
         drafts.push(drafted(predicate, content, act, { speaker: null }));
       } else if (
-        (!/^(where|which|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") ||
+        (!/^(where|what)$/.test(words[(predicate.subject?.from ?? 0) - 1]?.lower ?? "") ||
           words[(predicate.subject?.from ?? 0) - 2]?.tag === "ADP") &&
         opening.kind === "to" &&
         opening.at === predicate.to &&
@@ -128,15 +128,15 @@ export const saidToHave: Rule = {
           form,
         )
       ) {
-        const from =
-          words[predicate.from - 1]?.lower === "who"
-            ? predicate.from - 1
-            : (predicate.subject?.from ?? predicate.from);
-        const who = words[predicate.from - 1]?.lower === "who";
+        // who is said to follow the case, remarked; whose son is said to; which Riga is said to have declined
+        const first = predicate.subject?.from ?? predicate.from;
+        const who = /^(who|which)$/.test(words[predicate.from - 1]?.lower ?? "");
+        const which = words[first - 1]?.lower === "which" && words[first - 2]?.text === ",";
+        const from = who ? predicate.from - 1 : which ? first - 1 : first;
+        const relative = who || which || words[first]?.lower === "whose";
         const content = contentFrom(reading, sentence, opening.at);
         let { to } = content;
-        // who is said to follow the case, remarked
-        if (who)
+        if (relative)
           for (let k = content.to - 1; k > opening.at; k--) if (words[k]?.text === ",") to = k;
         drafts.push(
           drafted(predicate, trimmed(reading, from, to), "ASSERTION", {

@@ -37,6 +37,18 @@ test.each([
     "Belov said that he had been promised that nobody would come.",
     ["nobody: nobody would come via Ivan Belov"],
   ],
+  [
+    "Hora, who came in May, is said to have lost a ship.",
+    ["nobody: Hora, who came in May, is said to have lost a ship"],
+  ],
+  [
+    "Belov offered a loan, which Kyiv is said to have declined, and left.",
+    ["nobody: which Kyiv is said to have declined"],
+  ],
+  [
+    "Belov, whose son is said to be a sailor, stayed in Riga.",
+    ["nobody: whose son is said to be a sailor"],
+  ],
   ["Guards had been told to expect no ships.", ["nobody: to expect no ships"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-to-have", text)).toEqual(claims);
