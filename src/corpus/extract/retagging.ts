@@ -48,8 +48,16 @@ export function retag(words: readonly Word[], i: number): void {
     if (!doubtful.has(word.lower)) return;
   const next = words[i + 1]?.tag;
   if (adverbs.has(word.lower)) word.tag = "ADV";
-  // such a list exists; told a visiting Turkish delegation
-  if (/^(exists|foretold)$/.test(word.lower)) word.tag = "VERB";
+  // such a list exists; the alliance affirms in it that; told a visiting Turkish delegation
+  if (/^(exists|foretold|affirms|disclaims|construes)$/.test(word.lower)) word.tag = "VERB";
+  // Belov shot back; each hints that; what Riga regards as its own
+  if (
+    word.tag === "NOUN" &&
+    ((word.lower === "shot" && words[i + 1]?.lower === "back") ||
+      (word.lower === "regards" && words[i + 1]?.lower === "as") ||
+      (words[i - 1]?.lower === "each" && words[i + 1]?.lower === "that"))
+  )
+    word.tag = "VERB";
   if (word.lower === "visiting" && /^(NOUN|PROPN)$/.test(next ?? "") && words[i - 1]?.tag !== "AUX")
     word.tag = "ADJ";
   // The library takes a daily or a general for an adjective; what follows decides.
@@ -168,7 +176,9 @@ export function retag(words: readonly Word[], i: number): void {
     word.tag === "NOUN" &&
     /ed$/.test(word.lower) &&
     !/^(DET|ADJ)$/.test(held?.tag ?? "DET") &&
-    (/^(DET|PRON)$/.test(next ?? "") || /^\p{Lu}/u.test(words[i + 1]?.text ?? "")) &&
+    (/^(DET|PRON)$/.test(next ?? "") ||
+      called === "former" ||
+      /^\p{Lu}/u.test(words[i + 1]?.text ?? "")) &&
     verbCues(word.lower)
   )
     word.tag = "VERB";

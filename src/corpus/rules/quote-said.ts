@@ -3,7 +3,7 @@ import { clauseAt } from "../extract/clause-ends.ts";
 import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
 import { nameInMarks } from "../extract/marked-names.ts";
 import { openingAfter } from "../extract/openings.ts";
-import { cueWith } from "../extract/predicates.ts";
+import { cueWith, type Predicate } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/times.ts";
@@ -86,7 +86,7 @@ export const quoteSaid: Rule = {
       if (end < 0) continue;
       if (!closed && !/^(,|–|—|--)$/.test(before.text)) continue;
       // Not true, countered the minister. A slander, Kyiv protested.
-      const brief = !closed && briefly(reading, sentence, mark, end);
+      const brief = !closed && briefly(reading, predicate, mark, end);
       // Not so, said the envoy: there was no letter. What he said goes on, where nobody is said to say it
       const more =
         words[end]?.text === ":" && !predicates.some(({ at, unsaid }) => at > end && !unsaid);
@@ -221,24 +221,28 @@ function clauseStart(
 /** The few words without a verb that a sentence begins with, where only who says them follows. */
 function briefly(
   reading: View["reading"],
-  { from, to }: View["sentence"],
+  { sentence: { from, to }, inverted }: Predicate,
   mark: number,
   end: number,
 ): WordRange | null {
   const { words, quotedAt } = reading;
   if (mark - from < 1 || mark - from > 6 || words[mark]?.text !== "," || quotedAt[from])
     return null;
-  if (!/^[.:]$/.test(words[end]?.text ?? ".") || (end < to - 2 && words[end]?.text === "."))
-    return null;
+  const stop = words[end]?.text ?? ".";
+  // Not this year, said Belov, who heads the port
+  const who = stop === "," && inverted && /^(who|whose|which)$/.test(words[end + 1]?.lower ?? "");
+  if ((!/^[.:;]$/.test(stop) && !who) || (end < to - 2 && stop === ".")) return null;
   const said = words.slice(from, mark);
   const [first, last] = [said[0] as Word, said.at(-1) as Word];
+  const plain = /^(not|no|nonsense|rubbish|yes|hardly|nothing|never)$/.test(first.lower);
   if (
-    timeAt(reading, mark - 1) ||
+    (!plain && timeAt(reading, mark - 1)) ||
     /^(later|earlier|ago|afterward|before|addition|turn|fact|contrast)$/.test(last.lower)
   )
     return null;
-  const plain = /^(not|no|nonsense|yes|hardly|nothing)$/.test(first.lower);
-  if (!plain && !/^(a|an|the|pure|mere|sheer)$/.test(first.lower)) return null;
+  // Three at most, countered Hora: nothing else there could be what he said
+  const only = inverted && !who && /^(NUM|NOUN|PROPN|ADJ)$/.test(first.tag) && !holdsVerb(said);
+  if (!plain && !only && !/^(a|an|the|pure|mere|sheer)$/.test(first.lower)) return null;
   return trimmed(reading, from, mark);
 }
 

@@ -30,6 +30,11 @@ test.each([
   ["Belov, who came to the port in May, said that it would close.", ["Ivan Belov: it would close"]],
   ["Belov rejected the plan, saying that it was late.", ["Ivan Belov: it was late"]],
   ["Belov said nothing.", []],
+  ["The board affirms in a note that the port is closed.", ["board: the port is closed"]],
+  [
+    "The ministry denies it, and each hints that the port is closed.",
+    ["ministry: the port is closed"],
+  ],
   ["Belov would say that the port is closed.", []],
   ["Belov did not say that the port would close.", []],
   ["If Belov says that the port is closed, ships will turn back.", []],
