@@ -38,11 +38,13 @@ function speaks({ speaker }: Placed, from: number): boolean {
 
 /**
  * Whether who makes one claim passes on another within it: who denies or deplores what a noun says that others hold
- * tells of it too; who praises a promise or turns down an offer only answers it, and so does whoever it *was denied by*.
+ * tells of it too, and so does who turns down a demand; who praises a promise or turns down an offer only answers it, and
+ * so does whoever it *was denied by*.
  */
 export function passesOn({ act, predicate }: Placed, { rule, act: inner }: Placed): boolean {
   const judges = (act === "DENIAL" || act === "EVALUATION") && !predicate?.passive;
-  return says(act) || (judges && rule === "nominal" && says(inner));
+  const refused = act === "DENIAL" && inner === "DEMAND";
+  return says(act) || (judges && rule === "nominal" && (says(inner) || refused));
 }
 
 function says(act: Placed["act"]): boolean {

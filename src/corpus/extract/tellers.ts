@@ -3,6 +3,7 @@ import { chainEnd } from "./phrase-role.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
+import { timeAt } from "./times.ts";
 import { bePast } from "./word-lists.ts";
 
 /**
@@ -16,7 +17,10 @@ export function tellerOf(reading: Reading, sentence: Sentence, at: number): Subj
   const tells = recounts.test(verb);
   const hands = delivers.test(verb);
   if (!cites && !tells && !hands && !isCarrying(verb) && !/^reads?$/.test(verb)) return null;
-  const out = /^(out|from|aloud|of|about)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  let out = /^(out|from|aloud|of|about)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  // published without comment a letter in which, carried the next day an account in which
+  if (words[out]?.lower === "without") out += 2;
+  else if (timeAt(reading, out)) out = phrases[out]?.to ?? out;
   if (/^(tells|told|speaks|spoke)$/.test(verb) && !/^(of|about)$/.test(words[at + 1]?.lower ?? ""))
     return null;
   // read to reporters a letter in which
@@ -43,7 +47,7 @@ export function tellerOf(reading: Reading, sentence: Sentence, at: number): Subj
   // said that it was so, citing villagers who claimed
   if (verb.endsWith("ing")) return leading(reading, sentence, at);
   const by = subjectBefore(reading, sentence, at);
-  return by === "shared" ? null : by;
+  return by === "shared" ? leading(reading, sentence, at) : by;
 }
 
 /** What was said at them is told by whoever tells of them. */

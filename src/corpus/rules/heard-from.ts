@@ -42,10 +42,20 @@ export const heardFrom: Rule = {
         words[before]?.text === "," &&
         !quotedAt[before] &&
         /^[.,]$/.test(words[teller.to]?.text ?? "");
-      if (opening.kind !== "that" && !trails) continue;
-      const content = trails
-        ? contentBefore(reading, sentence, before)
-        : contentFrom(reading, sentence, opening.at);
+      // Hora, as Vestnik had it from an aide, would leave: all of it
+      const aside =
+        words[before]?.lower === "as" &&
+        words[before - 1]?.text === "," &&
+        words[teller.to]?.text === ",";
+      if (opening.kind !== "that" && !trails && !aside) continue;
+      const content = aside
+        ? {
+            from: contentBefore(reading, sentence, before - 1).from,
+            to: contentFrom(reading, sentence, teller.to + 1).to,
+          }
+        : trails
+          ? contentBefore(reading, sentence, before)
+          : contentFrom(reading, sentence, opening.at);
       const cue = { from: had ? i - 1 : i, to: i + 2 };
       // Vestnik has learned from Hora that: an outlet passes on what it hears
       const { subject } = predicate;
@@ -55,7 +65,7 @@ export const heardFrom: Rule = {
           speaker: teller,
           cue,
           relays,
-          side: trails ? "before" : "after",
+          side: trails || aside ? "before" : "after",
         }),
       );
     }

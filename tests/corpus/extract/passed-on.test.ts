@@ -26,6 +26,28 @@ describe("who prints a document, or says so in the midst of a claim, passes it o
       [["Ivan Belov", "Vestnik"]],
     ],
     [
+      "Vestnik printed without comment a letter in which Hora vowed to stay.",
+      [["Petro Hora", "Vestnik"]],
+    ],
+    [
+      "Vestnik carried the next morning an account in which Hora vowed to stay.",
+      [["Petro Hora", "Vestnik"]],
+    ],
+    [
+      "Belov called for a vote and read out a letter in which Hora vowed to stay.",
+      [["Ivan Belov"], ["Petro Hora", "Ivan Belov"]],
+    ],
+    [
+      "Hora, as Vestnik had it from guards, vowed to stay.",
+      [
+        ["guards", "Vestnik"],
+        ["Petro Hora", "guards", "Vestnik"],
+      ],
+    ],
+    // Who turns down a demand tells of it, who turns down an offer only answers it.
+    ["Belov rejected Hora’s demand for a vote.", [["Ivan Belov"], ["Petro Hora", "Ivan Belov"]]],
+    ["Belov rejected Hora’s offer of a loan.", [["Ivan Belov"], ["Petro Hora"]]],
+    [
       "Kyiv has told the envoys through its Foreign Ministry that it rained.",
       [["Ukraine", "Foreign Ministry of Ukraine"]],
     ],
