@@ -147,6 +147,8 @@ export function retag(words: readonly Word[], i: number): void {
     (held?.tag === "PROPN" ||
       /^(DET|PRON)$/.test(next ?? "") ||
       (next === "PROPN" && (held?.tag === "NOUN" || word.lower === "informed")) ||
+      // a man who was in the room informed journalists
+      (next === "NOUN" && held?.tag === "NOUN" && word.lower === "informed") ||
       // The paper, which he owns, alleged May 2 that
       dated) &&
     // Ivan Hora preferred a joke: no matter what verb

@@ -70,12 +70,17 @@ export const accordingTo: Rule = {
         const whole = marked || (phrase.holder && words[end]?.text !== ",");
         if (whole || at >= sentence.to || words[at]?.text !== ",") at = end;
         content = wholeFrom(reading, sentence, at + (words[at]?.text === "," ? 1 : 0));
-      } else if (link === i - 1 && /^(where|when|because)$/.test(words[link]?.lower ?? "")) {
+      } else if (
+        link === i - 1 &&
+        !openMarks.has(words[end]?.text ?? "") &&
+        /^(where|when|because|since|which)$/.test(words[link]?.lower ?? "")
+      ) {
         // the town, where according to its doctors thirty people died, was taken: no more than that clause
         const clause = contentFrom(reading, sentence, end);
         let to = clause.from + 1;
         while (to < clause.to && (words[to]?.text !== "," || quotedAt[to])) to++;
-        content = { from: clause.from, to };
+        // raids which in his opinion solve nothing
+        content = { from: words[link]?.lower === "which" ? link : clause.from, to };
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
         // the IMF, which in his words “gives with a spoon”
         content = contentFrom(reading, sentence, end + 1);
@@ -175,12 +180,17 @@ function toldFrom(predicates: View["predicates"], words: readonly Word[], at: nu
   return 0;
 }
 
-/** Where a reason begins that a word before its own verb parts: *because the ship, according to Hora,*; 0 for none. */
+/**
+ * Where the clause begins that a word parts: *because the ship, according to Hora,*, *, though he admitted, according to
+ * Hora,*; 0 for none.
+ */
 function reasonFrom({ words, quotedAt }: Reading, from: number, at: number): number {
+  let verb = false;
   for (let i = at - 1; i > from && !quotedAt[i]; i--) {
     const { lower, tag } = words[i] as Word;
-    if (/^(because|since|although|though)$/.test(lower)) return i + 1;
-    if (tag === "VERB" || tag === "AUX") return 0;
+    if (!verb && /^(because|since|although|though)$/.test(lower)) return i + 1;
+    if (words[i - 1]?.text === "," && /^(although|though|while|whereas)$/.test(lower)) return i + 1;
+    verb ||= tag === "VERB" || tag === "AUX";
   }
   return 0;
 }

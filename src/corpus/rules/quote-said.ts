@@ -111,9 +111,10 @@ export const quoteSaid: Rule = {
         // , the general said, according to Interfax
         const resumes =
           words[end]?.text === "," &&
-          !/^(according|but|although|though|citing|quoting|referring)$/.test(
+          (!/^(according|but|although|though|citing|quoting|referring|adding)$/.test(
             words[end + 1]?.lower ?? "",
-          ) &&
+          ) ||
+            stillHis(predicates, words, end)) &&
           // answered Vestnik, whose editor; he recalled, before playing the tape
           !(predicate.inverted && /^(who|whose|which)$/.test(words[end + 1]?.lower ?? "")) &&
           !(words[end + 1]?.tag === "ADP" && /^(VERB|AUX)$/.test(words[end + 2]?.tag ?? "")) &&
@@ -145,6 +146,9 @@ export const quoteSaid: Rule = {
         ) {
           content = trimmed(reading, quoted.from, content.to);
         }
+        // It was “late,” he said, and nobody had come
+        if (words[end]?.text === "," && stillHis(predicates, words, end))
+          content = { from: content.from, to: contentFrom(reading, sentence, end + 1).to };
         // The “emir,” the paper reports, has since been released: a name, and what is said of it
         if (
           words[end]?.text === "," &&
@@ -162,6 +166,12 @@ export const quoteSaid: Rule = {
     return drafts;
   },
 };
+
+/** *He would stay, he said, but not for long*: whether what follows the comma after him is no other’s. */
+function stillHis(predicates: View["predicates"], words: readonly Word[], comma: number): boolean {
+  if (!/^(and|but|because|since|nor)$/.test(words[comma + 1]?.lower ?? "")) return false;
+  return !predicates.some(({ at, unsaid }) => at > comma && !unsaid);
+}
 
 /**
  * *The men, he said, were few, and Riga had “begged” for them*: the words in marks are his too, where nobody else says

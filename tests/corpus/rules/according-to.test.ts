@@ -67,6 +67,14 @@ test.each([
     ["doctors: thirty-five people died"],
   ],
   [
+    "Hora complained of raids, which in his opinion solve nothing.",
+    ["Petro Hora: which in his opinion solve nothing"],
+  ],
+  [
+    "Hora praised the plan, though he admitted, according to Vestnik, that he had not read it.",
+    ["Vestnik: he admitted, according to Vestnik, that he had not read it"],
+  ],
+  [
     "In the version of the affair given by Vestnik, the crew had asked for help.",
     ["Vestnik: the crew had asked for help"],
   ],

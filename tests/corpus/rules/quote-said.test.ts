@@ -64,6 +64,19 @@ test.each([
     "How, Belov asked the guards, could it rain?",
     ["Ivan Belov: How, Belov asked the guards, could it rain"],
   ],
+  [
+    "It rained, Belov said on NTV, but not for long.",
+    ["Ivan Belov: It rained, Belov said on NTV, but not for long"],
+  ],
+  [
+    "The port was “old,” the board argued, and nobody had a key.",
+    ["board: The port was “old,” the board argued, and nobody had a key"],
+  ],
+  ["It rained, Belov said on NTV, adding that it was late.", ["Ivan Belov: It rained"]],
+  [
+    "Belov had left, a diplomat who was in the room informed journalists afterward.",
+    ["diplomat: Belov had left"],
+  ],
   ["“It is late,” Belov told the guards who were waiting.", ["Ivan Belov: It is late"]],
   ["The port would close, said the council.", ["council: The port would close"]],
   ["They met, and the lines to Riga, Kyiv and Minsk run through it.", []],
