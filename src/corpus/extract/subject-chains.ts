@@ -91,6 +91,11 @@ export function chainEndingAt(
     }
     if (/^(and|or|&)$/.test(before.lower) && otherEnds && !nearest) {
       if (timeAt(reading, from - 2)) break;
+      // spoke of a breach of the treaty and Minister Ivan Petrov demanded: another clause
+      const thing = words[other.to - 1] as Word;
+      const something = thing.tag === "NOUN" && !isRole(thing.lower) && !bodyNouns.has(thing.lower);
+      const hung = prepositions.has(words[other.from - 1]?.lower ?? "");
+      if (hung && something && words[head.to - 1]?.tag === "PROPN") break;
       // Fuel and Energy Minister Sergei Ivanov; the Russian and French cochairmen
       if (sharesOffice(reading, from - 1, head) || sharesNoun(reading, other, head)) {
         head = { from: other.from, to: head.to };

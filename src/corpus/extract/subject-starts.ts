@@ -46,9 +46,16 @@ export function leadsTo({ words, phrases }: Reading, floor: number, at: number):
   if (at <= floor) return true;
   const before = words[at - 1] as Word;
   if (before.tag === "ADV" || before.lower === "both") return true;
-  // In her report the representative, …
-  if (phrases[at - 1]?.to === at && words[floor]?.tag === "ADP" && placed(words, floor, at))
-    return true;
+  const beside = phrases[at - 1]?.to === at ? phrases[at - 1] : null;
+  if (beside) {
+    let start = at;
+    while (start > floor && !/^[:;]$/.test(words[start - 1]?.text ?? "")) start--;
+    // The relief group Revival, meanwhile, …
+    if (beside.from === start && words[at]?.tag === "PROPN") return true;
+    // In her report the representative, … To this the mayor, …
+    const where = words[start]?.tag === "ADP" || words[start]?.lower === "to";
+    if (where && placed(words, start, at)) return true;
+  }
   if (before.lower === "of" || before.lower === "for") {
     // leaders of Russia and Ukraine said: still one head before it.
     return false;

@@ -188,7 +188,7 @@ function verbBefore(words: readonly Word[], from: number, to: number): boolean {
 function between(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.lower;
   const { lower } = words[at] as Word;
-  if (/^(by|in)$/.test(before ?? ""))
+  if (before === "in" || before === "by")
     return /^(turn|fact|effect|return|addition|short|sum|principle|contrast)$/.test(lower) ? 2 : 0;
   const same = before === "same" && lower === "time" && words[at - 2]?.lower === "the";
   return same && words[at - 3]?.lower === "at" ? 4 : 0;

@@ -281,8 +281,10 @@ export function canInvert(reading: Reading, subject: Subject): boolean {
     isRole(last.lower) ||
     // said one of them, said one driver
     (/^(one|another)$/.test(first) && speakerLike(reading, subject)) ||
-    // , said the ministry
-    (words[head.from - 2]?.text === "," && first === "the" && bodyNouns.has(last.lower))
+    // , said the ministry, said the organizers
+    (words[head.from - 2]?.text === "," &&
+      /^(the|his|her|its|their)$/.test(first) &&
+      (bodyNouns.has(last.lower) || speakerLike(reading, subject)))
   );
 }
 

@@ -78,6 +78,11 @@ test.each([
     ["diplomat: Belov had left"],
   ],
   ["“It is late,” Belov told the guards who were waiting.", ["Ivan Belov: It is late"]],
+  ["The port would close, said the pilots; it rained.", ["pilots: The port would close"]],
+  [
+    "The port would close, retorted his Latvian colleague, Oleg Tamm.",
+    ["Oleg Tamm: The port would close"],
+  ],
   ["The port would close, said the council.", ["council: The port would close"]],
   ["They met, and the lines to Riga, Kyiv and Minsk run through it.", []],
   // A word that can be a noun is a verb between two commas, after whoever says it.

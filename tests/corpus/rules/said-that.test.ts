@@ -29,6 +29,23 @@ test.each([
   ],
   ["Belov, who came to the port in May, said that it would close.", ["Ivan Belov: it would close"]],
   ["Belov rejected the plan, saying that it was late.", ["Ivan Belov: it was late"]],
+  [
+    "To this the Latvian host, Oleg Tamm, objected that the port was closed.",
+    ["Oleg Tamm: the port was closed"],
+  ],
+  [
+    "That was wrong: in two notes the mayor, Ivan Belov, has stated that the port was closed.",
+    ["Ivan Belov: the port was closed"],
+  ],
+  ["The Latvian relief group Revival, meanwhile, warned that it rained.", ["Revival: it rained"]],
+  [
+    "Hora spoke of a breach of the treaty and Mayor Ivan Belov demanded that it be renewed.",
+    ["Ivan Belov: it be renewed"],
+  ],
+  [
+    "Belov, the mayor’s brother, by contrast promised that it would rain.",
+    ["Ivan Belov: it would rain"],
+  ],
   ["Belov said nothing.", []],
   ["The board affirms in a note that the port is closed.", ["board: the port is closed"]],
   [
