@@ -41,15 +41,10 @@ export function unlisted({ words, phrases }: Reading, at: number): readonly Verb
   const mark = [at - 1, at - 2, at - 3].find((i) => closeMarks.has(words[i]?.text ?? "")) ?? 0;
   // the “security zone” measured some miles: words that no comma ends are no speech
   const closed = mark > 0 && /^[,?!.–—]$/.test(words[mark - 1]?.text ?? "");
+  const ends = closed && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next?.tag ?? "");
   // “Paper is patient,” he reflected on Radio Riga.
   const placed = closed && words[at - 1]?.tag === "PRON" && words[mark - 1]?.text === ",";
-  if (
-    !opens &&
-    !aside &&
-    !(closed && next && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next.tag)) &&
-    !(placed && next?.tag === "ADP")
-  )
-    return null;
+  if (!opens && !aside && !ends && !(placed && next?.tag === "ADP")) return null;
   const cue = openCue(word.lower);
   return cue ? [cue] : null;
 }
