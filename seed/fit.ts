@@ -21,13 +21,13 @@ const parting = "\t";
 
 /** The quotations of an article: their signs, what the rules say of them, and what they are. */
 function seenIn([article, gold]: [Article, GoldArticle]) {
-  const seen: { signs: string[]; ruled: string[]; start: number; paragraph: number }[] = [];
+  const seen: { signs: string[]; ruled: string[] }[] = [];
   const { quotes } = extract(article, names, (reading, quoted, ruling) => {
     const signs = [`any${parting}`];
     const ruled: string[] = [];
     noteSigns(reading, quoted, (sign, value) => signs.push(sign + parting + value));
     noteRuling(ruling, (sign, value) => ruled.push(sign + parting + value));
-    seen.push({ signs, ruled, start: quoted.start, paragraph: reading.paragraph.ordinal });
+    seen.push({ signs, ruled });
     return ruling.kind;
   });
   const words = ({ paragraph, start, end }: FoundQuote) =>
