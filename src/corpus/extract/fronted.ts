@@ -24,7 +24,8 @@ export function frontedBefore(
   const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from;
   if (start === undefined || from - start < 3 || from - start > 40) return [];
   const first = words[start] as Word;
-  const moved = first.tag === "VERB" && moves.test(first.lower);
+  // Together with the mayor, he signed it
+  const moved = (first.tag === "VERB" && moves.test(first.lower)) || first.lower === "together";
   if (!moved && !writtenTo(words, start)) return [];
   if (words[from - 1]?.text !== "," || quotedAt[from - 1]) return [];
   const before: string[] = [];

@@ -182,7 +182,7 @@ const means =
 const carrying =
   /^(carried|published|broadcast|quoted|cited|printed|reported|obtained|seen|leaked|made|read)$/;
 
-/** *signed a declaration with the Georgian president*, *signed in Riga on May 3 with Belov*: who issues it too. */
+/** *signed a declaration with the Georgian president*, *signed in Riga on May 3 with Belov*, *Together with Belov, he signed*: who issues it too. */
 function withCosigner(
   reading: Reading,
   sentence: Sentence,
@@ -197,6 +197,8 @@ function withCosigner(
     if (phrase?.from !== hung || (hung === at && !timeAt(reading, at))) break;
     at = phrase.to;
   }
+  const together = words[sentence.from]?.lower === "together";
+  if (words[at]?.lower !== "with" && together) at = sentence.from + 1;
   if (words[at]?.lower !== "with") return issuer;
   const other = subjectAfter(reading, sentence, at + 1);
   if (!other || !speakerLike(reading, other)) return issuer;

@@ -80,6 +80,11 @@ export function otherwise(
   const { words, mentionAt } = reading;
   let from = phrase.to - 1;
   while (from > phrase.from && (words[from] as Word).start > start) from--;
+  // the Samara regional Duma is not the Duma
+  if (/^(regional|provincial|municipal|district|city)$/.test(words[from - 1]?.lower ?? "")) {
+    const the = /^(the|a)$/.test(words[phrase.from]?.lower ?? "") ? 1 : 0;
+    return textOf(reading, phrase.from + the, phrase.to);
+  }
   const radio = /^(Radio|Televiziunea|Televizija)$/.test(words[from - 1]?.text ?? "");
   if (kind !== "PERSON" && !metonym && !radio) return null;
   let first = from;

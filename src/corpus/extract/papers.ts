@@ -2,6 +2,7 @@ import { asWritten } from "./as-written.ts";
 import { called } from "./called.ts";
 import { issuing, namesIssued } from "./documents.ts";
 import type { Figure } from "./figures.ts";
+import { frontedBefore } from "./fronted.ts";
 import { agentAfter, issuersAround, signedBy } from "./issued-by.ts";
 import { knownIssuers, lastActing, signatories } from "./issuers.ts";
 import type { Known } from "./named.ts";
@@ -148,7 +149,8 @@ export class Papers {
     // the treaty’s preamble, Article 4 of the treaty: a part speaks for those who issued the whole.
     if (owner) figures.hide([figure.name]);
     // a memorandum it sent to the bank: no text sends another
-    if (around && reading.words[around.from]?.tag === "PRON") figures.hide(this.#texts());
+    if (around && reading.words[around.from]?.tag === "PRON")
+      figures.hide([...this.#texts(), ...frontedBefore(reading, around, figures)]);
     const names = (around ? this.#whoAre(reading, around) : []).filter(
       (name) => figures.get(name)?.nature !== "document" && name !== figure.name,
     );

@@ -72,6 +72,7 @@ test.each([
     "Russian Finance Minister Oleg Tamm left, and his ministry issued a note. The ministry said that it rained.",
     "Russian Finance Ministry",
   ],
+  ["The Duma met. The Samara regional Duma said that it rained.", "Samara regional Duma"],
   // A chamber, a house, of the parliament named last.
   ["The Duma met. The chamber said that it rained.", "State Duma"],
   ["The Duma met in May. The lower house said that it rained.", "State Duma"],

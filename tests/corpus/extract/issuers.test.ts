@@ -166,6 +166,10 @@ test.each([
     "The port is shut, a step that Belov, the board’s envoy, describes in a letter to Oleg Tamm as “a dry joke.”",
     ["document", "a dry joke.", "Ivan Belov"],
   ],
+  [
+    "Belov stayed calm. Together with Petro Hora and the mayor, Oleg Tamm, he signed a letter that speaks of “rain.”",
+    ["document", "rain.", "Ivan Belov", "Petro Hora", "Oleg Tamm"],
+  ],
   // A treaty’s title may name several things; its parties are those who concluded it.
   [
     "The Treaty on Friendship, Trade and Fishing which Russia and Latvia signed in May says that ships “rust.”",
