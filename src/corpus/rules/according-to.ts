@@ -84,12 +84,16 @@ export const accordingTo: Rule = {
       } else if (openMarks.has(words[end]?.text ?? "") && phrase.holder) {
         // the IMF, which in his words “gives with a spoon”
         content = contentFrom(reading, sentence, end + 1);
-      } else if (words[end]?.text === "," && sentence.to - end > 3 && !brief) {
+      } else if (
+        words[end]?.text === "," &&
+        sentence.to - end > 3 &&
+        !brief &&
+        // He was late, according to Belov, who said that it rained
+        !(/^(who|whose)$/.test(words[end + 1]?.lower ?? "") && holdsVerb(words, content))
+      ) {
         // Within the statement: all of it.
         const rest = contentFrom(reading, sentence, end + 1);
-        const where =
-          words[content.from]?.tag === "ADP" &&
-          !words.slice(content.from, content.to).some(({ tag }) => tag === "VERB" || tag === "AUX");
+        const where = words[content.from]?.tag === "ADP" && !holdsVerb(words, content);
         // and, according to deputies, called it a mistake
         const within =
           words[i - 1]?.text === "," &&
@@ -132,6 +136,9 @@ export const accordingTo: Rule = {
     return drafts;
   },
 };
+
+const holdsVerb = (words: readonly Word[], { from, to }: WordRange) =>
+  words.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
 
 const retort = /^(not|no|nonsense|hardly|nothing)$/;
 

@@ -75,6 +75,14 @@ test.each([
     ["Vestnik: he admitted, according to Vestnik, that he had not read it"],
   ],
   [
+    "The port was closed, according to Belov, who complained that it rained.",
+    ["Ivan Belov: The port was closed"],
+  ],
+  [
+    "The port, according to Belov, who came in May, is closed.",
+    ["Ivan Belov: The port, according to Belov, who came in May, is closed"],
+  ],
+  [
     "In the version of the affair given by Vestnik, the crew had asked for help.",
     ["Vestnik: the crew had asked for help"],
   ],
