@@ -104,10 +104,12 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const head = ({ parties }: Subject) => words[(parties[0]?.head.to ?? 0) - 1]?.lower ?? "";
     const last = by && reading.mentionAt[(by.parties[0]?.head.to ?? by.to) - 1];
     // a pipeline through Georgia, a statement distributed in Minsk
-    const where = at === i + 1 || words[at - 1]?.lower === "in";
-    // an appeal distributed in the lobby
-    const room = words[at - 1]?.lower === "in" && by && !last && !outletLike.test(head(by));
-    const place = room || (where && last?.actors.some(({ kind }) => kind === "STATE"));
+    const within = /^(in|on)$/.test(words[at - 1]?.lower ?? "");
+    const where = at === i + 1 || within;
+    // an appeal distributed in the lobby, published on the eve of his visit
+    const room = within && by && !last && !outletLike.test(head(by));
+    const state = last?.actors.some(({ kind }) => kind === "STATE");
+    const place = room || (where && state) || (within && last?.metonym);
     if (
       by &&
       !place &&

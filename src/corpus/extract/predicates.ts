@@ -266,6 +266,8 @@ function predicateAt(
           (closed || (words[at - 1]?.text === "," && saidBy(reading, sentence, to, cues)))))
     ) {
       subject = subjectAfter(reading, sentence, to);
+      // as soon as “conditions” allowed it
+      if (/^(it|him|her|them)$/.test(words[(subject?.to ?? 0) - 1]?.lower ?? "")) subject = null;
       if (subject && !closed && !canInvert(reading, subject)) subject = null;
       inverted = subject !== null;
     }

@@ -36,6 +36,8 @@ const plans = words(`
 export function toldAsDone(reading: Reading, sentence: Sentence, to: number): boolean {
   const before = reading.words[to - 1];
   if (!before || to - 1 < sentence.from) return false;
+  // vowed to stay, only to explain an hour later that he had to go
+  if (before.lower === "only" && /^[,”"]$/.test(reading.words[to - 2]?.text ?? "")) return true;
   if (before.tag === "NOUN" && plans.has(before.lower)) return false;
   // gathered in the square to demand: the library takes the noun for an adjective
   const phrase = reading.phrases[to - 1];

@@ -44,6 +44,12 @@ describe("who prints a document, or says so in the midst of a claim, passes it o
         ["Petro Hora", "guards", "Vestnik"],
       ],
     ],
+    // Where or when it was printed passes nothing on.
+    [
+      "Hora, in an interview published on the eve of the vote, said that it rained.",
+      [["Petro Hora"]],
+    ],
+    ["In a statement released in Riga, Hora said that it rained.", [["Petro Hora"]]],
     // Who turns down a demand tells of it, who turns down an offer only answers it.
     ["Belov rejected Hora’s demand for a vote.", [["Ivan Belov"], ["Petro Hora", "Ivan Belov"]]],
     ["Belov rejected Hora’s offer of a loan.", [["Ivan Belov"], ["Petro Hora"]]],

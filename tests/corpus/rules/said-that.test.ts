@@ -46,6 +46,13 @@ test.each([
     "Belov, the mayor’s brother, by contrast promised that it would rain.",
     ["Ivan Belov: it would rain"],
   ],
+  [
+    "Belov said that he would “stay,” only to explain an hour later that he had left.",
+    [
+      "Ivan Belov: he would “stay,” only to explain an hour later that he had left",
+      "Ivan Belov: he had left",
+    ],
+  ],
   ["Belov said nothing.", []],
   ["The board affirms in a note that the port is closed.", ["board: the port is closed"]],
   [
