@@ -260,12 +260,9 @@ function otherwiseTitled({ described }: Figure, noun: string): boolean {
     );
   if (!offices.includes(noun) || described.has(noun)) return false;
   // retired General Belov is no president
-  return (
-    offices.some((office) => described.has(office)) || ranks.some((rank) => described.has(rank))
-  );
+  return [...described].some((word) => offices.includes(word) || soldiers.test(word));
 }
 
-const ranks = ["general", "admiral", "colonel", "marshal"];
 const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
 const offices =
   "president premier minister chancellor ambassador governor mayor prosecutor patriarch speaker king spokesman spokeswoman aide secretary".split(
@@ -283,18 +280,19 @@ export function bodyOfKind(
   { figures, names }: Known,
 ): string | null {
   const noun = (words[head.to - 1] as Word).lower;
-  if ((words[head.from] as Word).lower !== "the" || to !== head.to || !kinds.test(noun))
-    return null;
+  const the = (words[head.from] as Word).lower === "the";
+  if (!the || to !== head.to || !kinds.test(noun)) return null;
   const proper = words.slice(head.from, head.to).filter(({ tag }) => tag === "PROPN");
-  // the G17 Plus group, of its own name; the Russian company
+  // the G17 Plus group, of its own name; the joint commission; the Russian company
   const state = proper.length === 1 ? stateOf((proper[0] as Word).text, names)?.name : undefined;
-  if (proper.length > 0 && !state) return null;
+  const joint = noun.startsWith("comm") && words[head.to - 2]?.tag === "ADJ";
+  if ((proper.length > 0 || joint) && !state) return null;
   const figure = figures.latest(
     ({ known, seen, nature }) =>
       known?.kind === "ORGANIZATION" &&
       nature === "body" &&
       figures.since(seen) <= (state ? 1 : 2) &&
-      (!state || known.partOf === state),
+      (!state || (known.partOf ?? state) === state),
   );
   return figure?.name ?? null;
 }

@@ -2,7 +2,7 @@ import type { KnownActor } from "../names.ts";
 import { asWritten } from "./as-written.ts";
 import { sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
-import { describe } from "./descriptions.ts";
+import { bodyOfKind, describe } from "./descriptions.ts";
 import { namesDocument, paperIssued } from "./documents.ts";
 import type { Figure } from "./figures.ts";
 import { introducedAs, type Known, oneOf, spelled } from "./named.ts";
@@ -16,7 +16,7 @@ import type { Reading } from "./reading.ts";
 import type { States } from "./states.ts";
 import type { Party } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { documentNouns, modals, roles } from "./word-lists.ts";
+import { bodyNouns, documentNouns, modals, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Notes whom a phrase names: somebody known, a person, a role or a body that acts; says where it names a document. */
@@ -86,10 +86,22 @@ export function noted(
       sideOf(reading, party, names) ??
       officeIn(reading, party, described, people, states.home) ??
       described ??
+      bodyOfKind(reading, party, people) ??
       asWritten(reading, party, figures);
     figures.enter(reading, phrase, name, null, natureOf(reading, phrase));
     const figure = figures.get(name);
     if (figure) figure.weight = Math.max(figure.weight, 2);
+    return null;
+  }
+  // turned on the OSCE mission in Minsk; the mission disputed it
+  const proper = () => words.slice(phrase.from, phrase.to).some(({ tag }) => tag === "PROPN");
+  if (!name && bodyNouns.has(last.lower) && words[phrase.from]?.lower === "the" && proper()) {
+    // the Venice Commission | of the Council, the commission | on the loss of the ship
+    const placed =
+      last.tag !== "PROPN" && /^(in|at|of|for|to)$/.test(words[phrase.to]?.lower ?? "");
+    const whole = placed ? party : { ...party, to: phrase.to };
+    const body = sideOf(reading, whole, names) ?? asWritten(reading, whole, figures);
+    if (!figures.has(body)) figures.enter(reading, phrase, body, null, "body");
     return null;
   }
   // appealed to the guerrillas; they replied

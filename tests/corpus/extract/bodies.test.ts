@@ -21,6 +21,7 @@ const names = createNames(
     known("STATE", "Chechnya", "Grozny"),
     known("ORGANIZATION", "United Nations", "UN"),
     known("ORGANIZATION", "UN Security Council", "United Nations Security Council"),
+    known("ORGANIZATION", "Shipyard One"),
     known("GOVERNMENT", "Russian Security Council", "Russia's Security Council"),
     known("GOVERNMENT", "Russian Foreign Ministry", "Russia's Foreign Ministry"),
     known("GOVERNMENT", "Russian Finance Ministry", "Russia's Finance Ministry"),
@@ -43,6 +44,20 @@ test.each([
     "The UN met. Security Council Secretary Oleg Tamm left Moscow. The Security Council said that it rained.",
     "Russian Security Council",
   ],
+  // A mission that was named before, though it did nothing then; a firm of no state that anybody knows.
+  [
+    "Belov turned on the UN mission in Riga. The mission said that it rained.",
+    "UN mission in Riga",
+  ],
+  [
+    "Riga asked the Port Commission of the Council. The commission said that it rained.",
+    "Port Commission",
+  ],
+  [
+    "Riga thanked Shipyard One. The Russian company, which builds ships, said that it rained.",
+    "Shipyard One",
+  ],
+  ["The UN met. The joint commission said that it rained.", "joint commission"],
   // A ministry, of the state spoken of most and last, of its place, or of none that has no ministries.
   ["Riga was cold. The Foreign Ministry said that it rained.", "Latvian Foreign Ministry"],
   [
