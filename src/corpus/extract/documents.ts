@@ -56,10 +56,18 @@ export function isIssued({ words }: Reading, { to }: NounPhrase): boolean {
   return issuing.test(words[to]?.lower ?? "");
 }
 
+/** Nouns for what may be written and may be something else. */
+const papers = new Set(
+  "address reply answer response opinion assessment request protest offer report paper program programme".split(
+    " ",
+  ),
+);
+
 /** *a paper circulated by the mission*, *adopted an address*, *a written reply*: no daily and no speech, but what somebody wrote. */
 export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   const { words } = reading;
   const noun = words[phrase.to - 1]?.lower ?? "";
+  if (!papers.has(noun)) return false;
   if (noun === "address")
     return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
   if (/^(reply|answer|response|opinion|assessment|request|protest|offer)$/.test(noun))
@@ -73,7 +81,7 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   // a paper on the border, drawn up by the envoy
   const at = words[end]?.text === "," ? end + 1 : phrase.to + who;
   if (noun === "paper" && issuing.test(words[at]?.lower ?? "")) return true;
-  return /^(paper|program|programme)$/.test(noun) && ofBody(reading, phrase);
+  return ofBody(reading, phrase);
 }
 
 /** *a written reply*, *the minister’s answer, which was leaked to a daily*. */

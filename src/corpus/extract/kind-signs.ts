@@ -1,6 +1,6 @@
 import type { MarkedKind } from "../extract.ts";
 import type { QuotedWords, Reading, Sentence } from "./reading.ts";
-import { type SortedWord, sortedWords } from "./word-sorts.ts";
+import { isText, type SortedWord, sortedWord } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
 
 /** What the rules say of a quotation. */
@@ -40,11 +40,10 @@ function sentenceOf({ sentences, words }: Reading, { from }: QuotedWords): Sente
 
 /** The words at both sides of the marks, no farther than one beyond the sentence. */
 function noteBeside(reading: Reading, quoted: QuotedWords, sentence: Sentence, note: Note): void {
-  const sorted = sortedWords(reading);
-  const at = (place: number): SortedWord => {
-    const beyond = place < sentence.from - 1 || place > sentence.to;
-    return (beyond ? undefined : sorted[place]) ?? nothing;
-  };
+  const least = Math.max(0, sentence.from - 1);
+  const most = Math.min(reading.words.length - 1, sentence.to);
+  const at = (place: number): SortedWord =>
+    place < least || place > most ? nothing : sortedWord(reading, place);
   const [open, close] = [quoted.from - 1, quoted.to];
   const [before, second, third] = [at(open - 1), at(open - 2), at(open - 3)];
   const [after, next, last] = [at(close + 1), at(close + 2), at(close + 3)];
@@ -98,7 +97,6 @@ function noteSentence(
   note: Note,
 ): void {
   const { words, quotedAt } = reading;
-  const sorted = sortedWords(reading);
   const lead = { words: new Set<string>(), sorts: new Set<string>() };
   const rest = { words: new Set<string>(), sorts: new Set<string>() };
   const tellers: string[] = [];
@@ -106,7 +104,7 @@ function noteSentence(
   for (let i = sentence.from; i < sentence.to; i++) {
     if (quotedAt[i]) continue;
     const { tag, lower } = words[i] as Word;
-    const { word, sort, tells } = sorted[i] as SortedWord;
+    const { word, sort, tells } = sortedWord(reading, i);
     const side = i < from ? lead : rest;
     side.sorts.add(sort);
     if (tag !== "PUNCT") side.words.add(word);
@@ -123,8 +121,10 @@ function noteSentence(
   note("tellers", tellers.slice(-2).join(" "));
   note("three tellers", tellers.slice(-3).join(" "));
   const texts = new Set<string>();
-  for (let i = Math.max(0, sentence.from - reach); i < sentence.from; i++)
-    if (/^(text|part)$/.test((sorted[i] as SortedWord).sort)) texts.add((words[i] as Word).lower);
+  for (let i = Math.max(0, sentence.from - reach); i < sentence.from; i++) {
+    const { lower } = words[i] as Word;
+    if (isText(lower)) texts.add(lower);
+  }
   for (const text of texts) note("named before", text);
 }
 

@@ -48,9 +48,10 @@ export function single(name: string): string {
 
 /** Nouns for bodies and for people together, who will be *it* and *they*. */
 export function gathers(noun: string): boolean {
+  if (bodyNouns.has(noun)) return true;
+  if (!noun.endsWith("s") && !noun.endsWith("men")) return false;
   return (
-    bodyNouns.has(noun) ||
-    (isRole(noun) && /(s|men)$/.test(noun)) ||
+    isRole(noun) ||
     (/([^s]ers|ors|ists|ians)$/.test(noun) && !things.test(noun)) ||
     /(unions|groups|parties|workers|miners|deputies|republics|countries|rebels|guerrillas|refugees|veterans|pensioners|students|villagers|journalists|soldiers|fighters|residents|strikers|companies|banks)$/.test(
       noun,

@@ -23,19 +23,29 @@ export interface SortedWord {
 
 const made = new WeakMap<Reading, SortedWord[]>();
 
-/** The words of a paragraph with their sorts, made when first asked for. */
-export function sortedWords(reading: Reading): SortedWord[] {
-  let words = made.get(reading);
-  if (!words) {
-    words = reading.words.map((word, at) => {
-      const sort = sortOf(reading, word, at);
-      const name = sort.endsWith("name");
-      const tells = name || telling.has(sort);
-      return { word: name || sort === "number" ? sort : word.lower, sort, tells };
-    });
-    made.set(reading, words);
+/** A word of a paragraph with its sort, made when first asked for. */
+export function sortedWord(reading: Reading, at: number): SortedWord {
+  let sorted = made.get(reading);
+  if (!sorted) {
+    sorted = [];
+    made.set(reading, sorted);
   }
-  return words;
+  sorted[at] ??= sortedOf(reading, at);
+  return sorted[at];
+}
+
+function sortedOf(reading: Reading, at: number): SortedWord {
+  const word = reading.words[at] as Word;
+  const sort = sortOf(reading, word, at);
+  const name = sort.endsWith("name");
+  const tells = name || telling.has(sort);
+  return { word: name || sort === "number" ? sort : word.lower, sort, tells };
+}
+
+/** Whether a word is for a text or a part of one. */
+export function isText(word: string): boolean {
+  const sort = nouns.get(word);
+  return sort === "text" || sort === "part";
 }
 
 function sortOf({ mentionAt }: Reading, { text, lower, tag }: Word, at: number): string {

@@ -68,12 +68,7 @@ export function wordsOf(text: string): Wording {
     const tag = tags[i] as PartOfSpeech;
     if (tag === "SPACE") continue;
     const last = words.at(-1);
-    // No. 7 is a number, said no. is an answer
-    const abbreviated =
-      last !== undefined &&
-      abbreviations.has(last.lower) &&
-      (last.text !== "no." || /^\d/.test(written));
-    const begins = stopped || (breaks.has(i) && !abbreviated);
+    const begins = stopped || (breaks.has(i) && !isAbbreviated(last, written));
     stopped = false;
     if (last && last.end === start && !begins && joins(last.text, written, text.charAt(at))) {
       last.text += written;
@@ -127,6 +122,12 @@ export function wordsOf(text: string): Wording {
     words.push(word);
   }
   return { words, sentences };
+}
+
+/** Whether a stop before a word is spelling: *No. 7* is a number, *said no.* an answer. */
+function isAbbreviated(last: Word | undefined, next: string): boolean {
+  if (last === undefined || !abbreviations.has(last.lower)) return false;
+  return last.text !== "no." || /^\d/.test(next);
 }
 
 /** Whether a hyphen ties a token to the word before it: *Jong-il*, *two-day*. */
