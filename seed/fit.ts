@@ -2,19 +2,23 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../src/corpus/article.ts";
 import { noteRuling, noteSigns } from "../src/corpus/extract/kind-signs.ts";
-import { kinds } from "../src/corpus/extract/likely-kind.ts";
-import { extract, type FoundQuote } from "../src/corpus/extract.ts";
-import { bare } from "../src/corpus/score/alike.ts";
+import { isSettled, kinds } from "../src/corpus/extract/likely-kind.ts";
+import { extract } from "../src/corpus/extract.ts";
 import { type Example, fitWeights } from "../src/corpus/score/fit.ts";
 import type { GoldArticle } from "../src/corpus/score/gold.ts";
-import { paired } from "../src/corpus/score/tally.ts";
+import { quotePartners } from "../src/corpus/score/measures.ts";
 import { packageRoot } from "../src/package-root.ts";
 import { names, scoringPairs } from "./scoring-set.ts";
 
 // npm run fit: fits the weights by which a quotation's kind is told, to the articles in tests/score but those held back.
 
 const target = "src/corpus/extract/kind-weights.json";
-const folder = (name: string) => scoringPairs(join(packageRoot, "tests/score", name));
+
+function folder(name: string): [Article, GoldArticle][] {
+  const pairs = scoringPairs(join(packageRoot, "tests/score", name));
+  if (pairs.length === 0) throw new Error(`tests/score/${name}: no article there.`);
+  return pairs;
+}
 
 /** Parts a sign's name from what is there. */
 const parting = "\t";
@@ -23,18 +27,15 @@ const parting = "\t";
 function seenIn([article, gold]: [Article, GoldArticle]) {
   const seen: { signs: string[]; ruled: string[] }[] = [];
   const { quotes } = extract(article, names, (reading, quoted, ruling) => {
-    const signs = [`any${parting}`];
+    const signs: string[] = [];
     const ruled: string[] = [];
     noteSigns(reading, quoted, (sign, value) => signs.push(sign + parting + value));
-    noteRuling(ruling, (sign, value) => ruled.push(sign + parting + value));
+    // What the rules have settled is never asked.
+    if (!isSettled(ruling)) noteRuling(ruling, (sign, value) => ruled.push(sign + parting + value));
     seen.push({ signs, ruled });
     return ruling.kind;
   });
-  const words = ({ paragraph, start, end }: FoundQuote) =>
-    bare(article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? "");
-  const partners = paired(gold.quotes, quotes, (a, b) =>
-    Number(a.paragraph === b.paragraph && bare(a.exact) === words(b)),
-  );
+  const partners = quotePartners(article, gold, quotes);
   return gold.quotes.flatMap(({ kind }, k) => {
     const found = seen[partners[k] ?? -1];
     return found ? [{ ...found, answer: kinds.indexOf(kind) }] : [];
@@ -46,10 +47,12 @@ function seenIn([article, gold]: [Article, GoldArticle]) {
 const examples: Example[] = [
   ...folder("tuning")
     .flatMap(seenIn)
-    .flatMap(({ signs, ruled, answer }) => [
-      { signs: [...signs, ...ruled], answer },
-      { signs, answer },
-    ]),
+    .flatMap(({ signs, ruled, answer }) =>
+      (ruled.length > 0 ? [[...signs, ...ruled], signs] : [signs]).map((signs) => ({
+        signs,
+        answer,
+      })),
+    ),
   ...folder("fitting")
     .flatMap(seenIn)
     .map(({ signs, ruled, answer }) => ({ signs: [...signs, ...ruled], answer })),

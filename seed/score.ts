@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
 import { annotationShape } from "../src/corpus/annotation/shape.ts";
 import type { Article } from "../src/corpus/article.ts";
 import { extract } from "../src/corpus/extract.ts";
@@ -12,7 +14,7 @@ import {
 } from "../src/corpus/score/measures.ts";
 import { calibrationTable, measuresTable } from "../src/corpus/score/tables.ts";
 import { packageRoot } from "../src/package-root.ts";
-import { articlesOf, names, scoringPairs, yamlAt } from "./scoring-set.ts";
+import { articlesOf, names, scoringPairs } from "./scoring-set.ts";
 
 // npm run score: measures parse and extract against articles that a careful reader annotated; with folders, against theirs.
 
@@ -29,7 +31,8 @@ function measured(pairs: [Article, GoldArticle][]): { measures: Measures; judged
 
 /** The seed issue's annotation names no quotes of others and no citations, so only its claims are measured. */
 function seedIssue(): [Article, GoldArticle][] {
-  const annotation = annotationShape.parse(yamlAt("seed/issues/monitor-6-142.yaml"));
+  const yaml = readFileSync(join(packageRoot, "seed/issues/monitor-6-142.yaml"), "utf8");
+  const annotation = annotationShape.parse(parseYaml(yaml));
   const articles = articlesOf(join(packageRoot, "seed/issues/monitor-6-142.txt"));
   return annotation.articles.map((one, k): [Article, GoldArticle] => {
     const claims = one.claims.map((claim) => ({
@@ -49,7 +52,7 @@ function seedIssue(): [Article, GoldArticle][] {
 
 function scoreOfSet(): string {
   const tuning = measured(scoringPairs(join(packageRoot, "tests/score/tuning")));
-  // Once somebody has read it the held-back half is for tuning, and there is none until another is written.
+  // Once somebody has read it a held-back article is for tuning, and there is none until another is written.
   const unread = scoringPairs(join(packageRoot, "tests/score/held-back"));
   const heldBack = measured(unread);
   const seed = measured(seedIssue());

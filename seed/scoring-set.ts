@@ -1,22 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parse as parseYaml } from "yaml";
-import { actorsShape, sourcesShape } from "../src/corpus/annotation/shape.ts";
 import type { Article } from "../src/corpus/article.ts";
-import { createNames } from "../src/corpus/names.ts";
+import { readNameFiles } from "../src/corpus/name-files.ts";
 import { decode } from "../src/corpus/parse/decode.ts";
 import { parse } from "../src/corpus/parse.ts";
 import type { GoldArticle } from "../src/corpus/score/gold.ts";
 import { packageRoot } from "../src/package-root.ts";
 
-/** What a YAML file of the package holds, by its path from the package's root. */
-export const yamlAt = (path: string) => parseYaml(readFileSync(join(packageRoot, path), "utf8"));
-
-const sources = sourcesShape.parse(yamlAt("seed/sources.yaml"));
-const outlets = sources.flatMap((source) => [source.name, ...source.names]);
-
 /** The names that the package ships. */
-export const names = createNames(actorsShape.parse(yamlAt("seed/actors.yaml")), sources);
+export const { names, outlets } = await readNameFiles(join(packageRoot, "seed"));
 
 /** The articles of a text. */
 export const articlesOf = (path: string): Article[] =>

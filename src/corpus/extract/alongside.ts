@@ -7,7 +7,8 @@ import type { Word } from "./words.ts";
 
 /**
  * *said that the envoy had come and had demanded it*: whose verb a second one is that carries on a clause within
- * what somebody told, by the helping verb they share; null where it carries on the telling itself.
+ * what somebody told, by the helping verb they share or because the first only turns to
+ * somebody (*had telephoned and asked*); null where it carries on the telling itself.
  */
 export function alongside(
   reading: Reading,

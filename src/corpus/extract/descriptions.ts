@@ -239,7 +239,9 @@ export function yields(
   return !figures.justSpoke(described) && !(ago <= 3 && nobodies.test(noun) && !told.has(noun));
 }
 
+/** Roles of people whom an article leaves without a name. */
 const nobodies = /^(official|diplomat|source|officer|observer|deputy|adviser)$/;
+
 /** What an article calls somebody whom it has just named, and nobody else. */
 const epithets =
   /^(prisoner|fugitive|defendant|detainee|exile|suspect|convict|captive|newcomer|challenger|laureate|magnate|tycoon|oligarch|veteran|tribune|firebrand|nominee|appointee|contender|incumbent|frontrunner)$/;

@@ -56,18 +56,10 @@ export function isIssued({ words }: Reading, { to }: NounPhrase): boolean {
   return issuing.test(words[to]?.lower ?? "");
 }
 
-/** Nouns for what may be written and may be something else. */
-const papers = new Set(
-  "address reply answer response opinion assessment request protest offer report paper program programme".split(
-    " ",
-  ),
-);
-
 /** *a paper circulated by the mission*, *adopted an address*, *a written reply*: no daily and no speech, but what somebody wrote. */
 export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   const { words } = reading;
   const noun = words[phrase.to - 1]?.lower ?? "";
-  if (!papers.has(noun)) return false;
   if (noun === "address")
     return [phrase.from - 1, phrase.to].some((at) => adopting.test(words[at]?.lower ?? ""));
   if (/^(reply|answer|response|opinion|assessment|request|protest|offer)$/.test(noun))
@@ -75,6 +67,7 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   // issued a report of its own; one that a daily published is news
   if (noun === "report")
     return /^(issued|submitted|presented|released)$/.test(words[phrase.from - 1]?.lower ?? "");
+  if (!/^(paper|program|programme)$/.test(noun)) return false;
   // a paper it circulated
   const who = personal.has(words[phrase.to]?.lower ?? "") ? 1 : 0;
   const end = chainsEnd(reading, phrase);

@@ -168,7 +168,7 @@ export class Figures {
   }
 
   #entitle(name: string): void {
-    // Patriarch Pavel II goes by Pavel, as no pope does who is the second.
+    // Patriarch Pavel II goes by Pavel: his number is no surname.
     const surname = name
       .replace(/ [IVX]{2,}$/, "")
       .split(" ")

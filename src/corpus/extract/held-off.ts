@@ -104,17 +104,13 @@ function isDescribed(
   const thing = (noun || last.tag === "ADJ") && first.tag !== "VERB" && !determined(first);
   if (thing && (described || (before.tag === "NUM" && count === 1))) return true;
   const verb = words[at - 3];
-  const owned = isOwner(before);
+  const owned = /^(his|her|its|their)$/.test(before.lower);
   // his “optimism” was misplaced; but it expressed its “support”
   const own = at - 2 === from ? count === 1 : verb?.tag === "VERB" && !verbCues(verb.lower);
   if (noun && owned && own) return after?.tag !== "CCONJ";
   if (count > 2 || ends) return false;
   const ofNoun = before.tag === "DET" || described || owned || before.lower === "of";
   return ofNoun && /^(NOUN|VERB|AUX|PART|ADV)$/.test(after?.tag ?? "");
-}
-
-function isOwner(word: Word | undefined): boolean {
-  return /^(his|her|its|their)$/.test(word?.lower ?? "");
 }
 
 /** Nouns for what others have in their heads, and so in words that needn’t be the speaker’s. */

@@ -21,6 +21,7 @@ export type Note = (sign: string, value: string) => void;
  */
 export function noteSigns(reading: Reading, quoted: QuotedWords, note: Note): void {
   const sentence = sentenceOf(reading, quoted);
+  note("any", "");
   noteBeside(reading, quoted, sentence, note);
   noteWithin(reading, quoted, note);
   noteSentence(reading, quoted, sentence, note);
@@ -83,7 +84,7 @@ function noteWithin({ words }: Reading, { from, to }: QuotedWords, note: Note): 
 const capital = /^\p{Lu}/u;
 const stop = /^[.?!,;…]$/;
 
-/** Bounds of a quotation's length in words, each about half as long again as the one before. */
+/** A quotation's length in words and marks: up to 3 as it is, then the bound that it keeps within, 15 for more. */
 function lengthOf(count: number): number {
   if (count <= 3) return count;
   return [5, 8, 14].find((bound) => count <= bound) ?? 15;

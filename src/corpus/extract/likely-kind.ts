@@ -12,6 +12,9 @@ export const kinds: readonly MarkedKind[] = ["speech", "document", "scare", "nam
 /** Leaves a quotation what the rules say it is. */
 export const asRuled: Judge = (_, __, { kind }) => kind;
 
+/** Whether the rules' answer stays: a document's words, and what words beside the marks tell. */
+export const isSettled = ({ kind, by }: Ruling): boolean => kind === "document" || by === "marked";
+
 /**
  * The kind for which most speaks: a log-linear model (multinomial logistic regression) over words around the marks,
  * in which the rules' answer is one sign among others, the strongest. Its weights are fitted by `npm run fit`.
@@ -19,14 +22,13 @@ export const asRuled: Judge = (_, __, { kind }) => kind;
  * of such answers hardly any is wrong.
  */
 export const likelyKind: Judge = (reading, quoted, ruling) => {
-  if (ruling.kind === "document" || ruling.by === "marked") return ruling.kind;
+  if (isSettled(ruling)) return ruling.kind;
   const sums = new Float64Array(kinds.length);
   const note: Note = (sign, value) => {
     const found = table().get(sign)?.get(value);
     if (found)
       for (let k = 0; k < kinds.length; k++) sums[k] = (sums[k] as number) + (found[k] as number);
   };
-  note("any", "");
   noteSigns(reading, quoted, note);
   noteRuling(ruling, note);
   let best = 0;

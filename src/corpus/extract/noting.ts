@@ -77,10 +77,10 @@ export function noted(
   }
   if (!name && group && acts(reading, phrase)) {
     const described = called(reading, party, last.start, people);
-    // Zadornov’s ministry: the Finance Ministry
     // Ivanov left, and his ministry issued a note
     const first = words[phrase.from]?.lower ?? "";
     const owner = /^(his|her|its)$/.test(first) ? figureMeant(figures, first) : null;
+    // Zadornov’s ministry: the Finance Ministry
     name =
       (owner && officeOf(reading, phrase, owner.name, people, states.home)) ??
       sideOf(reading, party, names) ??

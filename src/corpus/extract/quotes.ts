@@ -4,7 +4,7 @@ import type { Claims } from "./claims.ts";
 import type { Judge } from "./likely-kind.ts";
 import { markedKind } from "./marked-words.ts";
 import type { QuotedWords, Reading } from "./reading.ts";
-import { turnTo } from "./turn-to.ts";
+import { putInto, turnTo } from "./turn-to.ts";
 
 /**
  * Says of everything between quotation marks what it is and whose. A quotation that no cue of its own
@@ -46,14 +46,14 @@ export function quotesOf(
         const issuers = written.get(quoted);
         if (claim) {
           is(claim.written ? "document" : "speech", "goes on", claim.actors);
-          claim.quotes.push(found);
+          putInto(claim, found);
         } else if (issuers) is("document", "issuers", issuers);
         else is("scare", "nobody");
       }
       const ruling = { kind: found.kind, by, speakers: found.speakers.length };
       const kind = judge(reading, quoted, ruling);
       if (kind !== found.kind)
-        turnTo(kind, found, here, nearest ?? lastHere(reading, quoted, here) ?? null);
+        turnTo(kind, found, claims, holder ?? lastHere(reading, quoted, here));
       quotes.push(found);
       if (holder) last = holder;
     }
@@ -67,13 +67,13 @@ function lastHere(
   { words, sentences }: Reading,
   { from, start }: QuotedWords,
   here: readonly FoundClaim[],
-): FoundClaim | undefined {
+): FoundClaim | null {
   const sentence = sentences.find((one) => from >= one.from && from < one.to);
   const opens = words[sentence?.from ?? from]?.start ?? start;
-  return here.findLast(({ cue }) => cue.start >= opens && cue.start < start);
+  return here.findLast(({ cue }) => cue.start >= opens && cue.start < start) ?? null;
 }
 
-/** *He said that Moscow considered it “a trick”*: what a state thinks or wants stands in the words of who tells it. */
+/** *He said that Moscow considered it “a trick”*: what a state or body thinks or wants stands in the words of who tells it. */
 function voicing(
   { paragraph }: Reading,
   claims: readonly FoundClaim[],
@@ -87,7 +87,7 @@ function voicing(
   );
   const thought =
     body &&
-    (wants.test(holder.rule) ||
+    (stands.test(holder.rule) ||
       thinking.test(paragraph.text.slice(holder.cue.start, holder.cue.end)));
   // He wrote that the ministry had rejected payment “in kind”: what is denied is in the words of who tells it.
   if (!thought && holder.rule !== "denied") return holder;
@@ -105,8 +105,8 @@ function voicing(
   return outer?.quotes.length ? outer : holder;
 }
 
-/** The rules for what somebody does rather than says: *that Minsk opposed it*, *that the alliance had promised to go*. */
-const wants = /^(called-for|called-it|pledged-to|urged-to|saw-in|nominal)$/;
+/** Rules for a stand that somebody takes: *that Minsk opposed it*, *that the alliance had promised to go*. */
+const stands = /^(called-for|called-it|pledged-to|urged-to|saw-in|nominal)$/;
 
 const thinking =
   /^(consider|regard|believ|want|view|see|saw|expect|hope|think|thought|fear|wish|intend|welcom|regret|support)/;
@@ -115,6 +115,8 @@ const thinking =
 function innermost(claims: readonly FoundClaim[], quoted: QuotedWords): FoundClaim | null {
   let best: FoundClaim | null = null;
   for (const claim of claims) {
+    // What somebody denies is in the words of another.
+    if (claim.rule === "charge-denied") continue;
     if (claim.exact.start > quoted.start + 1 || claim.exact.end < quoted.end - 2) continue;
     if (!best || claim.exact.end - claim.exact.start <= best.exact.end - best.exact.start)
       best = claim;

@@ -1,6 +1,8 @@
+import { titleAt } from "./titles.ts";
 import type { Word } from "./words.ts";
 
-const texts =
+/** What is called by the things it is about. */
+const entitled =
   /^(Treaty|Pact|Agreement|Accord|Convention|Charter|Declaration|Memorandum|Protocol|Act|Law|Committee|Commission|Ministry)$/;
 
 /**
@@ -16,7 +18,7 @@ export function titleEnd(
   const link = words[from - 1]?.lower;
   if (
     (link !== "of" && link !== "on" && link !== "for") ||
-    !texts.test(words[from - 2]?.text ?? "")
+    !entitled.test(words[from - 2]?.text ?? "")
   )
     return to;
   if (!thing(words, nameEnds, from)) return to;
@@ -30,7 +32,9 @@ export function titleEnd(
 }
 
 function thing(words: readonly Word[], nameEnds: Int32Array, at: number): boolean {
-  return /^\p{Lu}/u.test(words[at]?.text ?? "") && nameEnds[at] === 0;
+  const capital = /^\p{Lu}/u.test(words[at]?.text ?? "");
+  // the Ministry of Finance and Prime Minister Belov
+  return capital && nameEnds[at] === 0 && !titleAt(words, at);
 }
 
 function thingEnd(words: readonly Word[], nameEnds: Int32Array, at: number): number {

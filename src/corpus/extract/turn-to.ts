@@ -1,7 +1,7 @@
 import type { FoundClaim, FoundQuote, MarkedKind } from "../extract.ts";
 
 /**
- * Makes a quotation one of another kind, in the claims of its paragraph as well: what is at arm's length or a name is
+ * Makes a quotation one of another kind, in claims as well: what is at arm's length or a name is
  * nobody's and in no claim, and what turns out to be somebody's is that of `teller`, in whose claim it stands or who
  * spoke last.
  */
@@ -13,7 +13,7 @@ export function turnTo(
 ): void {
   const owned = isOwned(found.kind);
   found.kind = kind;
-  const own = ({ start }: FoundQuote) => start === found.start;
+  const own = (quote: FoundQuote) => isSame(quote, found);
   if (!isOwned(kind)) {
     found.speakers = [];
     for (const claim of claims) {
@@ -29,8 +29,20 @@ export function turnTo(
   const { exact } = teller;
   const within = found.start >= exact.start && found.end <= exact.end;
   if (teller.paragraph !== found.paragraph || !within) return;
-  teller.quotes = [...teller.quotes, { ...found }].sort((a, b) => a.start - b.start);
+  putInto(teller, { ...found });
   if (teller.form === "INDIRECT") teller.form = "MIXED";
+}
+
+/** Puts a quotation into a claim, once and in the order of the text. */
+export function putInto(claim: FoundClaim, quote: FoundQuote): void {
+  if (claim.quotes.some((other) => isSame(other, quote))) return;
+  claim.quotes = [...claim.quotes, quote].sort(
+    (a, b) => a.paragraph - b.paragraph || a.start - b.start,
+  );
+}
+
+function isSame(a: FoundQuote, b: FoundQuote): boolean {
+  return a.paragraph === b.paragraph && a.start === b.start;
 }
 
 /** Whether what a quotation holds is somebody's words. */

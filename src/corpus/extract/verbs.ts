@@ -42,7 +42,7 @@ export function unlisted({ words, phrases }: Reading, at: number): readonly Verb
   // the “security zone” measured some miles: words that no comma ends are no speech
   const closed = mark > 0 && /^[,?!.–—]$/.test(words[mark - 1]?.text ?? "");
   const ends = closed && /^(PUNCT|ADV|PROPN|DET|NUM)$/.test(next?.tag ?? "");
-  // “Paper is patient,” he reflected on Radio Riga.
+  // “Paper is patient,” he enthused on Radio Riga.
   const placed = closed && words[at - 1]?.tag === "PRON" && words[mark - 1]?.text === ",";
   if (!opens && !aside && !ends && !(placed && next?.tag === "ADP")) return null;
   const cue = openCue(word.lower);

@@ -35,22 +35,6 @@ export const outletNouns = list(`
   newscast program broadcaster tabloid
 `);
 
-/** Nouns for written things that say something themselves. */
-export const documentNouns = list(`
-  declaration statement communique communiqué treaty resolution decree law letter report document doctrine
-  constitution protocol accord pact text memorandum agreement bill amendment article editorial commentary
-  release charter concept ruling verdict manifesto petition note appeal draft study survey poll transcript
-  indictment oath testament certificate affidavit
-  memo message telegram ultimatum leaflet clause preamble paper bulletin directive order summary annex
-  contract brochure circular questionnaire warrant counterdraft plan platform complaint
-  passage minutes proposal summons subpoena footnote announcement understanding findings instruction
-  analysis extracts excerpts pamphlet ordinance
-  certificate edict ukase notice affidavit deposition telex invoice prospectus regulation statute convention
-  addendum appendix proclamation injunction guidelines codicil postscript covenant aide-memoire
-  documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
-  directives circulars regulations instructions laws telegrams contracts leaflets
-`);
-
 /** Documents whose words are a document's, not a speaker's. */
 export const issuedDocuments = list(`
   declaration statement communique communiqué treaty resolution decree law letter document doctrine
@@ -65,6 +49,12 @@ export const issuedDocuments = list(`
   documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
   directives circulars regulations instructions laws telegrams contracts leaflets
 `);
+
+/** Nouns for written things that say something themselves. */
+export const documentNouns: ReadonlySet<string> = new Set([
+  ...issuedDocuments,
+  ...list("report article editorial commentary study survey poll transcript paper"),
+]);
 
 /** Parts of a document, which speak as it does. */
 export const partsOfText = list(

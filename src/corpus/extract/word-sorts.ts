@@ -1,19 +1,12 @@
 import { nounForms } from "./noun-cues.ts";
 import type { Reading } from "./reading.ts";
 import { type Frame, verbCues, verbForms } from "./verb-cues.ts";
-import {
-  bodyNouns,
-  documentNouns,
-  issuedDocuments,
-  outletNouns,
-  partsOfText,
-  roles,
-} from "./word-lists.ts";
+import { bodyNouns, documentNouns, outletNouns, partsOfText, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A word as it tells what words beside it are: not whom it names, but that it names somebody. */
 export interface SortedWord {
-  /** As written, but for names and numbers, of which only the sort tells. */
+  /** In small letters; of names and numbers the sort. */
   word: string;
   /** What it is: *office*, *text*, *says*, *PERSON name*; for others the part of speech with the ending, or the word. */
   sort: string;
@@ -68,7 +61,7 @@ function sortOf({ mentionAt }: Reading, { text, lower, tag }: Word, at: number):
 
 const endings = /(ing|ed|ly|s|ist|er|or|tion|ment|ism|ity)$/;
 
-const telling = new Set("says holds calls does text part outlet office body utterance".split(" "));
+const telling = new Set("says holds calls acts text part outlet office body utterance".split(" "));
 
 /** Verbs by what can follow them; what a word is as the first of several counts. */
 const verbs = new Map<string, string>();
@@ -76,7 +69,7 @@ for (const form of verbForms()) {
   const takes = (frame: Frame) => verbCues(form)?.some(({ frames }) => frames.has(frame));
   if (takes("quote")) verbs.set(form, "says");
   else if (takes("that")) verbs.set(form, "holds");
-  else verbs.set(form, takes("named") ? "calls" : "does");
+  else verbs.set(form, takes("named") ? "calls" : "acts");
 }
 
 /** Nouns, one and several; the first list that has a noun counts. */
@@ -84,12 +77,12 @@ const nouns = new Map<string, string>();
 const several = (noun: string) =>
   noun.endsWith("man") ? `${noun.slice(0, -3)}men` : noun.endsWith("s") ? noun : `${noun}s`;
 for (const [sort, list] of [
-  ["text", [...issuedDocuments, ...documentNouns]],
-  ["part", [...partsOfText]],
-  ["outlet", [...outletNouns]],
-  ["office", [...roles]],
-  ["body", [...bodyNouns]],
-  ["utterance", [...nounForms()]],
+  ["text", documentNouns],
+  ["part", partsOfText],
+  ["outlet", outletNouns],
+  ["office", roles],
+  ["body", bodyNouns],
+  ["utterance", nounForms()],
 ] as const)
   for (const noun of list)
     for (const form of [noun, several(noun)]) if (!nouns.has(form)) nouns.set(form, sort);

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import type { Extraction, FoundClaim } from "../extract.ts";
+import type { Extraction, FoundClaim, FoundQuote } from "../extract.ts";
 import type { Names } from "../names.ts";
 import { bare, overlap, sameName, sameSpeakers } from "./alike.ts";
 import type { GoldArticle, GoldClaim } from "./gold.ts";
@@ -83,19 +83,16 @@ export function scored(
   );
   measures.crossReferences = counted(dates, referred, (a, b) => Number(a === b));
 
-  const quoted = extraction.quotes.map((quote) => ({
-    ...quote,
-    exact: bare(textOf(quote.paragraph).slice(quote.start, quote.end)),
-  }));
-  const sameWords = (a: (typeof gold.quotes)[number], b: (typeof quoted)[number]) =>
-    Number(a.paragraph === b.paragraph && bare(a.exact) === b.exact);
-  measures.quotes = counted(gold.quotes, quoted, (a, b) =>
-    Number(sameWords(a, b) && a.kind === b.kind),
-  );
-  const partners = paired(gold.quotes, quoted, sameWords);
+  const partners = quotePartners(article, gold, extraction.quotes);
+  const found = partners.map((k) => extraction.quotes[k]);
+  measures.quotes = {
+    right: gold.quotes.filter(({ kind }, k) => found[k]?.kind === kind).length,
+    found: extraction.quotes.length,
+    expected: gold.quotes.length,
+  };
   gold.quotes.forEach((quote, k) => {
     if (quote.speakers.length === 0) return;
-    const partner = quoted[partners[k] ?? -1];
+    const partner = found[k];
     measures.speakers.expected++;
     if (!partner) return;
     measures.speakers.found++;
@@ -145,6 +142,21 @@ export function scored(
     judged: extraction.claims.map((claim, k) => ({ claim, right: right.has(k) })),
     missed: gold.claims.filter((_, k) => (match[k] ?? -1) < 0),
   };
+}
+
+/** For each quotation that a reader noted the index of the one found in its place, -1 where none is. */
+export function quotePartners(
+  { paragraphs }: Article,
+  gold: Pick<GoldArticle, "quotes">,
+  found: readonly FoundQuote[],
+): number[] {
+  const words = found.map(({ paragraph, start, end }) => ({
+    paragraph,
+    exact: bare(paragraphs[paragraph - 1]?.text.slice(start, end) ?? ""),
+  }));
+  return paired(gold.quotes, words, (a, b) =>
+    Number(a.paragraph === b.paragraph && bare(a.exact) === b.exact),
+  );
 }
 
 function counted<E, F>(

@@ -165,7 +165,6 @@ test.each([
     "In a telegram to Riga Belov thanked it, and he demanded “late rain.”",
     ["document", "late rain.", "Ivan Belov"],
   ],
-  ["“We shall see,” Belov said.", ["speech", "We shall see,", "Ivan Belov"]],
   ["The Harbor Board’s findings describe it as “rain.”", ["document", "rain.", "Harbor Board"]],
   ["The deputies’ program promises “rain.”", ["document", "rain.", "deputies"]],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { turnTo } from "../../../src/corpus/extract/turn-to.ts";
+import { putInto, turnTo } from "../../../src/corpus/extract/turn-to.ts";
 import type { FoundClaim, FoundQuote, MarkedKind } from "../../../src/corpus/extract.ts";
 
 /** *Belov said that “rain” was near.* */
@@ -72,4 +72,19 @@ test("is nobody’s where nobody speaks", () => {
   const found = quote("name");
   turnTo("document", found, [], null);
   expect(found).toEqual(quote("document"));
+});
+
+test("a claim has each quotation once, in the order of the text", () => {
+  const later = { ...quote("speech", "Ivan Belov"), start: 26, end: 30 };
+  const belov = claim([later], "MIXED");
+  putInto(belov, quote("speech", "Ivan Belov"));
+  putInto(belov, { ...later });
+  expect(belov.quotes).toEqual([quote("speech", "Ivan Belov"), later]);
+});
+
+test("leaves alone what stands in the same place of another paragraph", () => {
+  const elsewhere = { ...quote("speech", "Ivan Belov"), paragraph: 2 };
+  const belov = claim([elsewhere], "MIXED");
+  turnTo("scare", quote("speech", "Ivan Belov"), [belov], belov);
+  expect(belov.quotes).toEqual([elsewhere]);
 });

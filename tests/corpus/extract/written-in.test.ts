@@ -265,7 +265,7 @@ test.each([
     "A Harbor Board resolution adopted yesterday “recommends” that Belov go.",
     [["document", "recommends", "Harbor Board"]],
   ],
-  // More than a thing’s name is somebody’s, who said something last in the sentence.
+  // What is reported of nobody is speech, and nobody’s.
   [
     "Belov is reported to have left, since his crew “remains interested” in rain.",
     [["speech", "remains interested"]],
