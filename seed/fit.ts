@@ -67,7 +67,7 @@ const weights = fitWeights(examples, {
   stress: (sign) => (sign.startsWith("ruled") ? 3 : 1),
 });
 
-/** Hundredths of log-odds by sign and value; what says next to nothing is left out. */
+/** Rows of a sign's weights, in hundredths of log-odds, and the value they are for; what says next to nothing is left out. */
 const table = new Map<string, string[]>();
 for (const [sign, own] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const [name = "", value = ""] = sign.split(parting);
@@ -75,11 +75,9 @@ for (const [sign, own] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
   if (rounded.every((weight) => Math.abs(weight) < 5)) continue;
   const lines = table.get(name) ?? [];
   table.set(name, lines);
-  lines.push(`    ${JSON.stringify(value)}: ${JSON.stringify(rounded)}`);
+  lines.push([...rounded, value].join(" "));
 }
-const signs = [...table].map(
-  ([name, lines]) => `  ${JSON.stringify(name)}: {\n${lines.join(",\n")}\n  }`,
-);
-writeFileSync(join(packageRoot, target), `{\n${signs.join(",\n")}\n}\n`);
+const rows = Object.fromEntries([...table].map(([name, lines]) => [name, lines.join("\n")]));
+writeFileSync(join(packageRoot, target), `${JSON.stringify(rows, null, 2)}\n`);
 const count = [...table.values()].reduce((sum, lines) => sum + lines.length, 0);
 console.log(`${target}: ${count} signs, fitted to ${examples.length} examples.`);

@@ -25,6 +25,13 @@ export interface WordRange {
   to: number;
 }
 
+/** Whether something is done in some words: not *according to*, a verb to the library. */
+export function holdsVerb(words: readonly Word[], { from, to }: WordRange): boolean {
+  return words
+    .slice(from, to)
+    .some(({ tag, lower }) => (tag === "VERB" || tag === "AUX") && lower !== "according");
+}
+
 /** Where content that begins at `from` ends: before the final stop, a citation, or an attribution that trails it. */
 export function contentFrom(reading: Reading, sentence: Sentence, from: number): WordRange {
   const { words } = reading;

@@ -1,6 +1,6 @@
 import { isSpeech } from "./carried.ts";
 import type { Figures } from "./figures.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, sentenceAt } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
@@ -15,13 +15,10 @@ function writtenTo(words: readonly Word[], start: number): boolean {
 }
 
 /** *Asked by a reporter whether it was so, he replied*: those named before the comma, none of whom *he* is. */
-export function frontedBefore(
-  { words, sentences, quotedAt }: Reading,
-  { from, to }: Subject,
-  figures: Figures,
-): string[] {
+export function frontedBefore(reading: Reading, { from, to }: Subject, figures: Figures): string[] {
+  const { words, quotedAt } = reading;
   if (to - from !== 1 || words[from]?.tag !== "PRON") return [];
-  const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from;
+  const start = sentenceAt(reading, from)?.from;
   if (start === undefined || from - start < 3 || from - start > 40) return [];
   const first = words[start] as Word;
   // Together with the mayor, he signed it

@@ -2,7 +2,7 @@ import { groupFrom } from "./auxiliaries.ts";
 import { isBilateral, issuing } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { chainEnd, chainsEnd } from "./phrase-role.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { type Reading, type Sentence, sentenceAt } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { speakerLike } from "./speaker-like.ts";
 import { type Party, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -12,9 +12,9 @@ import type { Word } from "./words.ts";
 
 /** Who issues a document in its sentence: *by* whom, or who does what the verb before it says. */
 export function issuersAround(reading: Reading, party: Party): Subject | null {
-  const { words, sentences } = reading;
+  const { words } = reading;
   const { head } = party;
-  const sentence = sentences.find(({ from, to }) => head.from >= from && head.from < to);
+  const sentence = sentenceAt(reading, head.from);
   if (!sentence) return null;
   const end = Math.max(party.to, chainsEnd(reading, head));
   const made = words[end]?.text === "," && words[end + 1]?.tag === "VERB";
@@ -57,10 +57,10 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
 
 /** *The text, which was initialed in Riga by Belov and Tamm*: by whom, where a text is no longer new, and null where nobody is told. */
 export function signedBy(reading: Reading, { to }: NounPhrase): Subject | null {
-  const { words, sentences } = reading;
+  const { words } = reading;
   let at = to;
   while (/^(,|which|was|were|jointly)$/.test(words[at]?.lower ?? "")) at++;
-  const sentence = sentences.find(({ from, to }) => at >= from && at < to);
+  const sentence = sentenceAt(reading, at);
   if (!sentence || !signing.test(words[at]?.lower ?? "")) return null;
   return agentAfter(reading, sentence, at);
 }

@@ -1,5 +1,5 @@
 import type { MarkedKind } from "../extract.ts";
-import type { QuotedWords, Reading, Sentence } from "./reading.ts";
+import { type QuotedWords, type Reading, type Sentence, sentenceAt } from "./reading.ts";
 import { isText, type SortedWord, sortedWord } from "./word-sorts.ts";
 import type { Word } from "./words.ts";
 
@@ -20,7 +20,8 @@ export type Note = (sign: string, value: string) => void;
  * words they are (an office, a document, a verb of saying), its length and end. No sign is noted twice with one value.
  */
 export function noteSigns(reading: Reading, quoted: QuotedWords, note: Note): void {
-  const sentence = sentenceOf(reading, quoted);
+  const { from } = quoted;
+  const sentence = sentenceAt(reading, from) ?? { from: 0, to: reading.words.length, signals: 0 };
   note("any", "");
   noteBeside(reading, quoted, sentence, note);
   noteWithin(reading, quoted, note);
@@ -32,11 +33,6 @@ export function noteRuling({ kind, by, speakers }: Ruling, note: Note): void {
   note("ruled", kind);
   note("ruled by", `${kind} ${by}`);
   note("ruled for", `${kind} ${Math.min(2, speakers)}`);
-}
-
-function sentenceOf({ sentences, words }: Reading, { from }: QuotedWords): Sentence {
-  const sentence = sentences.find((one) => from >= one.from && from < one.to);
-  return sentence ?? { from: 0, to: words.length, signals: 0 };
 }
 
 /** The words at both sides of the marks, no farther than one beyond the sentence. */

@@ -38,13 +38,16 @@ export const likelyKind: Judge = (reading, quoted, ruling) => {
 
 let made: Map<string, Map<string, number[]>> | undefined;
 
-/** The weights by sign and value, made when first asked for. */
+/** The weights by sign and value, read when first asked for: a service whose corpus is there already needs none of them. */
 function table(): Map<string, Map<string, number[]>> {
   made ??= new Map(
-    Object.entries(weights as Record<string, Record<string, number[]>>).map(([sign, values]) => [
-      sign,
-      new Map(Object.entries(values)),
-    ]),
+    Object.entries(weights).map(([sign, rows]) => [sign, new Map(rows.split("\n").map(rowOf))]),
   );
   return made;
+}
+
+/** A value and its weights, of a row that has them the other way round. */
+function rowOf(row: string): [value: string, weights: number[]] {
+  const parts = row.split(" ");
+  return [parts.slice(kinds.length).join(" "), parts.slice(0, kinds.length).map(Number)];
 }

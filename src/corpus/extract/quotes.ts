@@ -3,7 +3,7 @@ import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
 import type { Judge } from "./likely-kind.ts";
 import { markedKind } from "./marked-words.ts";
-import type { QuotedWords, Reading } from "./reading.ts";
+import { type QuotedWords, type Reading, sentenceAt } from "./reading.ts";
 import { putInto, turnTo } from "./turn-to.ts";
 
 /**
@@ -64,12 +64,11 @@ export function quotesOf(
 
 /** *is sure that it is so, because he, as he said, “counted the ships”*: who said something last in the sentence. */
 function lastHere(
-  { words, sentences }: Reading,
+  reading: Reading,
   { from, start }: QuotedWords,
   here: readonly FoundClaim[],
 ): FoundClaim | null {
-  const sentence = sentences.find((one) => from >= one.from && from < one.to);
-  const opens = words[sentence?.from ?? from]?.start ?? start;
+  const opens = reading.words[sentenceAt(reading, from)?.from ?? from]?.start ?? start;
   return here.findLast(({ cue }) => cue.start >= opens && cue.start < start) ?? null;
 }
 
@@ -150,9 +149,7 @@ function continued(
   here: readonly FoundClaim[],
   last: FoundClaim | null,
 ): FoundClaim | null {
-  const sentence = reading.sentences.find(
-    (sentence) => quoted.from >= sentence.from && quoted.from < sentence.to,
-  );
+  const sentence = sentenceAt(reading, quoted.from);
   if (!sentence) return null;
   const before = here.filter((claim) => claim.exact.start < quoted.start);
   // “…,” he said, “…”: the same sentence holds the claim.

@@ -104,6 +104,11 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
   };
 }
 
+/** The sentence that a word stands in. */
+export function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
+  return sentences.find(({ from, to }) => at >= from && at < to);
+}
+
 function capitalised(word: Word): boolean {
   const first = word.text.charAt(0);
   return first !== word.lower.charAt(0) && word.text !== "I";

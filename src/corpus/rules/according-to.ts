@@ -1,6 +1,12 @@
 // According to Interfax, the talks had failed. The talks had failed, according to a spokesman.
 import { commaAt } from "../extract/clause-ends.ts";
-import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
+import {
+  contentBefore,
+  contentFrom,
+  holdsVerb,
+  trimmed,
+  type WordRange,
+} from "../extract/content.ts";
 import type { Reading, Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
@@ -136,9 +142,6 @@ export const accordingTo: Rule = {
     return drafts;
   },
 };
-
-const holdsVerb = (words: readonly Word[], { from, to }: WordRange) =>
-  words.slice(from, to).some(({ tag }) => tag === "VERB" || tag === "AUX");
 
 const retort = /^(not|no|nonsense|hardly|nothing)$/;
 

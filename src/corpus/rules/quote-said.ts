@@ -1,6 +1,12 @@
 // “We are ready,” the minister said. The talks, he added, had “failed.” “Why?” asked Ivanov.
 import { clauseAt } from "../extract/clause-ends.ts";
-import { contentBefore, contentFrom, trimmed, type WordRange } from "../extract/content.ts";
+import {
+  contentBefore,
+  contentFrom,
+  holdsVerb,
+  trimmed,
+  type WordRange,
+} from "../extract/content.ts";
 import { nameInMarks } from "../extract/marked-names.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith, type Predicate } from "../extract/predicates.ts";
@@ -125,8 +131,7 @@ export const quoteSaid: Rule = {
             predicates.some(({ subject, unsaid }) => !unsaid && subject?.from === end + 2)
           );
         const rest = resumes ? contentFrom(reading, sentence, end + 1) : null;
-        const fronted =
-          content.to - content.from <= 5 && !holdsVerb(words.slice(content.from, content.to));
+        const fronted = content.to - content.from <= 5 && !holdsVerb(words, content);
         if (fronted && !rest) continue;
         // The talks, he said, had failed: all of it, his own words in its midst.
         if (rest && (rest.to - rest.from > 1 || words[rest.from]?.tag === "VERB"))
@@ -135,7 +140,7 @@ export const quoteSaid: Rule = {
             to: goneOn(reading, sentence, rest.to, predicates),
           };
         else if (!rest && fronted) continue;
-        if (!holdsVerb(words.slice(content.from, content.to))) continue;
+        if (!holdsVerb(words, content)) continue;
       } else {
         // From the quotation where it is a sentence by itself, else from the sentence's start.
         const quoted = quotedAt[content.to - 2] ?? quotedAt[content.to - 1];
@@ -153,7 +158,7 @@ export const quoteSaid: Rule = {
         if (
           words[end]?.text === "," &&
           /^(AUX|VERB)$/.test(words[end + 1]?.tag ?? "") &&
-          !holdsVerb(words.slice(content.from, content.to))
+          !holdsVerb(words, content)
         )
           content = { from: content.from, to: contentFrom(reading, sentence, end + 1).to };
       }
@@ -190,11 +195,6 @@ function goneOn(
   const marked = quotedAt.slice(comma, to).some(Boolean);
   const said = predicates.some(({ at, unsaid }) => at > comma && at < to && !unsaid);
   return marked && !said ? to : comma;
-}
-
-/** Whether something is done in some words: not *according to*, a verb to the library. */
-function holdsVerb(words: readonly Word[]): boolean {
-  return words.some(({ tag, lower }) => /^(VERB|AUX)$/.test(tag) && lower !== "according");
 }
 
 /** *He blamed the guards, whose chief, he said, had slept*: the words begin with the clause that is interrupted. */
@@ -251,7 +251,11 @@ function briefly(
   )
     return null;
   // Three at most, countered Hora: nothing else there could be what he said
-  const only = inverted && !who && /^(NUM|NOUN|PROPN|ADJ)$/.test(first.tag) && !holdsVerb(said);
+  const only =
+    inverted &&
+    !who &&
+    /^(NUM|NOUN|PROPN|ADJ)$/.test(first.tag) &&
+    !holdsVerb(words, { from, to: mark });
   if (!plain && !only && !/^(a|an|the|pure|mere|sheer)$/.test(first.lower)) return null;
   return trimmed(reading, from, mark);
 }
