@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { GraphQLError } from "graphql";
 import { becomeReady } from "./become-ready.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { NameFileError } from "./corpus/name-files.ts";
@@ -124,6 +125,15 @@ function isDrivers(error: Error, origin: NodeJS.UncaughtExceptionOrigin): boolea
   return inDriver && error instanceof TypeError;
 }
 
+/**
+ * Whether it is one more mistake in an answer that is over with another. Where an item of a list fails at once, the
+ * executor lets go of those before it, and nobody is there to be told when they fail as well (completeListValue of
+ * @graphql-tools/executor 1 and of graphql 16).
+ */
+function isLeftOver(error: Error, origin: NodeJS.UncaughtExceptionOrigin): boolean {
+  return origin === "unhandledRejection" && error instanceof GraphQLError;
+}
+
 function fail(error: unknown): never {
   const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
   const remedy = taken ? "; another one is set by PORT=4001" : "";
@@ -143,6 +153,8 @@ else
     const log = openLog(config);
     process.on("uncaughtException", (error, origin) => {
       if (isDrivers(error, origin)) return log.error({ err: error }, "a connection was lost");
+      if (isLeftOver(error, origin))
+        return log.info({ err: error }, "one more mistake in an answer that is over with another");
       log.fatal({ err: error }, "uncaught");
       void flushed(log).then(() => process.exit(1));
     });

@@ -43,6 +43,34 @@ describe("the service, started as a newcomer starts it", () => {
   });
 });
 
+test("a mistake at once in one item of a list ends no service for those that come later in items before it", {
+  timeout: 120_000,
+}, async () => {
+  const folder = emptyFolder();
+  const service = await startService({ PORT: "0", DATA_DIR: folder.path });
+  // Actors are found before the article: their mistake is told a moment later, the article's at once.
+  const question = `{
+    search(text: "North Korea", kinds: [ACTOR, ARTICLE], first: 3) {
+      nodes {
+        ... on Actor { spokenOfBy(after: "none") { totalCount } }
+        ... on Article { claims(first: 1, after: "none") { totalCount } }
+      }
+    }
+  }`;
+  const answer = await fetch(service.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: question }),
+  });
+  expect(await answer.json()).toMatchObject({
+    data: null,
+    errors: [{ path: ["search", "nodes", 2, "claims"], extensions: { code: "BAD_CURSOR" } }],
+  });
+  expect(await ask(service.url, "{ __typename }")).toEqual({ __typename: "Query" });
+  await service.stop();
+  folder.remove();
+});
+
 test("a service ends when it is asked to, also where nobody reads its log any more", {
   timeout: 120_000,
 }, async () => {
