@@ -174,6 +174,29 @@ describe.each(engines)("search on the %s engine", (engine) => {
     expect(edges.map(({ node }) => node.name)).toEqual(names);
   });
 
+  test("a name is found with slips wherever they are: one in a short name, two in a long one", async () => {
+    const short = "Putin";
+    const at = [...short].keys();
+    const once = [...at].flatMap((i) => [
+      `${short.slice(0, i)}${short.slice(i + 1)}`,
+      `${short.slice(0, i)}x${short.slice(i + 1)}`,
+      `${short.slice(0, i)}x${short.slice(i)}`,
+      ...(i === 0
+        ? []
+        : [`${short.slice(0, i - 1)}${short[i]}${short[i - 1]}${short.slice(i + 1)}`]),
+    ]);
+    const long = "Vladimir Putin";
+    const twice = Array.from({ length: long.length - 1 }, (_, i) => [
+      `x${long.slice(1, i + 1)}x${long.slice(i + 2)}`,
+      `${long.slice(0, i)}${long[i + 1]}${long[i]}${long.slice(i + 2)}`,
+      `${long.slice(0, i)}${long.slice(i + 2)}`,
+    ]).flat();
+    for (const text of [...once, ...twice]) {
+      const { edges } = await find({ text, kinds: ["ACTOR"] });
+      expect([text, edges.map(({ node }) => node.name)]).toEqual([text, ["Vladimir Putin"]]);
+    }
+  });
+
   test("walked in small pages, each thing is found once, the best first", async () => {
     const { totalCount, edges: all } = await find({ text: "missile", first: 100 });
     expect(all).toHaveLength(totalCount);
