@@ -71,7 +71,13 @@ function outward(
 /** What GraphQL itself finds wrong has no code: by then it is the variables. */
 function withCode(error: GraphQLError): GraphQLError {
   error.extensions.code ??= "BAD_VALUE" satisfies ErrorCode;
+  // Variables and an operation's name that don't fit are answered like a query that doesn't.
+  const { code, http } = error.extensions as { code: ErrorCode; http?: Record<string, unknown> };
+  if (http?.status === 400 && ofTheQuery.has(code)) http.spec = true;
   if (error.message.length > maximumMessage)
     error.message = `${error.message.slice(0, maximumMessage)}…`;
   return error;
 }
+
+/** Of what is wrong with a question itself, however well it was sent. */
+const ofTheQuery = new Set<ErrorCode>(["BAD_VALUE", "OPERATION_RESOLUTION_FAILURE"]);

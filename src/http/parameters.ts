@@ -1,14 +1,17 @@
 import type { PersistedOperations } from "./persisted-operations.ts";
 import { refusal } from "./refusal.ts";
 
-/** What a request asks, in the terms of GraphQL over HTTP; what each has to be, Yoga looks at. */
+/** What a request asks, in the terms of GraphQL over HTTP; what each has to be, Yoga looks at, but for `operationName`. */
 export type Parameters = Record<string, unknown>;
 
-/** The parameters in a body. Throws BAD_REQUEST where it is not one JSON object. */
+/** The parameters in a body. Throws BAD_REQUEST where it is not one JSON object, and for an `operationName` that is no string. */
 export function parametersOfBody(bytes: Uint8Array, persisted: PersistedOperations): Parameters {
   const body: unknown = parsed(decoded(bytes), "The body");
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw refusal(400, "BAD_REQUEST", "The body has to be one JSON object; batches are not taken.");
+  const { operationName } = body as Parameters;
+  if (operationName != null && typeof operationName !== "string")
+    throw refusal(400, "BAD_REQUEST", "`operationName` has to be a string.");
   return persisted.resolve(body as Parameters);
 }
 

@@ -86,9 +86,27 @@ test.each([
   ["query($n: Int!) { claims(first: $n) { totalCount } }", "BAD_VALUE"],
   ["{ claims(first: -1) { nodes { key } } }", "BAD_PAGE"],
 ])("%s is told apart by %s", async (wrong, code) => {
-  const { errors } = await appWithoutDatabase().ask(wrong);
+  const { errors, status } = await appWithoutDatabase().ask(wrong);
   expect(errors?.[0]?.extensions?.code).toBe(code);
   expect(Object.keys(errorCodes)).toContain(code);
+  // Whoever takes plain JSON tells a wrong question from a broken line by the errors alone.
+  expect(status).toBe(200);
+});
+
+test.each([
+  ["{ claims(", 400],
+  ["{ claim }", 400],
+  ["query a { __typename } query b { __typename }", 400],
+  ["query($n: Int!) { claims(first: $n) { totalCount } }", 400],
+  ["{ claims(first: -1) { nodes { key } } }", 200],
+])("%s has the status %i for who takes GraphQL's own media type", async (query, status) => {
+  const type = "application/graphql-response+json";
+  const answer = await appWithoutDatabase().send({
+    headers: { "content-type": "application/json", accept: type },
+    body: JSON.stringify({ query }),
+  });
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get("content-type")).toContain(type);
 });
 
 test("passwords in URLs are kept out of the log", () => {

@@ -157,7 +157,8 @@ function phraseEnd(words: readonly Word[], nameEnds: Int32Array, from: number): 
       break;
     if (inside.has(word.tag) || (starters.has(word.lower) && i > from && !noun)) {
       const apartFrom = noun && word.tag === "PROPN" && before && apart(words, from, before);
-      if (apartFrom && !/^d[’']affaires$/.test(word.lower)) break;
+      // the government’s decree No. 318
+      if (apartFrom && !/^(d[’']affaires|no\.)$/.test(word.lower)) break;
       const dated = word.lower !== "may" && /^\d/.test(words[i + 1]?.text ?? "");
       if (days.has(word.lower) && noun && (word.tag !== "PROPN" || dated)) break;
       if (

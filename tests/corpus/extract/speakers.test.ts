@@ -248,6 +248,8 @@ describe("who speaks is told by the text around them", () => {
     // Those who own a communique speak in it; who signs a decree does.
     ["Belov’s communique says that it rained.", ["Ivan Belov"]],
     ["The decree, signed by Belov on May 3, says that it rained.", ["Ivan Belov"]],
+    // Its number is part of a text’s name.
+    ["The Harbor Board’s decree No. 318 states that it rained.", ["Harbor Board"]],
     // A report may come first.
     ["In her report the board’s head, Anna Tamm, says that it rained.", ["Anna Tamm"]],
     // A secretary general is no general.
