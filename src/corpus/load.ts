@@ -1,11 +1,12 @@
 import type { Sql, TransactionSql } from "postgres";
+import { type AsLeft, contentsOf } from "./load/as-left.ts";
 import { uncountClaims } from "./load/counts.ts";
 import { destinations } from "./load/destinations.ts";
 import { indexArticles } from "./load/index-articles.ts";
 import { knownAmong } from "./load/known.ts";
-import { newRevision } from "./load/new-revision.ts";
 import type { Parcel } from "./load/parcel.ts";
 import { redate } from "./load/redate.ts";
+import { newRevision, revisionOf } from "./load/revision.ts";
 import { standingOf } from "./load/standing.ts";
 import { deletion, insertion, upsertion } from "./load/statements.ts";
 import { sweep } from "./load/sweep.ts";
@@ -29,41 +30,52 @@ export type RowsFor = (standing: Standing | null) => Parcel;
  * Brings one issue to the rows that are made for it, in one transaction: all of them or none.
  * Articles of the issue that aren't among the rows stay as they are. The same rows twice change
  * nothing; what did change makes a new revision. `ahead` is what `rowsFor` will answer where the
- * corpus holds nothing of the issue, so that less is left to ask.
+ * corpus holds nothing of the issue, so that less is left to ask; `asLeft` is what the run wrote before.
  */
 export async function load(
   sql: Sql,
   issueId: string,
   rowsFor: RowsFor,
+  asLeft: AsLeft,
   ahead?: Parcel,
 ): Promise<Report> {
-  return (await sql.begin(async (tx) => {
+  const { report, contents, revision } = await sql.begin(async (tx) => {
     // The tables are big and an issue's rows few, and plans are kept for as long as a connection:
     // none of them, made while the tables were empty, shall read one from end to end.
     const begun = tx`
       select set_config('enable_seqscan', 'off', true), pg_advisory_xact_lock(${writersLock})`;
-    const [, standing, met] = await Promise.all([
+    const [, before, standing, met] = await Promise.all([
       begun.execute(),
+      revisionOf(tx),
       standingOf(tx, issueId),
       ahead && knownAmong(tx, ahead.rows.met),
     ]);
     const parcel = rowsFor(standing);
     if (standing) await uncountClaims(tx, issueId);
     const known = met && parcel === ahead ? met : await knownAmong(tx, parcel.rows.met);
-    const report = await write(tx, parcel.without(known), standing);
-    const changes = Object.values(report).reduce(
-      (sum, { inserted, updated, deleted }) => sum + inserted + updated + deleted,
-      0,
+    // An issue that names somebody in passing takes nothing from what another tells of them.
+    const told = parcel.without(known);
+    const contents = contentsOf(told.rows);
+    const unsent = told.without(asLeft.among(contents, before));
+    // A new issue is a change whatever comes of its rows, so that the revision need not wait to be told.
+    const [report, made] = await Promise.all([
+      write(tx, unsent, standing, asLeft),
+      standing ? null : newRevision(tx),
+    ]);
+    const changed = Object.values(report).some(
+      ({ inserted, updated, deleted }) => inserted + updated + deleted > 0,
     );
-    if (changes > 0) await newRevision(tx);
-    return report;
-  })) as Report;
+    return { report, contents, revision: made ?? (changed ? await newRevision(tx) : before) };
+  });
+  asLeft.note(contents, revision);
+  return report;
 }
 
 async function write(
   tx: TransactionSql,
   parcel: Parcel,
   standing: Standing | null,
+  asLeft: AsLeft,
 ): Promise<Report> {
   const { rows } = parcel;
   const articles = `{${rows.articles.map(({ id }) => id).join(",")}}`;
@@ -99,11 +111,14 @@ async function write(
     else send(upsertion(to), [parcel.json(to.name)], ([done]) => note(to.name, done ?? {}));
   }
   if (!standing) sent.push(indexArticles(tx, articles));
-  await Promise.all(sent);
+  const linking = linkOutlets(tx, rows);
+  await Promise.all([...sent, linking]);
   if (standing) await renew(tx, parcel, articles, standing, report);
-  if (Object.values(report).some(({ deleted, updated }) => deleted + updated > 0))
+  if (Object.values(report).some(({ deleted, updated }) => deleted + updated > 0)) {
+    asLeft.forget();
     await sweep(tx, note);
-  await linkOutlets(tx, rows, note);
+  }
+  note("sources", { updated: await linking });
   return report;
 }
 
@@ -140,32 +155,21 @@ function sharedNames(parcel: Parcel) {
       where w.${owner} = t.${owner} and w.name = t.name)`,
     parameters: [`{${ids.join(",")}}`, parcel.json(name)],
   });
+  const actors = rows.actors.map(({ id }) => id);
+  const sources = rows.sources.map(({ id }) => id);
   return [
-    of(
-      "actorNames",
-      "actor_names",
-      "actor_id",
-      rows.actors.map(({ id }) => id),
-    ),
-    of(
-      "sourceNames",
-      "source_names",
-      "source_id",
-      rows.sources.map(({ id }) => id),
-    ),
+    ...(actors.length > 0 ? [of("actorNames", "actor_names", "actor_id", actors)] : []),
+    ...(sources.length > 0 ? [of("sourceNames", "source_names", "source_id", sources)] : []),
   ];
 }
 
-/** An outlet that speaks is the actor with its address. */
-async function linkOutlets(
-  tx: TransactionSql,
-  rows: Parcel["rows"],
-  note: (name: TableName, done: Partial<Written>) => void,
-) {
+/** An outlet that speaks is the actor with its address. Answers how many were found to be. */
+async function linkOutlets(tx: TransactionSql, rows: Parcel["rows"]): Promise<number> {
   const slugs = [...rows.sources, ...rows.actors].map(({ slug }) => slug);
-  const linked = await tx`
+  if (slugs.length === 0) return 0;
+  const { count } = await tx`
     update sources set actor_id = actors.id from actors
     where sources.slug = any(${slugs}) and actors.slug = sources.slug
       and sources.actor_id is distinct from actors.id`;
-  note("sources", { updated: linked.count });
+  return count;
 }

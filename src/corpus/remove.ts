@@ -1,7 +1,7 @@
 import type { Sql } from "postgres";
 import { idOf } from "./identity.ts";
 import { countClaims, uncountClaims } from "./load/counts.ts";
-import { newRevision } from "./load/new-revision.ts";
+import { newRevision } from "./load/revision.ts";
 import { sweep } from "./load/sweep.ts";
 import { writersLock } from "./load/writers-lock.ts";
 

@@ -1,4 +1,8 @@
+import { join } from "node:path";
+import type { Sql } from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { remove } from "../../src/corpus/remove.ts";
+import { seed } from "../../src/corpus/seed.ts";
 import { engines } from "../database-harness.ts";
 import { type Desk, flaws, openDesk } from "./load-harness.ts";
 import { annotated, closing, harbourIssue, header } from "./load-texts.ts";
@@ -26,6 +30,31 @@ describe.each(engines)("names in rows, on the %s engine", (engine) => {
       select kind, wikidata_id as item from actors where slug = 'norland'`;
     expect(names.map(({ name }) => name)).toEqual(["Norland", "Norlanders"]);
     expect({ ...norland }).toEqual({ kind: "GROUP", item: "Q7" });
+    expect(await flaws(desk.sql)).toEqual([]);
+  });
+
+  test("whom a run has written and another writer takes away meanwhile is there for its next issue", async () => {
+    desk.write("issues/a.txt", harbourIssue);
+    desk.write("issues/b.txt", harbourIssue.replace(/Issue: \d+/, "Issue: 999"));
+    let begun = 0;
+    const sql = new Proxy(desk.sql, {
+      get(target, name: keyof Sql) {
+        if (name !== "begin") return target[name];
+        return async (transaction: Parameters<Sql["begin"]>[1]) => {
+          if (++begun === 2) await remove(desk.sql, "monitor-6-10");
+          return await target.begin("", transaction);
+        };
+      },
+    });
+    const { outcomes } = await seed(sql, {
+      paths: [join(desk.folder, "issues")],
+      namesFolder: desk.folder,
+    });
+    expect(outcomes.map(({ reason }) => reason)).toEqual([null, null]);
+    const actors = await desk.sql`select distinct name from actor_names where name = 'Norburg'`;
+    const issues = await desk.sql<{ number: number }[]>`select number from issues`;
+    expect(actors).toHaveLength(1);
+    expect(issues.map(({ number }) => number)).toEqual([999]);
     expect(await flaws(desk.sql)).toEqual([]);
   });
 

@@ -24,10 +24,7 @@ export class Parcel {
     for (const { name } of destinations) if (!shared.has(name)) this.json(name);
   }
 
-  /**
-   * The parcel without the actors and sources that only this text names and the corpus knows
-   * already: an issue that names somebody in passing takes nothing from what another tells of them.
-   */
+  /** The parcel without these actors and sources: the corpus holds them, and shall go on to hold them as they are. */
   without(known: ReadonlySet<string>): Parcel {
     if (known.size === 0) return this;
     const { rows } = this;

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Sql } from "postgres";
 import type { Warning } from "../article.ts";
 import { reasonOf } from "../file-error.ts";
+import { AsLeft } from "../load/as-left.ts";
 import { countClaims } from "../load/counts.ts";
 import { load } from "../load.ts";
 import type { NameTexts } from "../name-files.ts";
@@ -28,6 +29,7 @@ export interface Work {
 export class Writer {
   /** Why nothing more can be written. */
   lost: string | null = null;
+  private readonly asLeft = new AsLeft();
   private sent = Promise.resolve();
   private written = Promise.resolve();
 
@@ -80,7 +82,9 @@ export class Writer {
         send();
         return made.parcel;
       };
-      const report = this.sql ? await load(this.sql, issueId, rowsFor, ahead?.parcel) : {};
+      const report = this.sql
+        ? await load(this.sql, issueId, rowsFor, this.asLeft, ahead?.parcel)
+        : {};
       this.tally.add(report);
       for (const { path, input } of made?.kept ?? []) {
         const message = "The corpus holds this article with an annotation, which is kept.";
