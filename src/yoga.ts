@@ -30,6 +30,7 @@ import { useOneStatement } from "./http/use-one-statement.ts";
 import { usePermalinks } from "./http/use-permalinks.ts";
 import { useQueryLimits } from "./http/use-query-limits.ts";
 import { useRequestFormat } from "./http/use-request-format.ts";
+import { useThen } from "./http/use-then.ts";
 import { useTraces } from "./http/use-traces.ts";
 
 /** Parsed queries are kept up to so many tokens, some 50 MB at most. */
@@ -110,6 +111,7 @@ export function createService(
       useRequestFormat(config, persisted),
       useQueryLimits(config, schema),
       useIntrospection(config),
+      useThen(),
       config.ONE_STATEMENT && useOneStatement(new Plans(schema, publicUrl), log),
       useOneRevision(watch),
       // After the limits, so that what is refused never comes near the database.

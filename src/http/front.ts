@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import type { Socket } from "node:net";
 import type { Config } from "../config.ts";
 import type { RevisionWatch } from "../database/revision-watch.ts";
+import { isAddressed, refuseAddress, withoutOrigin } from "./address.ts";
 import { type App, askApp, type Outcome } from "./ask-app.ts";
 import { Answer, type Variant } from "./cache/answer.ts";
 import type { AnswerCache } from "./cache/answer-cache.ts";
@@ -208,6 +209,12 @@ export function createFront(app: App, surroundings: Surroundings): Front {
   }
 
   const take: RequestListener = (request, response) => {
+    withoutOrigin(request);
+    if (!isAddressed(request)) {
+      const id = refuseAddress(request, response);
+      const { method } = request;
+      return log.info({ id, method, status: 400, errors: ["BAD_REQUEST"] }, "request");
+    }
     if (!isQuestion(request, config.MAX_BODY_BYTES)) return void app(request, response);
     if (request.method === "GET") return begin(new Exchange(request, response, null));
     const chunks: Buffer[] = [];

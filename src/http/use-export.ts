@@ -71,6 +71,8 @@ export function useExport({ schema, read, publicUrl, mask }: Options): Plugin<ob
       count: format.counted ? await countClaims(db, selection.filter) : 0,
     };
     const file = streamOf(format, heading, readClaims(db, selection), compressed);
+    // Whoever has gone since they asked takes no file's place: of that no event tells any more.
+    if (request.signal.aborted) file.destroy();
     open++;
     file.once("close", () => open--);
     file.once("error", (error) => {

@@ -36,6 +36,34 @@ test("a value that is none is told with its place in the query", async () => {
   ]);
 });
 
+test.each([
+  ["lists", (deep: number) => `${"[".repeat(deep)}${"]".repeat(deep)}`],
+  ["objects", (deep: number) => `${'{"a":'.repeat(deep)}1${"}".repeat(deep)}`],
+])(
+  "variables of %s within one another are refused, however deep they are",
+  async (_what, value) => {
+    const query = "query($f: [String!]) { claims(filter: { actor: $f }) { totalCount } }";
+    for (const deep of [90, 200, 5_000, 14_000]) {
+      const body = `{"query":"${query}","variables":{"f":${value(deep)}}}`;
+      const headers = { "content-type": "application/json" };
+      const { status, text } = await appWithoutDatabase().send({ headers, body });
+      expect([deep, status, JSON.parse(text).errors[0].extensions.code]).toEqual([
+        deep,
+        200,
+        "BAD_VALUE",
+      ]);
+    }
+  },
+);
+
+test("the alias `then` is refused, by which an answer would be taken for a promise", async () => {
+  for (const query of ["{ then: __typename }", "{ __schema { types { then: name } } }"]) {
+    const { errors, status } = await appWithoutDatabase().ask(query);
+    expect([status, errors?.[0]?.extensions?.code]).toEqual([200, "GRAPHQL_VALIDATION_FAILED"]);
+    expect(errors?.[0]?.message).toContain("`then`");
+  }
+});
+
 test("NODE_ENV makes no difference to what a client is told", async () => {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "development";

@@ -1,5 +1,5 @@
 import { createServer, get, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -102,6 +102,20 @@ describe.each(engines)("a download from the %s engine", (engine) => {
     download.destroy();
     expect((await quiet()) - before).toBeLessThanOrEqual(2);
     expect(before).toBeLessThan(whole() / 2);
+  });
+
+  test("clients that leave before they are sent anything take nobody's place", async () => {
+    const { port } = server.address() as AddressInfo;
+    for (let client = 0; client < 200; client++) {
+      const socket = connect(port, "127.0.0.1");
+      socket.write("GET /export/claims.ndjson HTTP/1.1\r\nHost: x\r\n\r\n");
+      await sleep(client % 6);
+      socket.destroy();
+    }
+    await quiet();
+    const download = await begin("/export/claims.ndjson");
+    expect(download.statusCode).toBe(200);
+    download.destroy();
   });
 
   test.each(["csv", "ndjson", "jsonld"])(

@@ -73,7 +73,9 @@ export class Plans {
     { operation, fragments, deciding, statements }: Planned,
     variables: Variables,
   ): Statement<Question> | null {
-    const way = deciding.map((name) => variables[name] === true).join();
+    // A variable that may be null and is decides nothing; the resolvers say so.
+    if (deciding.some((name) => typeof variables[name] !== "boolean")) return null;
+    const way = deciding.map((name) => variables[name]).join();
     const kept = statements.get(way);
     if (kept !== undefined) return kept;
     if (statements.size >= keptWays) statements.clear();

@@ -22,7 +22,10 @@ export class Exchange {
       : `${accept}\nGET ${request.url}`;
   }
 
-  /** What is asked, whatever way it is written in: keys in order, nothing between them. */
+  /**
+   * What is asked, whatever way it is written in: keys in order, nothing between them. Throws RangeError for numbers that
+   * JSON can't write, which would pass for null.
+   */
   questionOf(parameters: Parameters): string {
     return `${this.request.headers.accept ?? ""}\n${JSON.stringify(inOrder(parameters))}`;
   }
@@ -36,6 +39,7 @@ export class Exchange {
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("not finite");
   if (value === null || typeof value !== "object") return value;
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(fields.map(([name, inner]) => [name, inOrder(inner)]));

@@ -123,6 +123,25 @@ test.each([
   expect((await send({ method: "GET" }, path)).status).toBe(404);
 });
 
+test.each(["a:99999", "[::::", "]", "%00", "a b", "a/b", "a@b", ""])(
+  "a Host of %j is refused, whatever path is asked for",
+  async (host) => {
+    for (const path of ["/", "/health/live", "/export/claims.csv", "/actors/russia", "/graphql/"]) {
+      const answer = await exchange(service.port, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1.1 400 /);
+      expect(answer).not.toMatch(/ at |file:|node_modules/);
+    }
+  },
+);
+
+test("a whole address is taken as its path is", async () => {
+  const asked =
+    "GET http://hearsay.example/graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x\r\n\r\n";
+  const answer = await exchange(service.port, asked);
+  expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  expect(answer).toContain('{"data":{"__typename":"Query"}}');
+});
+
 const origin = "https://pages.example";
 const allowed = (headers: Headers) => headers.get("access-control-allow-origin");
 

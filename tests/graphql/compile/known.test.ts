@@ -28,6 +28,16 @@ function asking(type: string, { name, type: of }: GraphQLField<unknown, unknown>
   return `{ node(id: "${idOf(type)}") { ... on ${type} { ${name} ${inside} } } }`;
 }
 
+test("a variable that may be null and is decides nothing: the resolvers say so", () => {
+  const plans = new Plans(schema, "");
+  const document = parse(
+    "query($on: Boolean = true) { corpus { claims @include(if: $on) actors } }",
+  );
+  expect(plans.statementFor(document, null, {})).not.toBeNull();
+  expect(plans.statementFor(document, null, { on: false })).not.toBeNull();
+  expect(plans.statementFor(document, null, { on: null })).toBeNull();
+});
+
 test("these fields alone are left to their resolvers", () => {
   const plans = new Plans(schema, "");
   const nodes = schema.getImplementations(schema.getType("Node") as never).objects;

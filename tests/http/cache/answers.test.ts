@@ -66,6 +66,14 @@ test("other variables, another operation's name or media type are another questi
   expect(await hits()).toBe(before);
 });
 
+test("a number that JSON can't write is not taken for null", async () => {
+  const question = "query($first: Int) { actors(first: $first) { totalCount } }";
+  const body = (first: string) => `{"query":"${question}","variables":{"first":${first}}}`;
+  expect(await (await service.post(body("null"))).json()).toHaveProperty("data.actors");
+  const { errors } = await (await service.post(body("1e999"))).json();
+  expect(errors[0].message).toContain("Infinity");
+});
+
 test.each([
   ["a mistake", { query: "{ nope }" }],
   ["an error beside data", { query: '{ corpus { issues } node(id: "x") { id } }' }],
