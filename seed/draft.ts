@@ -57,7 +57,9 @@ async function main(): Promise<number> {
       else console.log(await annotate(raw, articles, names, values.merge === true));
     } catch (error) {
       rejected += 1;
-      console.error(`rejected: ${reasonOf(error)}`);
+      console.error(
+        `rejected: ${error instanceof FileError ? error.message : `${path}: ${reasonOf(error)}`}`,
+      );
     }
   }
   if (values.json) console.log(JSON.stringify(printed, null, 2));

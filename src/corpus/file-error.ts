@@ -19,5 +19,7 @@ export function reasonOf(error: unknown): string {
   if (code === "ENOENT") return "no such file or folder";
   if (code === "EACCES" || code === "EPERM") return "no permission to read it";
   if (code === "EISDIR") return "a folder; expected a file";
+  if (code === "ELOOP") return "a link that leads back to itself";
+  if (code === "EEXIST") return "there is one by now; left alone";
   return message;
 }

@@ -127,7 +127,10 @@ const article = z.strictObject({
     .optional()
     .describe("The first words of the article. Without, articles are taken in their order."),
   title: words.optional().describe("The article's title, where it is known and not printed."),
-  url: z.url().optional().describe("Where the article can be read."),
+  url: z
+    .url({ protocol: /^https?$/, error: "expected an address such as https://example.org/article" })
+    .optional()
+    .describe("Where the article can be read."),
   claims: z.array(claimShape).default([]),
 });
 

@@ -46,13 +46,16 @@ function quotesOf(text: string, claim: PlacedClaim): AnnotatedClaim["quotes"] {
   });
 }
 
+/** Within so many characters lie as many words as are tried. */
+const reach = 1000;
+
 /** Words that name a span, with as few around them as tell it from other places. */
 function passageOf(text: string, { start, end }: Span, from: number): Passage {
   const exact = text.slice(start, end);
   const found = (passage: Passage) => typeof locate(text, passage, from) === "object";
   if (found({ exact })) return { exact };
-  const before = text.slice(0, start).split(/(?<=\s)/);
-  const after = text.slice(end).split(/(?=\s)/);
+  const before = text.slice(Math.max(0, start - reach), start).split(/(?<=\s)/);
+  const after = text.slice(end, end + reach).split(/(?=\s)/);
   for (const count of tries) {
     const prefix = before.slice(-count).join("").trim();
     if (prefix && found({ exact, prefix })) return { exact, prefix };

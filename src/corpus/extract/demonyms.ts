@@ -1,20 +1,22 @@
 import type { KnownActor, Names } from "../names.ts";
 
-const irregular: Record<string, string> = {
-  american: "america",
-  british: "britain",
-  dutch: "netherlands",
-  polish: "poland",
-  danish: "denmark",
-  french: "france",
-  kyrgyz: "kyrgyzstan",
-  norwegian: "norway",
-  cypriot: "cyprus",
-  swiss: "switzerland",
-  greek: "greece",
-  afghan: "afghanistan",
-  chechen: "chechnya",
-};
+const irregular = new Map<string, string>(
+  Object.entries({
+    american: "america",
+    british: "britain",
+    dutch: "netherlands",
+    polish: "poland",
+    danish: "denmark",
+    french: "france",
+    kyrgyz: "kyrgyzstan",
+    norwegian: "norway",
+    cypriot: "cyprus",
+    swiss: "switzerland",
+    greek: "greece",
+    afghan: "afghanistan",
+    chechen: "chechnya",
+  }),
+);
 const endings = ["ian", "ean", "ese", "ish", "ani", "an", "n", "i", "ic", "k", ""];
 const countries = [
   "",
@@ -56,7 +58,7 @@ function knownTo(names: Names): Map<string, KnownActor | null> {
 }
 
 function stateMeant(word: string, names: Names): KnownActor | null {
-  const direct = names.lookup(irregular[word] ?? word);
+  const direct = names.lookup(irregular.get(word) ?? word);
   if (direct.length === 1 && isState(direct[0])) return direct[0] ?? null;
   if (word.length < 4) return null;
   for (const ending of endings) {

@@ -162,7 +162,7 @@ export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure
 
 /** Whether an outlet is such a one: no station is a paper. */
 function ofKind({ known }: Figure, noun: string): boolean {
-  const kinds = outletKinds[noun];
+  const kinds = outletKinds.get(noun);
   const kind = known?.source?.kind;
   return !kinds || !kind || kinds.includes(kind);
 }

@@ -4,20 +4,20 @@ import type { Party } from "./subjects.ts";
 import type { Word } from "./words.ts";
 
 /** Which kinds of outlet a noun can mean. */
-export const outletKinds: Record<string, string[]> = {
-  daily: ["NEWSPAPER"],
-  newspaper: ["NEWSPAPER"],
-  paper: ["NEWSPAPER"],
-  weekly: ["MAGAZINE", "NEWSPAPER"],
-  magazine: ["MAGAZINE"],
-  agency: ["WIRE_SERVICE"],
-  station: ["BROADCASTER"],
-  channel: ["BROADCASTER"],
-  network: ["BROADCASTER"],
-  website: ["WEBSITE"],
-  site: ["WEBSITE"],
-  publication: ["NEWSPAPER", "MAGAZINE"],
-};
+export const outletKinds: ReadonlyMap<string, readonly string[]> = new Map([
+  ["daily", ["NEWSPAPER"]],
+  ["newspaper", ["NEWSPAPER"]],
+  ["paper", ["NEWSPAPER"]],
+  ["weekly", ["MAGAZINE", "NEWSPAPER"]],
+  ["magazine", ["MAGAZINE"]],
+  ["agency", ["WIRE_SERVICE"]],
+  ["station", ["BROADCASTER"]],
+  ["channel", ["BROADCASTER"]],
+  ["network", ["BROADCASTER"]],
+  ["website", ["WEBSITE"]],
+  ["site", ["WEBSITE"]],
+  ["publication", ["NEWSPAPER", "MAGAZINE"]],
+]);
 
 /** *a report in the daily Milliyet* is the daily's. */
 export function carrierOf(reading: Reading, { head, to }: Party): string | null {
@@ -47,7 +47,7 @@ export function citedOutlet(
   if (!citation) return null;
   const sources = [...new Set(citation.groups.flatMap((group) => group.sources))];
   const known = sources.map((source) => names.lookup(source)[0]);
-  const kinds = outletKinds[noun] ?? null;
+  const kinds = outletKinds.get(noun) ?? null;
   const fitting = sources.filter(
     (_, k) => !kinds || (known[k]?.source && kinds.includes(known[k]?.source?.kind ?? "UNKNOWN")),
   );

@@ -15,7 +15,7 @@ export const expectedHeader = "`Publication: NAME Volume: 6 Issue: 142`";
 
 const opening = /publication\s{0,9}:/i;
 const header =
-  /publication\s{0,9}:\s{0,9}([^:\n]{1,100}?)[\s,;.]{0,9}\bvolume\s{0,9}:\s{0,9}(\d{1,6})[\s,;.]{0,9}\bissue\s{0,9}:\s{0,9}(\d{1,6})(?!\d)/i;
+  /publication\s{0,9}:\s{0,9}([^:\s][^:\n]{0,99}?)[\s,;.]{0,9}\bvolume\s{0,9}:\s{0,9}(\d{1,6})[\s,;.]{0,9}\bissue\s{0,9}:\s{0,9}(\d{1,6})(?!\d)/i;
 
 /** What stands before a header on its lines, the header, and what stands after it. */
 export interface HeaderAt {

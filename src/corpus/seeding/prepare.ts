@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises";
+import { access, lstat, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkNames } from "../annotation/check-names.ts";
 import { type PlacedAnnotation, placeAnnotation } from "../annotation/place.ts";
@@ -32,16 +32,30 @@ export async function readRaw(path: string): Promise<RawFile> {
   const annotationPath = annotationPathOf(path);
   const [text, annotation] = await Promise.all([
     readFile(path),
-    readFile(annotationPath, "utf8").catch((error) => {
+    readFile(annotationPath).catch((error) => {
       if (error.code === "ENOENT") return noneBeside(annotationPath);
       throw new FileError(annotationPath, error);
     }),
   ]);
-  return { path, text, annotationPath, annotation };
+  return { path, text, annotationPath, annotation: annotation && utf8(annotation, annotationPath) };
 }
 
-/** Refuses an annotation by another name than is read: what a person wrote would be passed over without a word. */
+/** Annotations come from editors of these days; what is in another encoding would lose letters without a word. */
+function utf8(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new FileError(path, new Error("not in UTF-8; save it as UTF-8"));
+  }
+}
+
+/** Refuses an annotation by another name than is read, and a link to none: what a person wrote would be passed over without a word. */
 async function noneBeside(annotationPath: string): Promise<null> {
+  const isLink = await lstat(annotationPath).then(
+    () => true,
+    () => false,
+  );
+  if (isLink) throw new FileError(annotationPath, new Error("a link to a file that is not there"));
   const other = annotationPath.replace(/yaml$/, "yml");
   const isThere = await access(other).then(
     () => true,

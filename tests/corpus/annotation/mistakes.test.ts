@@ -37,6 +37,12 @@ describe("a mistake in an annotation is told with its place and what was expecte
       ["unknown key actor", "did you mean actors?"],
     ],
     [
+      "an address that a browser would run",
+      `articles:\n  - url: "javascript:alert(1)"\n`,
+      "2:10",
+      ["url", "expected an address such as https://", '"javascript:alert(1)"'],
+    ],
+    [
       "a key that is none",
       claim(`${needed}colour: green`),
       "6:9",

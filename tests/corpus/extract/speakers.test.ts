@@ -249,6 +249,8 @@ describe("who speaks is told by the text around them", () => {
     ["Belov’s communique says that it rained.", ["Ivan Belov"]],
     ["The decree, signed by Belov on May 3, says that it rained.", ["Ivan Belov"]],
     // Its number is part of a text’s name.
+    // The language that this is written in has a word for itself.
+    ["Constructor said that it rained.", ["Constructor"]],
     ["The Harbor Board’s decree No. 318 states that it rained.", ["Harbor Board"]],
     // A report may come first.
     ["In her report the board’s head, Anna Tamm, says that it rained.", ["Anna Tamm"]],
