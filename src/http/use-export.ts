@@ -55,7 +55,7 @@ export function useExport({ schema, read, publicUrl, mask }: Options): Plugin<ob
       "Access-Control-Expose-Headers": "Content-Disposition, ETag, Hearsay-Revision",
       ...(compressed && { "Content-Encoding": "gzip" }),
     };
-    if (request.headers.get("if-none-match")?.includes(`"${revision}"`))
+    if (isHeld(request.headers.get("if-none-match"), revision))
       return new fetchAPI.Response(null, { status: 304, headers });
     if (request.method === "HEAD") return new fetchAPI.Response(null, { headers });
     if (open >= mostAtOnce)
@@ -122,4 +122,9 @@ function takesGzip(accepted: string | null): boolean {
   return (accepted ?? "")
     .split(",")
     .some((each) => /^\s*gzip\s*(;(?!\s*q=0(\.0*)?\s*$)|$)/i.test(each));
+}
+
+/** Whether the client holds the file of this revision already, or any would do. */
+function isHeld(tags: string | null, revision: number): boolean {
+  return tags !== null && (tags.trim() === "*" || tags.includes(`"${revision}"`));
 }
