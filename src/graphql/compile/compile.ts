@@ -18,6 +18,7 @@ import {
   foundRows,
   listingOf,
   type Own,
+  orderOf,
   type Pages,
   pageInfo,
   pageRows,
@@ -45,7 +46,6 @@ export function compile(
   publicUrl: string,
 ): Statement<Question> {
   const aliases = new Aliases();
-
   const root = asked.schema.getQueryType() as GraphQLObjectType;
   return statementOf(sql`select (${json(root, [operation], {})})::text as data`);
 
@@ -193,7 +193,7 @@ export function compile(
     const listing = listingOf(type, fieldsOf(type, nodes, asked).values());
     return page(type, definition, nodes, {
       alias,
-      order: (args) => list.order(args as ListArgs<unknown>),
+      order: (args) => orderOf(list, args as ListArgs<unknown>, parent, row),
       rows: withArgs((args) => pageRows(list, args, parent, read)),
       count: listing
         ? sql`(select count from total)`

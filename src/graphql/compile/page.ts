@@ -124,6 +124,17 @@ export function wholeListing(
   return listing(listedOf(list, args) as never, of ? { of, ids: [sql`${parent?.id}`] } : null);
 }
 
+/** A list's order. Throws for arguments that choose no rows, of which nothing else hears where no rows are asked for. */
+export function orderOf(
+  list: PagedList<unknown>,
+  args: ListArgs<unknown>,
+  parent: Row | null,
+  row: Row,
+): Order {
+  whereOf(list, args, parent, row);
+  return list.order(args);
+}
+
 function whereOf(
   list: PagedList<unknown>,
   args: ListArgs<unknown>,

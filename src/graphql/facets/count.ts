@@ -32,7 +32,9 @@ export async function countClaims(
   const wholes = executions.map(({ item }) => item);
   const infos = executions.map(({ info }) => info);
   const [first] = wholes as [Whole];
-  const ids = wholes.flatMap(({ parent }) => (parent ? [sql`${parent.id}::uuid`] : []));
+  // The same parent may be met in several places.
+  const met = new Set(wholes.flatMap(({ parent }) => (parent ? [parent.id] : [])));
+  const ids = [...met].map((id) => sql`${id}::uuid`);
   const of = first.parent && ((first.table as unknown as Columns)[first.parent.column] as Column);
   const parents = of && { of, ids };
   const counts = facetNames.filter((name) => asked.has(name)).map((name) => countings[name](all));
