@@ -25,6 +25,18 @@ const ruling = /^(rul(es?|ed|ing)|resolv(es?|ed|ing)|decree(s|d|ing)?)$/;
  * *the bulletin, which speaks of*: the words are a document's.
  */
 export function inDocument(reading: Reading, sentence: Sentence, draft: Placed): boolean {
+  let answer = answers.get(draft);
+  if (answer === undefined) {
+    answer = isInDocument(reading, sentence, draft);
+    answers.set(draft, answer);
+  }
+  return answer;
+}
+
+/** A draft is asked about by each that it holds, those by each that they hold, and so on. */
+const answers = new WeakMap<Placed, boolean>();
+
+function isInDocument(reading: Reading, sentence: Sentence, draft: Placed): boolean {
   const { words, quotations } = reading;
   const { from: start } = sentence;
   const { content, at, speaker, predicate } = draft;
