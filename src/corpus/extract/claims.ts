@@ -1,6 +1,6 @@
 import type { Article } from "../article.ts";
 import type { FoundClaim } from "../extract.ts";
-import type { Names } from "../names.ts";
+import type { Mention, Names } from "../names.ts";
 import { rules } from "../rules/index.ts";
 import { arranged, type Placed } from "./arrangement.ts";
 import { answers } from "./askers.ts";
@@ -9,6 +9,7 @@ import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { contentBefore, type WordRange } from "./content.ts";
 import { doubted } from "./doubts.ts";
+import { firstThat } from "./first-that.ts";
 import { formOf } from "./form.ts";
 import { inDocument } from "./in-document.ts";
 import { type Dater, daterOf, dayNamed } from "./made-on.ts";
@@ -270,10 +271,10 @@ function foundClaim(
     passOn(outer.relays);
   }
   const about = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.start >= exact.start && mention.end <= exact.end && mention.actors.length === 1) {
-      for (const actor of mention.actors) about.add(actor.name);
-    }
+  let at = firstThat(mentions, ({ start }) => start >= exact.start);
+  for (; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= exact.end; at++) {
+    const { actors } = mentions[at] as Mention;
+    if (actors.length === 1) for (const actor of actors) about.add(actor.name);
   }
   return {
     paragraph: paragraph.ordinal,

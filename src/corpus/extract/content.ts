@@ -14,7 +14,7 @@ import {
   verbSoon,
 } from "./clause-ends.ts";
 import { clauseEndAround } from "./opening-clauses.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { quotationsIn, type Reading, type Sentence } from "./reading.ts";
 import { verbCues } from "./verb-cues.ts";
 import { closeMarks, dashes, openMarks } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -253,8 +253,8 @@ export function trimmed({ words, quotedAt }: Reading, from: number, to: number):
 
 /** A judgement in marks ends with them: *called it “a farce” on television*. */
 export function markedEnd(reading: Reading, content: WordRange): WordRange {
-  const { words, quotations } = reading;
-  for (const quoted of quotations) {
+  const { words } = reading;
+  for (const quoted of quotationsIn(reading, content)) {
     if (quoted.from < content.from || quoted.to + 1 >= content.to) continue;
     const next = words[quoted.to + 1];
     if (next && /^(ADP|CCONJ|SCONJ|ADV|PUNCT)$/.test(next.tag) && !/^(of|and|or)$/.test(next.lower))

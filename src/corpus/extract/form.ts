@@ -4,7 +4,7 @@ import type { ClaimForm } from "../vocabulary.ts";
 import type { WordRange } from "./content.ts";
 import { heldOff } from "./held-off.ts";
 import { markedKind } from "./marked-words.ts";
-import type { Reading } from "./reading.ts";
+import { quotationsIn, type Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 
 /** How much of some content stands between quotation marks, and the words themselves. */
@@ -22,7 +22,7 @@ export function formOf(
   };
   const quotes: FoundQuote[] = [];
   let form: ClaimForm = "INDIRECT";
-  for (const quoted of reading.quotations) {
+  for (const quoted of quotationsIn(reading, content)) {
     if (quoted.end <= exact.start || quoted.start >= exact.end) continue;
     const whole = quoted.start <= exact.start + 1 && quoted.end >= exact.end - 2;
     const kind = markedKind(reading, quoted);

@@ -2,7 +2,7 @@ import type { Placed } from "./arrangement.ts";
 import { groupFrom } from "./auxiliaries.ts";
 import { issuing, namesIssued, paperIssued } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { quotationsIn, type Reading, type Sentence, sentenceIndex } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
@@ -37,7 +37,7 @@ export function inDocument(reading: Reading, sentence: Sentence, draft: Placed):
 const answers = new WeakMap<Placed, boolean>();
 
 function isInDocument(reading: Reading, sentence: Sentence, draft: Placed): boolean {
-  const { words, quotations } = reading;
+  const { words } = reading;
   const { from: start } = sentence;
   const { content, at, speaker, predicate } = draft;
   if (predicate && adding(reading, start, at)) return true;
@@ -81,7 +81,7 @@ function isInDocument(reading: Reading, sentence: Sentence, draft: Placed): bool
     )
   )
     from--;
-  const marked = quotations.find(
+  const marked = quotationsIn(reading, { from: content.from, to: content.to + 1 }).find(
     (quoted) => quoted.from >= content.from && quoted.to <= content.to + 1,
   );
   const clause = draft.rule === "said-that";
@@ -276,9 +276,10 @@ function signs({ words }: Reading, { parties }: Subject): boolean {
 }
 
 /** *He answered in a letter. “It rains,” he wrote*: what was written is what was sent, a sentence or two before. */
-function wroteBefore({ words, sentences }: Reading, { from }: Sentence, { at }: Placed): boolean {
+function wroteBefore(reading: Reading, { from }: Sentence, { at }: Placed): boolean {
+  const { words, sentences } = reading;
   if (!/^(wrote|writes?)$/.test(words[at]?.lower ?? "")) return false;
-  const here = sentences.findIndex((sentence) => sentence.from === from);
+  const here = sentenceIndex(reading, from);
   for (let i = sentences[Math.max(0, here - 2)]?.from ?? from; i < from; i++)
     if (sent.test(words[i]?.lower ?? "")) return true;
   return false;

@@ -8,7 +8,7 @@ import { knownIssuers, lastActing, signatories } from "./issuers.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, sentenceAt } from "./reading.ts";
 import { type Party, type Subject, subjectOf } from "./subjects.ts";
 import { ownerIn } from "./utterances.ts";
 import { closeMarks, partsOfText } from "./word-lists.ts";
@@ -96,8 +96,8 @@ export class Papers {
 
   /** *Sponsored by a deputy, it declares*, *It obliges them to*: what is issued, named in the sentence before, and by whom where this one tells. */
   issuedAbove(reading: Reading, { from, to }: Subject): Figure | null {
-    const { words, sentences } = reading;
-    const sentence = sentences.findLast((sentence) => sentence.from <= from);
+    const { words } = reading;
+    const sentence = sentenceAt(reading, from);
     const start = sentence?.from ?? from;
     const first = words[start]?.lower ?? "";
     const issued = start < from && issuing.test(first);

@@ -1,5 +1,7 @@
 import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
+import type { WordRange } from "./content.ts";
+import { firstThat } from "./first-that.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
 import { retag } from "./retagging.ts";
 import { signalsOf } from "./signals.ts";
@@ -105,8 +107,21 @@ export function readingOf(paragraph: Paragraph, names: Names): Reading {
 }
 
 /** The sentence that a word stands in. */
-export function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
-  return sentences.find(({ from, to }) => at >= from && at < to);
+export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
+  return at < 0 ? undefined : reading.sentences[sentenceIndex(reading, at)];
+}
+
+/** The index of the sentence that a word stands in. */
+export function sentenceIndex({ sentences }: Reading, at: number): number {
+  return firstThat(sentences, ({ to }) => to > at);
+}
+
+/** The quotations, in order, that reach into words `from` up to `to`, or begin or end beside them. */
+export function quotationsIn({ quotations }: Reading, { from, to }: WordRange): QuotedWords[] {
+  const first = firstThat(quotations, (quoted) => quoted.to >= from);
+  let end = first;
+  while (end < quotations.length && (quotations[end] as QuotedWords).from <= to) end++;
+  return quotations.slice(first, end);
 }
 
 function capitalised(word: Word): boolean {

@@ -1,7 +1,7 @@
 import type { FoundClaim } from "../extract.ts";
 import { namesDocument, namesIssued, nounOf } from "./documents.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import type { QuotedWords, Reading, Sentence } from "./reading.ts";
+import { type QuotedWords, quotationsIn, type Reading, type Sentence } from "./reading.ts";
 import { isNumberedPart, issuedDocuments } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -11,12 +11,13 @@ import type { Word } from "./words.ts";
  */
 export function writtenIn(
   reading: Reading,
-  { from, to }: Sentence,
+  sentence: Sentence,
   found: readonly FoundClaim[],
 ): [QuotedWords, NounPhrase | null][] {
-  const { words, phrases, quotations } = reading;
+  const { words, phrases } = reading;
+  const { from, to } = sentence;
   const held: [QuotedWords, NounPhrase | null][] = [];
-  for (const quoted of quotations) {
+  for (const quoted of quotationsIn(reading, sentence)) {
     if (quoted.from <= from || quoted.to > to || quoted.to - quoted.from < 3) continue;
     // obliges them to sail “by night,” a phrase that Belov called rash: his claim is another
     if (found.some(({ exact }) => exact.end > quoted.start && exact.start < quoted.end)) continue;

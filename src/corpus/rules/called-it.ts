@@ -3,6 +3,7 @@ import { markedEnd, objectFrom } from "../extract/content.ts";
 import { markedKind } from "../extract/marked-words.ts";
 import { undoes } from "../extract/mocking.ts";
 import { cueWith } from "../extract/predicates.ts";
+import { quotationsIn } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/times.ts";
@@ -51,7 +52,7 @@ export const calledIt: Rule = {
         const all = objectFrom(reading, sentence, predicate.to);
         const marked =
           !/^(believe|think|find|judge)$/.test(cue.lemma) &&
-          reading.quotations.some(
+          quotationsIn(reading, { from: predicate.to, to: all.to }).some(
             ({ from }) => from > predicate.to && from < Math.min(all.to, predicate.to + 14),
           );
         if (marked && /^(what|the|this|that|“|")$/.test(words[predicate.to]?.lower ?? ""))
@@ -112,7 +113,9 @@ export const calledIt: Rule = {
       const adjective = next.tag === "VERB" && /ed$/.test(next.lower);
       const whole = predicate.cues[0]?.lemma === "call" && thing.to - thing.from > 2;
       const { to } = objectFrom(reading, sentence, predicate.to);
-      const later = reading.quotations.some(({ from }) => from > at && from < at + 12 && from < to);
+      const later = quotationsIn(reading, { from: at, to }).some(
+        ({ from }) => from > at && from < at + 12 && from < to,
+      );
       if (!named && !adjective && !whole && !later) continue;
       const content = markedEnd(reading, objectFrom(reading, sentence, predicate.to));
       const act = undoes(reading, thing.from, content.to) ? "DENIAL" : cue.act;

@@ -1,7 +1,7 @@
 // “That is my last word,” the mayor admonished the deputies. “We shall see,” sang Belov on the stairs.
 
 import { markedKind } from "../extract/marked-words.ts";
-import type { QuotedWords, Reading, Sentence } from "../extract/reading.ts";
+import { type QuotedWords, quotationsIn, type Reading, type Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectBefore } from "../extract/subjects.ts";
@@ -12,9 +12,9 @@ import type { Word } from "../extract/words.ts";
 export const quoteOpens: Rule = {
   name: "quote-opens",
   find({ reading, sentence }: View, taken: readonly Draft[]): Draft[] {
-    const { words, quotations } = reading;
+    const { words } = reading;
     const drafts: Draft[] = [];
-    for (const quoted of quotations) {
+    for (const quoted of quotationsIn(reading, sentence)) {
       const { from, to } = quoted;
       if (from < sentence.from || from >= sentence.to) continue;
       if (from - 1 > sentence.from || to - from < 3 || markedKind(reading, quoted)) continue;

@@ -1,7 +1,7 @@
 // Small countries, he went on record, “must learn to be boring.” The general drew the moral: “Wait.”
 import { contentFrom, objectFrom } from "../extract/content.ts";
 import { markedKind } from "../extract/marked-words.ts";
-import type { QuotedWords, Reading, Sentence } from "../extract/reading.ts";
+import { type QuotedWords, quotationsIn, type Reading, type Sentence } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectBefore } from "../extract/subjects.ts";
@@ -13,9 +13,9 @@ import type { Word } from "../extract/words.ts";
 export const quotedWords: Rule = {
   name: "quoted-words",
   find({ reading, sentence }: View, taken: readonly Draft[]): Draft[] {
-    const { words, quotedAt, quotations } = reading;
+    const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
-    for (const quoted of quotations) {
+    for (const quoted of quotationsIn(reading, sentence)) {
       if (quoted.from < sentence.from || quoted.from >= sentence.to) continue;
       if (quoted.to <= quoted.from || markedKind(reading, quoted)) continue;
       // By his own account he resigned, and Putin refused it with the words “Not yet”

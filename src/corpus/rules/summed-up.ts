@@ -1,4 +1,5 @@
 // “A sad day” was how Belov summed up the ruling. “Yes and no” was the minister’s answer.
+import { quotationsIn } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
@@ -12,9 +13,9 @@ const utterance =
 export const summedUp: Rule = {
   name: "summed-up",
   find({ reading, sentence }: View): Draft[] {
-    const { words, phrases, quotations } = reading;
+    const { words, phrases } = reading;
     const drafts: Draft[] = [];
-    for (const quoted of quotations) {
+    for (const quoted of quotationsIn(reading, sentence)) {
       if (quoted.from < sentence.from || quoted.to >= sentence.to) continue;
       const be = quoted.to + (closeMarks.has(words[quoted.to]?.text ?? "") ? 1 : 0);
       if (!bePast.has(words[be]?.lower ?? "")) continue;

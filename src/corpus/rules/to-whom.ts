@@ -1,5 +1,6 @@
 // To Belov the plan is “a dream.” For the ministry, it was merely “late.”
 import { contentFrom } from "../extract/content.ts";
+import { quotationsIn } from "../extract/reading.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter } from "../extract/subjects.ts";
@@ -9,10 +10,12 @@ import { bePast } from "../extract/word-lists.ts";
 export const toWhom: Rule = {
   name: "to-whom",
   find({ reading, sentence }: View, taken: readonly Draft[]): Draft[] {
-    const { words, phrases, quotations } = reading;
+    const { words, phrases } = reading;
     if (!/^(to|for)$/.test(words[sentence.from]?.lower ?? "") || taken.length > 0) return [];
     const speaker = subjectAfter(reading, sentence, sentence.from + 1);
-    const quoted = quotations.find(({ from, to }) => from > sentence.from && to < sentence.to);
+    const quoted = quotationsIn(reading, sentence).find(
+      ({ from, to }) => from > sentence.from && to < sentence.to,
+    );
     if (!speaker || !quoted || !speakerLike(reading, speaker)) return [];
     const last = words[speaker.to - 1];
     if (
