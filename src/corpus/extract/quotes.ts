@@ -1,6 +1,7 @@
 import type { FoundClaim, FoundQuote } from "../extract.ts";
 import type { Names } from "../names.ts";
 import type { Claims } from "./claims.ts";
+import { ClaimsHere } from "./claims-here.ts";
 import type { Judge } from "./likely-kind.ts";
 import { markedKind } from "./marked-words.ts";
 import { type QuotedWords, type Reading, sentenceAt } from "./reading.ts";
@@ -18,12 +19,18 @@ export function quotesOf(
 ): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   let last: FoundClaim | null = null;
+  let next = 0;
   for (const reading of readings) {
     const { ordinal } = reading.paragraph;
-    const here = claims.filter((claim) => claim.paragraph === ordinal);
+    const first = next;
+    while (claims[next]?.paragraph === ordinal) next++;
+    const all = claims.slice(first, next);
+    const claimsHere = new ClaimsHere(reading, all);
     for (const quoted of reading.quotations) {
       const { start, end } = quoted;
       const found: FoundQuote = { paragraph: ordinal, start, end, kind: "speech", speakers: [] };
+      const here = claimsHere.beside(quoted);
+      let holding = here;
       let by = "";
       const is = (kind: FoundQuote["kind"], way: string, speakers: string[] = []) => {
         by = way;
@@ -31,7 +38,7 @@ export function quotesOf(
       };
       const nearest = innermost(here, quoted);
       // a platform which rejects “any union”: the platform’s words, whoever tells of it
-      const holder = nearest?.written ? nearest : voicing(reading, here, nearest, names);
+      const holder = nearest?.written ? nearest : voicing(reading, claimsHere, nearest, names);
       const marked = markedKind(reading, quoted);
       const acting = goingOn.get(quoted) ?? [];
       const cueing = here.find(({ cue }) => cue.start >= start && cue.end <= end);
@@ -42,22 +49,23 @@ export function quotesOf(
       else if (marked) is(marked, "marked");
       else if (acting.length > 0) is("speech", "alone", acting);
       else {
-        const claim = continued(reading, quoted, here, last);
+        const claim = continued(reading, quoted, claimsHere, last);
         const issuers = written.get(quoted);
         if (claim) {
           is(claim.written ? "document" : "speech", "goes on", claim.actors);
           putInto(claim, found);
+          if (!here.includes(claim)) holding = [...here, claim];
         } else if (issuers) is("document", "issuers", issuers);
         else is("scare", "nobody");
       }
       const ruling = { kind: found.kind, by, speakers: found.speakers.length };
       const kind = judge(reading, quoted, ruling);
       if (kind !== found.kind)
-        turnTo(kind, found, claims, holder ?? lastHere(reading, quoted, here));
+        turnTo(kind, found, holding, holder ?? lastHere(reading, quoted, here));
       quotes.push(found);
       if (holder) last = holder;
     }
-    last = here.at(-1) ?? last;
+    last = all.at(-1) ?? last;
   }
   return quotes;
 }
@@ -75,7 +83,7 @@ function lastHere(
 /** *He said that Moscow considered it “a trick”*: what a state or body thinks or wants stands in the words of who tells it. */
 function voicing(
   { paragraph }: Reading,
-  claims: readonly FoundClaim[],
+  claims: ClaimsHere,
   holder: FoundClaim | null,
   names: Names,
 ): FoundClaim | null {
@@ -92,7 +100,7 @@ function voicing(
   if (!thought && holder.rule !== "denied") return holder;
   const { start } = holder.cue;
   let outer: FoundClaim | null = null;
-  for (const claim of claims)
+  for (const claim of claims.around(start))
     if (
       claim !== holder &&
       claim.exact.start <= start &&
@@ -146,17 +154,17 @@ const afterthought =
 function continued(
   reading: Reading,
   quoted: QuotedWords,
-  here: readonly FoundClaim[],
+  claims: ClaimsHere,
   last: FoundClaim | null,
 ): FoundClaim | null {
   const sentence = sentenceAt(reading, quoted.from);
   if (!sentence) return null;
-  const before = here.filter((claim) => claim.exact.start < quoted.start);
   // “…,” he said, “…”: the same sentence holds the claim.
   const start = reading.words[sentence.from]?.start ?? 0;
   const text = reading.paragraph.text;
-  const same = before.filter(
+  const same = claims.beside(quoted).findLast(
     ({ cue, exact, form }) =>
+      exact.start < quoted.start &&
       cue.end > start &&
       cue.end <= quoted.start &&
       // a word or two within it that are none of the speaker’s
@@ -169,8 +177,7 @@ function continued(
         /^( by [^,.;:“"]{1,80})?( as)? .$/.test(text.slice(cue.end, quoted.start)) ||
         /[;:]/.test(text.slice(Math.max(cue.end, exact.end), quoted.start))),
   );
-  if (same.length > 0) return same.at(-1) ?? null;
+  if (same) return same;
   const whole = quoted.from <= sentence.from + 1;
-  if (whole) return before.at(-1) ?? last;
-  return null;
+  return whole ? (claims.lastBefore(quoted.start) ?? last) : null;
 }

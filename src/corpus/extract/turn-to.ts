@@ -1,9 +1,10 @@
 import type { FoundClaim, FoundQuote, MarkedKind } from "../extract.ts";
+import { firstThat } from "./first-that.ts";
 
 /**
  * Makes a quotation one of another kind, in claims as well: what is at arm's length or a name is
  * nobody's and in no claim, and what turns out to be somebody's is that of `teller`, in whose claim it stands or who
- * spoke last.
+ * spoke last. `claims` are those that may hold it.
  */
 export function turnTo(
   kind: MarkedKind,
@@ -35,10 +36,13 @@ export function turnTo(
 
 /** Puts a quotation into a claim, once and in the order of the text. */
 export function putInto(claim: FoundClaim, quote: FoundQuote): void {
-  if (claim.quotes.some((other) => isSame(other, quote))) return;
-  claim.quotes = [...claim.quotes, quote].sort(
-    (a, b) => a.paragraph - b.paragraph || a.start - b.start,
+  const at = firstThat(
+    claim.quotes,
+    ({ paragraph, start }) =>
+      paragraph > quote.paragraph || (paragraph === quote.paragraph && start >= quote.start),
   );
+  const other = claim.quotes[at];
+  if (!other || !isSame(other, quote)) claim.quotes.splice(at, 0, quote);
 }
 
 function isSame(a: FoundQuote, b: FoundQuote): boolean {
