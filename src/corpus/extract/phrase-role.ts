@@ -1,3 +1,4 @@
+import { longestSentence } from "./bounds.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { dashes, days } from "./word-lists.ts";
@@ -8,7 +9,10 @@ export function chainEnd(
   phrase: NounPhrase,
 ): number {
   let { to } = phrase;
+  // A sentence may end in it, where it is cut for its length.
+  const most = to + longestSentence;
   while (
+    to < most &&
     words[to]?.tag === "ADP" &&
     !/^(whether|if|as|than)$/.test(words[to]?.lower ?? "") &&
     phrases[to + 1] &&

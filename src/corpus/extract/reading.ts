@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
+import { longestSentence } from "./bounds.ts";
 import type { WordRange } from "./content.ts";
 import { firstThat } from "./first-that.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
@@ -152,6 +153,7 @@ function sentencesOf(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  let outside = 0;
   const close = (to: number) => {
     if (to > from) {
       let signals = 0;
@@ -159,6 +161,7 @@ function sentencesOf(
       sentences.push({ from, to, signals });
     }
     from = Math.max(from, to);
+    outside = 0;
   };
   const candidates = new Set(starts);
   for (let i = 1; i < words.length; i++) {
@@ -166,6 +169,7 @@ function sentencesOf(
     const before = words[i - 1] as Word;
     const inside = quotedAt[i] && quotedAt[i] === quotedAt[i - 1];
     if (inside) continue;
+    outside++;
     // The library sometimes leaves a closing mark to the next sentence; its end is then one word on.
     const afterClose =
       closeMarks.has(before.text) && quotedAt[i - 2] && /[.?!…]$/.test(words[i - 2]?.text ?? "");
@@ -173,8 +177,10 @@ function sentencesOf(
       candidates.has(i) ||
       (afterClose && capitalised(word)) ||
       (afterClose && openMarks.has(word.text));
-    if (!breaks) continue;
+    const long = outside >= longestSentence;
+    if (!breaks && !long) continue;
     if (closeMarks.has(word.text) && quotedAt[i - 1] && !quotedAt[i]) continue;
+    if (long) close(i);
     if (word.tag !== "PUNCT" && /^\p{Ll}/u.test(word.text)) continue;
     if (afterClose && attributes(words, i)) continue;
     close(i);
