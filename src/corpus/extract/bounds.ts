@@ -4,3 +4,10 @@
  * longer is no sentence but a list or a text without stops, and goes on as another.
  */
 export const longestSentence = 1000;
+
+/**
+ * How many signs without a blank between them are read. The library reads each of them as often as there are signs after
+ * it. Words tied by dashes have under 60, and hardly any address has so many; what is longer is no word that a rule knows,
+ * and its rest is left out as citations are.
+ */
+export const longestRun = 300;

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type winkNLP from "wink-nlp";
 import type { PartOfSpeech } from "wink-nlp";
 import type { Span } from "../article.ts";
+import { longestRun } from "./bounds.ts";
 
 /** A word or mark of a paragraph, with its part of speech. Words joined by a hyphen are one. */
 export interface Word extends Span {
@@ -37,14 +38,16 @@ const abbreviations = new Set(
 
 const ranks = new Set("Gen Col Lt Maj Capt Sgt Adm Gov Sen Rep Mr Mrs Ms Dr".split(" "));
 
+const longRun = new RegExp(`(\\S{${longestRun}})\\S+`, "gu");
 const possessive = /^(\p{L}\p{L}+)[’']s$/u;
 const smallWithStop = /^[a-z]{2,}\.$/;
 const letter = /\p{L}/u;
 const capital = /^\p{Lu}/u;
 
 /** Parts a text into words and sentences. Places are those of the text as given. */
-export function wordsOf(text: string): Wording {
-  if (text.trim() === "") return { words: [], sentences: [] };
+export function wordsOf(given: string): Wording {
+  if (given.trim() === "") return { words: [], sentences: [] };
+  const text = given.replace(longRun, (run, kept: string) => kept.padEnd(run.length));
   const wink = library();
   const { pos, span } = wink.its;
   const doc = wink.readDoc(text);
