@@ -11,3 +11,9 @@ export const longestSentence = 1000;
  * and its rest is left out as citations are.
  */
 export const longestRun = 300;
+
+/**
+ * How many texts of which each is the next one’s, *a draft of the protocol to the treaty*, are asked whose they are to
+ * find whose the first is: each reads on to the end of all of them. Two are many.
+ */
+export const mostTexts = 4;

@@ -1,4 +1,5 @@
 import { asWritten } from "./as-written.ts";
+import { mostTexts } from "./bounds.ts";
 import { called } from "./called.ts";
 import { issuing, namesIssued } from "./documents.ts";
 import type { Figure } from "./figures.ts";
@@ -68,7 +69,8 @@ export class Papers {
     if (signers)
       figure.issuers = signatories(figure, this.#whoAre(reading, signers), this.#known.figures);
     // Words out of order may make a statement its own issuer.
-    if (figure.issuers.length === 0 && !this.#asked.has(figure)) {
+    const asked = this.#asked.has(figure) || this.#asked.size >= mostTexts;
+    if (figure.issuers.length === 0 && !asked) {
       this.#asked.add(figure);
       figure.issuers = this.#issuersOf(reading, party, figure);
       this.#asked.delete(figure);
