@@ -3,7 +3,7 @@
  * that reading one takes as long as the square of its length. Real ones have under 150 words, laws’ under 400; what is
  * longer is no sentence but a list or a text without stops, and goes on as another.
  */
-export const longestSentence = 1000;
+export const longestSentence = 600;
 
 /**
  * How many signs without a blank between them are read. The library reads each of them as often as there are signs after

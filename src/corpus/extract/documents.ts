@@ -27,6 +27,13 @@ export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
   return issuedDocuments.has(last.lower) || isAct(reading, phrase) || paperIssued(reading, phrase);
 }
 
+/** Whether a noun, one or several, is for what a body issues. */
+export function issued(word: string): boolean {
+  return (
+    issuedDocuments.has(word) || (word.endsWith("s") && issuedDocuments.has(word.slice(0, -1)))
+  );
+}
+
 /** The noun that a phrase ends with, but for a number: *Article 4*, *Decree No. 1400*. */
 export function nounOf({ words }: Pick<Reading, "words">, { from, to }: NounPhrase): string {
   let at = to - 1;

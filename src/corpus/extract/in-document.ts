@@ -1,12 +1,13 @@
 import type { Placed } from "./arrangement.ts";
 import { groupFrom } from "./auxiliaries.ts";
-import { issuing, namesIssued, paperIssued } from "./documents.ts";
+import { issued, issuing, namesIssued, paperIssued } from "./documents.ts";
+import { inIt } from "./in-it.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { quotationsIn, type Reading, type Sentence, sentenceIndex } from "./reading.ts";
 import { leading } from "./shared-subjects.ts";
 import { type Subject, subjectBefore } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { issuedDocuments, openMarks, outletNouns, partsOfText, roles } from "./word-lists.ts";
+import { openMarks, outletNouns, partsOfText, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
@@ -126,34 +127,6 @@ function within(reading: Reading, from: number, to: number, press: boolean): boo
   return false;
 }
 
-/** *The accord is long, and in it Riga asserts*, *printed an instruction. It demands in it that*: in the text named last. */
-function inIt(
-  { words }: Reading,
-  { from: start }: Sentence,
-  at: number,
-  who: Subject | null,
-): boolean {
-  const by = who?.from ?? 0;
-  const names = (k: number) => words[k]?.lower === "in" && words[k + 1]?.lower === "it";
-  // there Riga pledges, Riga pledges there; said there could be no doubt
-  const there = (k: number) => words[k]?.lower === "there" && words[k + 1]?.tag !== "AUX";
-  const first = [start, by - 2, at + 1].find(names) ?? [by - 1, at + 1].find(there);
-  if (first === undefined) return false;
-  // Where it is all that the sentence has of the text, that was named in the one before.
-  const same = words.slice(start, first).some(({ lower }) => issued(lower));
-  let i = same ? first - 1 : start - 2;
-  while (i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? "") && !issued(words[i]?.lower ?? "")) i--;
-  return issued(words[i]?.lower ?? "") && !spokenOf(words, i);
-}
-
-/** *The interview made more noise than any accord*: what comes first in the sentence was spoken. */
-function spokenOf(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !/^[.?!]$/.test(words[i]?.text ?? ""); i--)
-    if (/^(interview|speech|broadcast|sermon|toast|conference)$/.test(words[i]?.lower ?? ""))
-      return true;
-  return false;
-}
-
 /** *Article 2, Luzhkov points out, | binds the parties*: what he points to says so. */
 function textBound(reading: Reading, { rule, content, at }: Placed): boolean {
   const { words, phrases } = reading;
@@ -216,12 +189,6 @@ function whichHolds({ words, phrases }: Reading, start: number, at: number): boo
     k = link - 1;
   }
   return false;
-}
-
-function issued(word: string): boolean {
-  return (
-    issuedDocuments.has(word) || (word.endsWith("s") && issuedDocuments.has(word.slice(0, -1)))
-  );
 }
 
 /** *A report by the embassy speaks of*, *a World Bank study finds*: what a body wrote, but no newspaper. */
