@@ -30,7 +30,7 @@ export class Figures {
   /** The last word of a person's name, and the name in full. */
   readonly surnames = new Map<string, string>();
   #now = 0;
-  #hidden: readonly string[] = [];
+  #hidden: ReadonlySet<string> = new Set();
 
   /** How many sentences ago one was. */
   since(seen: number): number {
@@ -49,18 +49,18 @@ export class Figures {
 
   /** Everybody, in the order in which they were first named. */
   all(): Iterable<Figure> {
-    if (this.#hidden.length === 0) return this.#byName.values();
-    return [...this.#byName.values()].filter(({ name }) => !this.#hidden.includes(name));
+    if (this.#hidden.size === 0) return this.#byName.values();
+    return [...this.#byName.values()].filter(({ name }) => !this.#hidden.has(name));
   }
 
   /** Whether somebody tells of whoever is asked for. */
   get told(): boolean {
-    return this.#hidden.length > 0;
+    return this.#hidden.size > 0;
   }
 
   /** Leaves some out until they are shown again: who speaks of *the president* is another. */
   hide(names: readonly string[]): void {
-    this.#hidden = names;
+    this.#hidden = new Set(names);
   }
 
   get(name: string): Figure | undefined {
