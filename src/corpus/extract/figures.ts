@@ -24,13 +24,15 @@ export interface Figure {
 /** Between the names of several who were named together and are then *they*. */
 export const TOGETHER = "\u0000";
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** All whom an article has named, and how long ago. */
 export class Figures {
   readonly #byName = new Map<string, Figure>();
   /** The last word of a person's name, and the name in full. */
   readonly surnames = new Map<string, string>();
   #now = 0;
-  #hidden: ReadonlySet<string> = new Set();
+  #hidden: ReadonlySet<string> = nobody;
 
   /** How many sentences ago one was. */
   since(seen: number): number {
@@ -60,7 +62,7 @@ export class Figures {
 
   /** Leaves some out until they are shown again: who speaks of *the president* is another. */
   hide(names: readonly string[]): void {
-    this.#hidden = new Set(names);
+    this.#hidden = names.length === 0 ? nobody : new Set(names);
   }
 
   get(name: string): Figure | undefined {

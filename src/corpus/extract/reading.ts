@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from "../article.ts";
 import type { Mention, Names } from "../names.ts";
-import { longestSentence } from "./bounds.ts";
+import { few, longestSentence } from "./bounds.ts";
 import type { WordRange } from "./content.ts";
 import { firstThat } from "./first-that.ts";
 import { type NounPhrase, nounPhrasesOf } from "./noun-phrases.ts";
@@ -117,8 +117,12 @@ export function sentenceIndex({ sentences }: Reading, at: number): number {
   return firstThat(sentences, ({ to }) => to > at);
 }
 
-/** The quotations, in order, that reach into words `from` up to `to`, or begin or end beside them. */
-export function quotationsIn({ quotations }: Reading, { from, to }: WordRange): QuotedWords[] {
+/** The quotations, in order, that reach into words `from` up to `to`, or begin or end beside them; of few, all. */
+export function quotationsIn(
+  { quotations }: Reading,
+  { from, to }: WordRange,
+): readonly QuotedWords[] {
+  if (quotations.length <= few) return quotations;
   const first = firstThat(quotations, (quoted) => quoted.to >= from);
   let end = first;
   while (end < quotations.length && (quotations[end] as QuotedWords).from <= to) end++;

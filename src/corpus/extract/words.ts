@@ -47,7 +47,9 @@ const capital = /^\p{Lu}/u;
 /** Parts a text into words and sentences. Places are those of the text as given. */
 export function wordsOf(given: string): Wording {
   if (given.trim() === "") return { words: [], sentences: [] };
-  const text = given.replace(longRun, (run, kept: string) => kept.padEnd(run.length));
+  const text = hasLongRun(given)
+    ? given.replace(longRun, (run, kept: string) => kept.padEnd(run.length))
+    : given;
   const wink = library();
   const { pos, span } = wink.its;
   const doc = wink.readDoc(text);
@@ -125,6 +127,17 @@ export function wordsOf(given: string): Wording {
     words.push(word);
   }
   return { words, sentences };
+}
+
+/** Whether so much stands between two spaces that some of it may be left out: hardly any text has that. */
+function hasLongRun(text: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(" ", at);
+    const end = space < 0 ? text.length : space;
+    if (end - at > longestRun) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 /** Whether a stop before a word is spelling: *No. 7* is a number, *said no.* an answer. */
