@@ -9,9 +9,8 @@ const header = "Publication: Monitor Volume: 6 Issue: 1\n\n";
 const kilobytes = (count: number, piece: string) =>
   piece.repeat(Math.ceil((count * 1000) / piece.length));
 
-// Each takes a second or two; where a rule goes through all of a text for each of its words, most take half a
-// minute or far more, and no test may. Understanding finds a statement in each piece; a text cut for its length lacks a few at its
-// ends.
+// Each takes a second or two; where a rule goes through all of a text for each of its words, most take half a minute or far
+// more, and no test may. Understanding finds a statement in each piece; a text cut for its length lacks a few at its ends.
 test.each([
   ["called it ", 30],
   ["Belov said ", 30],
