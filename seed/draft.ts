@@ -9,7 +9,7 @@ import { mergeYaml } from "../src/corpus/draft/merge.ts";
 import { type Drafted, draftYaml } from "../src/corpus/draft/yaml.ts";
 import { extract } from "../src/corpus/extract.ts";
 import { claimOf } from "../src/corpus/extracted.ts";
-import { FileError, reasonOf } from "../src/corpus/file-error.ts";
+import { FileError } from "../src/corpus/file-error.ts";
 import { NameFileError, type NameFiles, readNameFiles } from "../src/corpus/name-files.ts";
 import type { People, Person } from "../src/corpus/people.ts";
 import { dayOf } from "../src/corpus/resolve/day.ts";
@@ -57,9 +57,8 @@ async function main(): Promise<number> {
       else console.log(await annotate(raw, articles, names, values.merge === true));
     } catch (error) {
       rejected += 1;
-      console.error(
-        `rejected: ${error instanceof FileError ? error.message : `${path}: ${reasonOf(error)}`}`,
-      );
+      const told = error instanceof FileError ? error : new FileError(path, error);
+      console.error(`rejected: ${told.message}`);
     }
   }
   if (values.json) console.log(JSON.stringify(printed, null, 2));

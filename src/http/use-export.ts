@@ -9,6 +9,7 @@ import { ndjson } from "./export/ndjson.ts";
 import { countClaims, currentRevision, readClaims } from "./export/read.ts";
 import { readRequest } from "./export/request.ts";
 import { streamOf } from "./export/stream.ts";
+import { isHeld } from "./is-held.ts";
 import { jsonAnswer, type Responses } from "./json-answer.ts";
 import { refusal } from "./refusal.ts";
 
@@ -55,7 +56,7 @@ export function useExport({ schema, read, publicUrl, mask }: Options): Plugin<ob
       "Access-Control-Expose-Headers": "Content-Disposition, ETag, Hearsay-Revision",
       ...(compressed && { "Content-Encoding": "gzip" }),
     };
-    if (isHeld(request.headers.get("if-none-match"), revision))
+    if (isHeld(request.headers.get("if-none-match") ?? "", `"${revision}"`))
       return new fetchAPI.Response(null, { status: 304, headers });
     if (request.method === "HEAD") return new fetchAPI.Response(null, { headers });
     if (open >= mostAtOnce)
@@ -122,9 +123,4 @@ function takesGzip(accepted: string | null): boolean {
   return (accepted ?? "")
     .split(",")
     .some((each) => /^\s*gzip\s*(;(?!\s*q=0(\.0*)?\s*$)|$)/i.test(each));
-}
-
-/** Whether the client holds the file of this revision already, or any would do. */
-function isHeld(tags: string | null, revision: number): boolean {
-  return tags !== null && (tags.trim() === "*" || tags.includes(`"${revision}"`));
 }

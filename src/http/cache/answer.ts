@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isHeld } from "../is-held.ts";
 import { compress, type Encoding } from "./encodings.ts";
 
 /** Bodies shorter than this gain nothing by being compressed. */
@@ -39,7 +40,7 @@ export class Answer {
 
   /** Whether a tag that a client holds is of these contents, in whatever encoding or revision it had them. */
   matches(ifNoneMatch: string): boolean {
-    return this.#hash !== null && (ifNoneMatch.includes(this.#hash) || ifNoneMatch.trim() === "*");
+    return this.#hash !== null && isHeld(ifNoneMatch, this.#hash);
   }
 
   #make(encoding: Encoding): Promise<Variant> {
