@@ -1,9 +1,10 @@
-import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { isCollection, isMap, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import type { PlacedAnnotation } from "../annotation/place.ts";
 import type { Annotation } from "../annotation/shape.ts";
 import type { PlacedClaim } from "../claim.ts";
 import type { Person } from "../people.ts";
-import { claimNode, type Drafted, format, openingOf } from "./yaml.ts";
+import { type Insertion, insertItems } from "./insert-items.ts";
+import { actorItems, articleItem, claimItem, type Drafted, format } from "./yaml.ts";
 
 /** An annotation that is there already. */
 export interface Written {
@@ -22,42 +23,58 @@ export function mergeYaml(
   drafted: readonly Drafted[],
   actors: readonly Person[],
 ): { text: string; added: number } {
-  const document = parseDocument(written.text);
-  const articles = document.get("articles") as YAMLSeq;
-  let added = 0;
-  for (const [index, { article, claims }] of drafted.entries()) {
-    const placed = written.placed[index] ?? null;
-    const there = [...(placed?.claims ?? [])];
-    const fresh = claims.filter((claim) => !there.some((other) => same(other, claim)));
-    if (fresh.length === 0) continue;
-    if (!placed)
-      articles.add(document.createNode({ opening: openingOf(article, drafted), claims: [] }));
-    const at = placed
-      ? written.content.articles.indexOf(placed.article)
-      : articles.items.length - 1;
-    const list = claimsOf(articles.items[at] as YAMLMap, document.createNode([]) as YAMLSeq);
-    for (const claim of fresh) {
-      const next = there.findIndex((other) => stands(claim) < stands(other));
-      const place = next < 0 ? there.length : next;
-      list.items.splice(place, 0, claimNode(document, claim, article));
-      there.splice(place, 0, claim);
-      added += 1;
-    }
-  }
+  const fresh = drafted.map(({ claims }, index) => {
+    const there = written.placed[index]?.claims ?? [];
+    return claims.filter((claim) => !there.some((other) => same(other, claim)));
+  });
+  const added = fresh.reduce((sum, claims) => sum + claims.length, 0);
   if (added === 0) return { text: written.text, added };
-  const listed = document.get("actors");
-  const entries = actors.map(({ name, kind }) => document.createNode({ name, kind }));
-  if (isSeq(listed)) listed.items.push(...entries);
-  else if (entries.length > 0) document.set("actors", document.createNode(entries));
-  return { text: document.toString(format), added };
+
+  const text = inLines(written.text);
+  const root = parseDocument(text).contents as YAMLMap;
+  const articles = root.get("articles") as YAMLSeq<YAMLMap>;
+  const insertions: Insertion[] = [];
+  const unplaced: string[] = [];
+  for (const [index, draft] of drafted.entries()) {
+    const claims = fresh[index] ?? [];
+    const placed = written.placed[index];
+    if (!placed) {
+      if (claims.length > 0) unplaced.push(articleItem(draft, drafted));
+      continue;
+    }
+    const of = articles.items[written.content.articles.indexOf(placed.article)] as YAMLMap;
+    const items = claims.map((claim) => ({
+      before: placed.claims.findIndex((other) => stands(claim) < stands(other)),
+      text: claimItem(claim, draft.article),
+    }));
+    insertions.push({ of, key: "claims", items, apart: true });
+  }
+  insertions.push({ of: root, key: "articles", items: unplaced.map(last), apart: false });
+  insertions.push({ of: root, key: "actors", items: actorItems(actors).map(last), apart: false });
+  return { text: insertItems(text, insertions), added };
 }
 
-/** The list of an article's claims, made where there is none. */
-function claimsOf(article: YAMLMap, empty: YAMLSeq): YAMLSeq {
-  const list = article.get("claims");
-  if (isSeq(list)) return list;
-  if (isMap(article)) article.set("claims", empty);
-  return empty;
+const last = (text: string) => ({ before: -1, text });
+
+/** The text, its lists in lines: as it is but where one stands in brackets, which has no lines to add to. */
+function inLines(text: string): string {
+  const document = parseDocument(text);
+  const articles = document.get("articles") as YAMLSeq<YAMLMap>;
+  const lists = [
+    articles,
+    document.get("actors"),
+    ...articles.items.map((each) => each.get("claims")),
+  ];
+  const maps = [document.contents, ...articles.items];
+  const bracketed = [...lists, ...maps].filter(
+    (node) => isCollection(node) && node.flow && (isMap(node) || node.items.length > 0),
+  );
+  if (bracketed.length === 0) return text;
+  for (const node of bracketed) {
+    if (isMap(node) && node.items.length === 0) node.set("claims", document.createNode([]));
+    (node as YAMLMap).flow = false;
+  }
+  return document.toString(format);
 }
 
 /** Whether two claims are of the same words: a person may have mended where they begin and end. */

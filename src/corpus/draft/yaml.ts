@@ -38,31 +38,62 @@ export function draftYaml(
   if (actors.length > 0) {
     const key = document.createNode("actors");
     key.commentBefore = " Named here and not in actors.yaml; check what kind each one is.";
-    document.add(
-      document.createPair(
-        key,
-        actors.map(({ name, kind }) => ({ name, kind })),
-      ),
-    );
+    document.add(document.createPair(key, actors.map(actorEntry)));
   }
-  const articles = drafted.map(({ article, claims }) => {
-    const node = document.createNode(
-      drafted.length > 1 ? { opening: openingOf(article, drafted) } : {},
-    ) as unknown as YAMLMap;
-    const list = document.createNode([]) as YAMLSeq;
-    for (const claim of claims) list.add(claimNode(document, claim, article));
-    // A blank line parts claims; before the first there is none to part.
-    const [first] = list.items as YAMLMap[];
-    if (first) first.spaceBefore = false;
-    node.set("claims", list);
-    return node;
-  });
+  const articles = drafted.map((draft) =>
+    articleNode(document, draft, drafted.length > 1 && drafted),
+  );
   document.set("articles", document.createNode(articles));
   return document.toString(format);
 }
 
+/** An article as an item of the list of them, by its opening words. */
+export function articleItem(draft: Drafted, all: readonly Drafted[]): string {
+  const document = new Document({});
+  document.set("articles", document.createNode([articleNode(document, draft, all)]));
+  return linesIn(document, 1);
+}
+
+/** A claim as an item of its article's list, under its sentence. */
+export function claimItem(claim: PlacedClaim, article: Article): string {
+  const document = new Document({});
+  const articles = [articleNode(document, { article, claims: [claim] }, false)];
+  document.set("articles", document.createNode(articles));
+  return linesIn(document, 2);
+}
+
+/** Actors as items of the list of them. */
+export function actorItems(actors: readonly Person[]): string[] {
+  return actors.map((actor) => linesIn(new Document({ actors: [actorEntry(actor)] }), 1));
+}
+
+/** The lines of what a document holds so many lists deep, as if they stood by themselves. */
+function linesIn(document: Document, depth: number): string {
+  const lines = document.toString(format).split("\n").slice(depth);
+  return lines.map((line) => line.slice((2 * depth - 1) * 2)).join("\n");
+}
+
+const actorEntry = ({ name, kind }: Person) => ({ name, kind });
+
+/** An article with its claims, and its opening words where there are others to tell it from. */
+function articleNode(
+  document: Document,
+  { article, claims }: Drafted,
+  others: readonly Drafted[] | false,
+): YAMLMap {
+  const opening = others ? { opening: openingOf(article, others) } : {};
+  const node = document.createNode(opening) as unknown as YAMLMap;
+  const list = document.createNode([]) as YAMLSeq;
+  for (const claim of claims) list.add(claimNode(document, claim, article));
+  // A blank line parts claims; before the first there is none to part.
+  const [first] = list.items as YAMLMap[];
+  if (first) first.spaceBefore = false;
+  node.set("claims", list);
+  return node;
+}
+
 /** A claim as a YAML node, under its sentence. */
-export function claimNode(document: Document, claim: PlacedClaim, article: Article): YAMLMap {
+function claimNode(document: Document, claim: PlacedClaim, article: Article): YAMLMap {
   const node = document.createNode(entryOf(claim, article)) as unknown as YAMLMap;
   for (const { key, value } of node.items) {
     // Short lists read better in a line.
@@ -87,7 +118,7 @@ function wrapped(words: string): string {
 }
 
 /** The first words of an article, as many as tell it from the others of its file. */
-export function openingOf(article: Article, all: readonly Drafted[]): string {
+function openingOf(article: Article, all: readonly Drafted[]): string {
   const words = (each: Article, count: number) =>
     (each.paragraphs[0]?.text ?? "").trim().split(/\s+/).slice(0, count).join(" ");
   for (let count = 6; count < 60; count += 6) {

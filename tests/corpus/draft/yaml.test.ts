@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Article } from "../../src/corpus/article.ts";
-import { draftYaml } from "../../src/corpus/draft/yaml.ts";
-import { extract } from "../../src/corpus/extract.ts";
-import { claimOf } from "../../src/corpus/extracted.ts";
-import { createNames } from "../../src/corpus/names.ts";
-import { parse } from "../../src/corpus/parse.ts";
+import type { Article } from "../../../src/corpus/article.ts";
+import { draftYaml } from "../../../src/corpus/draft/yaml.ts";
+import { extract } from "../../../src/corpus/extract.ts";
+import { claimOf } from "../../../src/corpus/extracted.ts";
+import { createNames } from "../../../src/corpus/names.ts";
+import { parse } from "../../../src/corpus/parse.ts";
 
 const names = createNames([{ name: "Ardzinba", kind: "PERSON", names: [], metonyms: [] }]);
 
