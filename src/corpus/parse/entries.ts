@@ -59,6 +59,8 @@ export function entriesOf(items: readonly Item[], lookup: Lookup, doubts: string
     switch (item.kind) {
       case "see":
         seeing = item.start;
+        // The year of the issue that is pointed to is not that of the days cited before.
+        undated = [];
         reopen(item.start);
         target.elsewhere = true;
         break;

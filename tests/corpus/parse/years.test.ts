@@ -18,6 +18,12 @@ test.each([
   ["7/238", "(AFP, January 5; ORT, December 28)", ["AFP@2001-01-05; ORT@2001-12-28"]],
   // A printed year wins.
   ["7/238", "(AFP, December 28, 1999)", ["AFP@1999-12-28"]],
+  // That of an issue which is pointed to is its own.
+  [
+    "7/34",
+    "(AFP, February 12; ORT, February 14. See the Monitor, November 29, 2000)",
+    ["AFP@2001-02-12; ORT@2001-02-14"],
+  ],
   // The last day of February is one in a leap year alone.
   ["6/45", "(AFP, February 29)", ["AFP@2000-02-29"]],
   ["7/45", "(AFP, February 29)", ["AFP"]],
