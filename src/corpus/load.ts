@@ -163,13 +163,20 @@ function sharedNames(parcel: Parcel) {
   ];
 }
 
-/** An outlet that speaks is the actor with its address. Answers how many were found to be. */
+/**
+ * An outlet that speaks is the actor with its address. Answers of how many that was found out since they were written:
+ * those that this transaction wrote are counted already.
+ */
 async function linkOutlets(tx: TransactionSql, rows: Parcel["rows"]): Promise<number> {
   const slugs = [...rows.sources, ...rows.actors].map(({ slug }) => slug);
   if (slugs.length === 0) return 0;
-  const { count } = await tx`
-    update sources set actor_id = actors.id from actors
-    where sources.slug = any(${slugs}) and actors.slug = sources.slug
-      and sources.actor_id is distinct from actors.id`;
-  return count;
+  const [found] = await tx<{ count: number }[]>`
+    with found as (
+      select s.id, a.id as actor_id, s.xmin = pg_current_xact_id()::xid as written
+      from sources s join actors a on a.slug = s.slug
+      where s.slug = any(${slugs}) and s.actor_id is distinct from a.id
+    ),
+    linked as (update sources set actor_id = found.actor_id from found where sources.id = found.id)
+    select count(*) filter (where not written)::int as count from found`;
+  return found?.count ?? 0;
 }

@@ -253,10 +253,17 @@ describe.each(engines)("rows on the %s engine", (engine) => {
     desk.write("issues/a.txt", `${header(10)}All is well (Norland Herald, May 3).\n`);
     await desk.seed();
     desk.write("issues/b.txt", `${header(11)}The Norland Herald reported that all is lost.\n`);
-    await desk.seed();
+    const later = await desk.seed();
     const [linked] = await desk.sql`
       select a.slug, a.kind from sources s join actors a on a.id = s.actor_id`;
     expect({ ...linked }).toEqual({ slug: "norland-herald", kind: "MEDIA" });
+    expect(later.rows.sources).toEqual({ inserted: 0, updated: 1, deleted: 0 });
+    // Of an outlet that is new as well, nothing is said to have changed.
+    const both = "The Southmark News reported that all is lost (Southmark News, May 3).";
+    desk.write("issues/c.txt", `${header(12)}${both}\n`);
+    const once = await desk.seed();
+    expect(once.rows.sources).toEqual({ inserted: 1, updated: 0, deleted: 0 });
+    expect(await desk.sql`select from sources where actor_id is not null`).toHaveLength(2);
   });
 
   test("a constraint violated at the end of an issue leaves nothing of it", async () => {
