@@ -1,23 +1,21 @@
-import { writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { placeAnnotation } from "../src/corpus/annotation/place.ts";
-import { readYaml } from "../src/corpus/annotation/read.ts";
-import { annotationShape } from "../src/corpus/annotation/shape.ts";
+import type { Article } from "../src/corpus/article.ts";
 import { draftJson } from "../src/corpus/draft/json.ts";
 import { mergeYaml } from "../src/corpus/draft/merge.ts";
+import { unlisted } from "../src/corpus/draft/unlisted.ts";
 import { type Drafted, draftYaml } from "../src/corpus/draft/yaml.ts";
 import { extract } from "../src/corpus/extract.ts";
 import { claimOf } from "../src/corpus/extracted.ts";
 import { FileError } from "../src/corpus/file-error.ts";
 import { NameFileError, type NameFiles, readNameFiles } from "../src/corpus/name-files.ts";
-import type { People, Person } from "../src/corpus/people.ts";
 import { dayOf } from "../src/corpus/resolve/day.ts";
 import { issueFiles } from "../src/corpus/seeding/files.ts";
-import { type RawFile, readRaw, readText } from "../src/corpus/seeding/prepare.ts";
+import { annotate, type RawFile, readRaw, readText } from "../src/corpus/seeding/prepare.ts";
 import { packageRoot } from "../src/package-root.ts";
 import { counted } from "./counted.ts";
 import { misuse } from "./misuse.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const seedFolder = join(packageRoot, "seed");
 
@@ -54,7 +52,7 @@ async function main(): Promise<number> {
       if (values.json)
         for (const article of articles)
           printed.push(draftJson(path, article, extract(article, names.names), warnings));
-      else console.log(await annotate(raw, articles, names, values.merge === true));
+      else console.log(await draft(raw, articles, names, values.merge === true));
     } catch (error) {
       rejected += 1;
       const told = error instanceof FileError ? error : new FileError(path, error);
@@ -66,50 +64,36 @@ async function main(): Promise<number> {
 }
 
 /** Writes one annotation, and says in a line what was done. */
-async function annotate(
+async function draft(
   raw: RawFile,
-  articles: ReturnType<typeof readText>["articles"],
+  articles: readonly Article[],
   names: NameFiles,
   merge: boolean,
 ): Promise<string> {
-  const path = raw.annotationPath;
-  if (raw.annotation !== null && !merge)
+  const { annotation, annotationPath: path } = raw;
+  if (annotation !== null && !merge)
     return `${path}: exists; left alone (--merge adds what is new)`;
   const drafted: Drafted[] = articles.map((article) => ({
     article,
     claims: extract(article, names.names).claims.map((found) => claimOf(found, article)),
   }));
-  const count = drafted.reduce((sum, { claims }) => sum + claims.length, 0);
-  if (raw.annotation === null) {
-    const schemaPath = relative(dirname(path), join(seedFolder, "annotation.schema.json"));
-    const { publishedOn } = dayOf(null, articles, null);
-    const text = draftYaml(drafted, unlisted(drafted, names.people), publishedOn, schemaPath);
-    // Somebody may have written one in the meantime, which is not to be lost.
-    await writeFile(path, text, { flag: "wx" });
-    return `${path}: ${counted(count, "claim")} drafted`;
-  }
+  const claims = drafted.flatMap(({ claims }) => claims);
+  const annotated = annotate(raw, articles, names);
   try {
-    const file = readYaml(raw.annotation, annotationShape);
-    const people = names.people.with(file.content.actors);
-    const written = {
-      text: raw.annotation,
-      content: file.content,
-      placed: placeAnnotation(file, articles),
-    };
-    const { text, added } = mergeYaml(written, drafted, unlisted(drafted, people));
-    if (added > 0) await writeFile(path, text);
-    return `${path}: ${added} of ${count} drafted claims were new`;
+    if (annotation === null || annotated === null) {
+      const schemaPath = relative(dirname(path), join(seedFolder, "annotation.schema.json"));
+      const { publishedOn } = dayOf(null, articles, null);
+      const actors = unlisted(claims, names.people);
+      await writeWhole(path, draftYaml(drafted, actors, publishedOn, schemaPath), null);
+      return `${path}: ${counted(claims.length, "claim")} drafted`;
+    }
+    const { people, articles: placed } = annotated;
+    const { text, added } = mergeYaml(annotation, placed, drafted, people);
+    if (added > 0) await writeWhole(path, text, annotation);
+    return `${path}: ${added} of ${claims.length} drafted claims were new`;
   } catch (error) {
     throw new FileError(path, error);
   }
-}
-
-/** Whom the drafts name and nobody has listed, each once. */
-function unlisted(drafted: readonly Drafted[], people: People): Person[] {
-  const names = drafted.flatMap(({ claims }) =>
-    claims.flatMap(({ actors, relays }) => [...actors, ...relays.map(({ actor }) => actor)]),
-  );
-  return [...new Set(names.map((name) => people.actor(name)))].filter(({ met }) => met);
 }
 
 try {

@@ -9,6 +9,8 @@ import type { AnnotatedArticle, Annotation } from "./shape.ts";
 /** An annotation's part for one article: its claims with their words found in the text. */
 export interface PlacedAnnotation {
   article: AnnotatedArticle;
+  /** Its place in the annotation's list of articles. */
+  index: number;
   claims: PlacedClaim[];
 }
 
@@ -32,7 +34,10 @@ export function placeAnnotation(
     };
     const at = articleFor(annotated, index, length, articles);
     if (at === null || placed[at]) complain(["opening"], openingWanted(annotated, articles));
-    else placed[at] = placeArticle(annotated, articles[at] as Article, complain);
+    else {
+      const claims = placeClaims(annotated, articles[at] as Article, complain);
+      placed[at] = { article: annotated, index, claims };
+    }
   }
   if (errors.length > 0)
     throw new AggregateError(errors.sort((a, b) => a.line - b.line || a.column - b.column));
@@ -59,11 +64,11 @@ function openingWanted({ opening }: AnnotatedArticle, articles: readonly Article
   return `expected \`opening\` to be the first words of one of the text's articles, each annotated once, and of no other; ${found}. They begin:${first.join("")}`;
 }
 
-function placeArticle(
+function placeClaims(
   annotated: AnnotatedArticle,
   article: Article,
   complain: Complain,
-): PlacedAnnotation {
+): PlacedClaim[] {
   const ids = new Map<string, number>();
   for (const [index, { id }] of annotated.claims.entries()) {
     if (id === undefined) continue;
@@ -71,7 +76,7 @@ function placeArticle(
     else ids.set(id, index);
   }
   const seen = new Set<string>();
-  const claims = annotated.claims.flatMap((claim, index) => {
+  return annotated.claims.flatMap((claim, index) => {
     const about: Complain = (part, message) => complain(["claims", index, ...part], message);
     const placed = placeClaim(claim, article, ids, about);
     if (!placed) return [];
@@ -80,5 +85,4 @@ function placeArticle(
     seen.add(same);
     return [placed];
   });
-  return { article: annotated, claims };
 }

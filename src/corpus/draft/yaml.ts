@@ -40,24 +40,27 @@ export function draftYaml(
     key.commentBefore = " Named here and not in actors.yaml; check what kind each one is.";
     document.add(document.createPair(key, actors.map(actorEntry)));
   }
-  const articles = drafted.map((draft) =>
-    articleNode(document, draft, drafted.length > 1 && drafted),
+  // Without, articles are taken in their order.
+  const openings = drafted.map(({ article }) => openingOf(article, drafted));
+  const named = drafted.length > 1 && openings.every((opening) => opening !== null);
+  const articles = drafted.map((draft, at) =>
+    articleNode(document, draft, named ? (openings[at] ?? null) : null),
   );
   document.set("articles", document.createNode(articles));
   return document.toString(format);
 }
 
 /** An article as an item of the list of them, by its opening words. */
-export function articleItem(draft: Drafted, all: readonly Drafted[]): string {
+export function articleItem(draft: Drafted, opening: string): string {
   const document = new Document({});
-  document.set("articles", document.createNode([articleNode(document, draft, all)]));
+  document.set("articles", document.createNode([articleNode(document, draft, opening)]));
   return linesIn(document, 1);
 }
 
 /** A claim as an item of its article's list, under its sentence. */
 export function claimItem(claim: PlacedClaim, article: Article): string {
   const document = new Document({});
-  const articles = [articleNode(document, { article, claims: [claim] }, false)];
+  const articles = [articleNode(document, { article, claims: [claim] }, null)];
   document.set("articles", document.createNode(articles));
   return linesIn(document, 2);
 }
@@ -75,14 +78,13 @@ function linesIn(document: Document, depth: number): string {
 
 const actorEntry = ({ name, kind }: Person) => ({ name, kind });
 
-/** An article with its claims, and its opening words where there are others to tell it from. */
+/** An article with its claims, and its opening words where they are needed. */
 function articleNode(
   document: Document,
   { article, claims }: Drafted,
-  others: readonly Drafted[] | false,
+  opening: string | null,
 ): YAMLMap {
-  const opening = others ? { opening: openingOf(article, others) } : {};
-  const node = document.createNode(opening) as unknown as YAMLMap;
+  const node = document.createNode(opening === null ? {} : { opening }) as unknown as YAMLMap;
   const list = document.createNode([]) as YAMLSeq;
   for (const claim of claims) list.add(claimNode(document, claim, article));
   // A blank line parts claims; before the first there is none to part.
@@ -117,13 +119,13 @@ function wrapped(words: string): string {
   return lines.join("\n");
 }
 
-/** The first words of an article, as many as tell it from the others of its file. */
-function openingOf(article: Article, all: readonly Drafted[]): string {
+/** The first words of an article, as many as tell it from the others of its file; null where its first paragraph doesn't. */
+export function openingOf(article: Article, all: readonly Drafted[]): string | null {
   const words = (each: Article, count: number) =>
     (each.paragraphs[0]?.text ?? "").trim().split(/\s+/).slice(0, count).join(" ");
   for (let count = 6; count < 60; count += 6) {
     const opening = words(article, count);
     if (all.filter((other) => words(other.article, count) === opening).length === 1) return opening;
   }
-  return words(article, 60);
+  return null;
 }

@@ -8,6 +8,7 @@ import { extract } from "../../../src/corpus/extract.ts";
 import { claimOf } from "../../../src/corpus/extracted.ts";
 import { createNames } from "../../../src/corpus/names.ts";
 import { parse } from "../../../src/corpus/parse.ts";
+import { createPeople } from "../../../src/corpus/people.ts";
 
 const names = createNames([]);
 const header = "Publication: Monitor Volume: 6 Issue: 51\n\n";
@@ -22,7 +23,7 @@ function merged(yaml: string, text = first) {
   }));
   const file = readYaml(yaml, annotationShape);
   const placed = placeAnnotation(file, articles);
-  return mergeYaml({ text: yaml, content: file.content, placed }, drafted, []).text;
+  return mergeYaml(yaml, placed, drafted, createPeople([], [])).text;
 }
 
 const claimsIn = (yaml: string) =>
@@ -98,6 +99,94 @@ test.each([
   ],
 ])("what stands in brackets is put in lines: %s", (_, yaml) => {
   expect(claimsIn(merged(yaml))).toEqual([["all was well", "it was", "it would end"]]);
+});
+
+/** A claim in a line. */
+const inALine = (exact: string, more = "") =>
+  `{paragraph: 1, exact: ${exact}, act: ASSERTION, form: INDIRECT${more}}`;
+
+test.each<[what: string, yaml: string, kept: string]>([
+  [
+    "a line of a text that begins as comments do",
+    `articles:\n- claims:\n  - paragraph: 1\n    exact: all was well\n    act: ASSERTION\n    form: INDIRECT\n    statement: |\n      See issue\n      # 51\n  - ${inALine("it would end")}\n`,
+    "      See issue\n      # 51\n",
+  ],
+  [
+    "a comment further in than its claim's dash",
+    `articles:\n- claims:\n  - paragraph: 1\n    exact: all was well\n    act: ASSERTION\n    form: INDIRECT\n    # of the first\n  - ${inALine("it would end")}\n`,
+    "form: INDIRECT\n    # of the first\n",
+  ],
+  [
+    "blank lines that end a text",
+    `articles:\n- claims:\n  - paragraph: 1\n    exact: it was\n    act: DENIAL\n    form: INDIRECT\n    statement: |+\n      It was not.\n\n`,
+    "It was not.\n",
+  ],
+  ["an anchor with a dash", `articles:\n- claims:\n  - &a-b ${inALine("it was")}\n`, "- &a-b {"],
+  [
+    "a byte order mark",
+    `\uFEFFarticles:\n- claims:\n  - ${inALine("it was")}\n`,
+    "\uFEFFarticles:",
+  ],
+  [
+    "a comment in empty brackets",
+    "articles:\n- claims: [\n    # none is right\n  ]\n",
+    "# none is right",
+  ],
+  [
+    "brackets in a text whose lines end in CRLF",
+    `articles:\r\n- claims: [${inALine("it was")}]\r\n`,
+    "exact: it was",
+  ],
+])("nothing is lost: %s", (_, yaml, kept) => {
+  const text = merged(yaml);
+  expect(claimsIn(text)).toEqual([["all was well", "it was", "it would end"]]);
+  expect(text).toContain(kept);
+  const [claim] = readAsYaml(yaml).articles[0].claims;
+  if (claim) expect(readAsYaml(text).articles[0].claims).toContainEqual(claim);
+  if (yaml.includes("\r\n")) expect(text).not.toMatch(/[^\r]\n/);
+});
+
+test.each([
+  ["claims by alias", `articles:\n- claims: &x\n  - ${inALine("it was")}\n- claims: *x\n`],
+  ["an article by alias", `articles:\n- &x\n  claims:\n  - ${inALine("it was")}\n- *x\n`],
+])("what stands elsewhere is not added to: %s", (_, yaml) => {
+  const twice = `${first}\n${first.replace("FIRST", "SECOND").replace("Ivanov", "In May Ivanov")}`;
+  expect(() => merged(yaml, twice)).toThrow("expected lists written out");
+});
+
+test("of two claims one in the other, each is added without the other", () => {
+  const text = `NESTED\n${header}Ivanov said that Petrov denied that it was well.\n`;
+  const [outer, inner] = ["Petrov denied that it was well", "it was well"];
+  for (const [exact, cue] of [
+    [outer, "said"],
+    [inner, "denied"],
+  ])
+    expect(
+      claimsIn(
+        merged(`articles:\n- claims:\n  - ${inALine(exact as string, `, cue: ${cue}`)}\n`, text),
+      ),
+    ).toEqual([[outer, inner]]);
+});
+
+test("of nobody listed only those are added whom the new claims name", () => {
+  const orlovs = inALine("it would end", ", actors: [Popov], cue: warned");
+  const text = merged(
+    `actors:\n- {name: Popov, kind: PERSON}\narticles:\n- claims:\n  - ${orlovs}\n`,
+  );
+  expect(readAsYaml(text).actors.map(({ name }: { name: string }) => name)).toEqual([
+    "Popov",
+    "Ivanov",
+    "Petrov",
+  ]);
+});
+
+test("an article that begins as another does is not added", () => {
+  const alike = (number: number) =>
+    `ITEM ${number}\n${header}It was late.\n\nIvanov said that ${number} came.\n`;
+  const text = `${alike(1)}\n${alike(2)}\n${second}`;
+  expect(() => merged("articles:\n- opening: Popov claimed\n", text)).toThrow(
+    "begins as another does",
+  );
 });
 
 test("an article without an annotation gets one, by its opening words", () => {
