@@ -1,3 +1,4 @@
+import { parliaments } from "./authorities.ts";
 import { lastDescribed } from "./descriptions.ts";
 import { paperIssued } from "./documents.ts";
 import type { Figure, Figures } from "./figures.ts";
@@ -82,8 +83,6 @@ function lastParliament(figures: Figures, inner: readonly string[]): string | nu
   return parliament?.name ?? null;
 }
 
-const parliaments =
-  /\b(Duma|[Pp]arliament|Rada|Saeima|Seimas|Riigikogu|Sejm|Kenesh|Maj[il]+is|Assembly|Supreme Soviet|Federation Council|Senate|Congress|Knesset|Bundestag|House of \w+)$/;
 const upper = /\b(Federation Council|Senate|House of Lords)$/;
 
 /** *He signed an agreement. The new accord says*: what two or more concluded goes by any noun for such a thing. */

@@ -290,7 +290,7 @@ export class Cast {
 
   /** *its declaration* speaks for it, *his aide* for himself. */
   #ownedBy(reading: Reading, party: Party, owner: string): string[] {
-    if (!namesIssued(reading, party.head)) return [this.#owned(reading, party, owner)];
+    if (!namesDocument(reading, party.head)) return [this.#owned(reading, party, owner)];
     const figure = this.#papers.enterOwned(reading, party, [owner]);
     return figure ? this.#spokenBy(figure) : [owner];
   }

@@ -11,8 +11,8 @@ import type { Word } from "./words.ts";
 export function namesDocument(reading: Reading, phrase: NounPhrase): boolean {
   const { words } = reading;
   const last = words[phrase.to - 1] as Word;
-  // in order to, law and order
-  if (last.lower === "order" && phrase.to - phrase.from === 1) return false;
+  // in order to, law and order, in motion
+  if (/^(order|motion)$/.test(last.lower) && phrase.to - phrase.from === 1) return false;
   return (
     documentNouns.has(nounOf(reading, phrase)) ||
     isAct(reading, phrase) ||
@@ -37,7 +37,8 @@ export function issued(word: string): boolean {
 /** The noun that a phrase ends with, but for a number: *Article 4*, *Decree No. 1400*. */
 export function nounOf({ words }: Pick<Reading, "words">, { from, to }: NounPhrase): string {
   let at = to - 1;
-  while (at > from && (words[at]?.tag === "NUM" || words[at]?.lower === "no.")) at--;
+  while (at > from && (words[at]?.tag === "NUM" || /^(no\.|number)$/.test(words[at]?.lower ?? "")))
+    at--;
   const noun = words[at]?.lower ?? "";
   // Point 3 is an article; his point is none
   return noun === "point" && at < to - 1 ? "article" : noun;
@@ -195,4 +196,4 @@ export function textTheyIssued(
 
 /** What is done with a document by those whose it is. */
 export const issuing =
-  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|initialing|signing|concluding|adopting|issuing|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored|drew|drawn)$/;
+  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|initialing|signing|concluding|adopting|issuing|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored|drew|drawn|filed|lodged|tabled|faxed|mailed|penned|composed|authored|dispatched|enacted|promulgated|withdrew|withdrawn)$/;

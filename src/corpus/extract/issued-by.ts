@@ -52,7 +52,9 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const shares =
     subject === "shared" || (subject === null && /^(,|by)$/.test(words[from - 1]?.lower ?? ""));
   const issuer = shares ? leadingAll(reading, sentence, from) : subject;
-  return issuer && withCosigner(reading, sentence, issuer, head.to);
+  // filed a complaint with the court: with whom it is, not whose
+  const handedIn = /^(filed|lodged|tabled|submitted)$/.test(words[verb]?.lower ?? "");
+  return issuer && (handedIn ? issuer : withCosigner(reading, sentence, issuer, head.to));
 }
 
 /** *The text, which was initialed in Riga by Belov and Tamm*: by whom, where a text is no longer new, and null where nobody is told. */

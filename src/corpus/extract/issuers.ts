@@ -1,3 +1,4 @@
+import { authorityFor } from "./authorities.ts";
 import { lastDescribed } from "./descriptions.ts";
 import { isBilateral, isIssued, issuersIn, nounOf } from "./documents.ts";
 import { type Figure, TOGETHER } from "./figures.ts";
@@ -55,9 +56,10 @@ export function signatories(
 export function lastActing(
   reading: Reading,
   head: NounPhrase,
-  { described }: Figure,
+  figure: Figure,
   figures: Known["figures"],
 ): string[] {
+  const { described } = figure;
   // Riga and Kyiv met in Irkutsk. The Irkutsk Statement says
   if (isNamed(reading.words, head)) return lastTogether(figures);
   // What two sides bring about is not the one’s named last; one may declare alone.
@@ -65,6 +67,10 @@ export function lastActing(
     return described.has("joint") || ![...described].some(unilateral)
       ? lastTogether(figures)
       : bodyNamed(figures);
+  // his decree: whoever he is
+  const owned = /^(his|her|its|their|whose)$/.test(reading.words[head.from]?.lower ?? "");
+  const authority = owned ? null : authorityFor(figure, figures);
+  if (authority) return [authority];
   const the = (nouns: readonly string[]) =>
     described.has("the") && nouns.some((noun) => described.has(noun));
   const letter = the(sent);
@@ -80,7 +86,7 @@ export function lastActing(
 }
 
 /** What somebody sends, who acted just before it is named. */
-const sent = ["letter", "telegram", "appeal", "petition", "complaint"];
+const sent = ["letter", "telegram", "appeal", "petition", "complaint", "lawsuit", "motion"];
 /** What a body has said when it has decided something. */
 const decided = ["resolution", "ruling", "verdict", "statement"];
 

@@ -1,5 +1,5 @@
 import { stateOf } from "./demonyms.ts";
-import { namesIssued } from "./documents.ts";
+import { namesDocument } from "./documents.ts";
 import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
 import { natureOf } from "./natures.ts";
@@ -35,7 +35,7 @@ export function ownedBy(
 ): string {
   const noun = (reading.words[head.to - 1] as Word).lower;
   // the chamber’s resolution, the alliance, whose declaration: the words are the owner’s own
-  if (namesIssued(reading, head) || partsOfText.has(noun)) {
+  if (namesDocument(reading, head) || partsOfText.has(noun)) {
     const summit = reading.words[head.from]?.lower === "whose";
     return (summit && metBefore(reading, head.from, known.names)[0]) || owner;
   }

@@ -58,6 +58,7 @@ export class Papers {
   enterOwned(reading: Reading, party: Party, owners: string[]): Figure | null {
     const figure = this.enter(reading, party);
     if (figure && figure.issuers.length === 0) figure.issuers = owners;
+    if (figure) this.#publish(figure);
     return figure;
   }
 
@@ -75,8 +76,13 @@ export class Papers {
       figure.issuers = this.#issuersOf(reading, party, figure);
       this.#asked.delete(figure);
     }
-    // What a body reports is its own, what an outlet does is news.
-    if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
+    this.#publish(figure);
+  }
+
+  /** What a body reports is its own, what an outlet does is news. */
+  #publish(figure: Figure): void {
+    const told = reports.some((noun) => figure.described.has(noun));
+    if (told && this.#ofBodies(figure)) figure.described.add("issued");
   }
 
   /** *Its second article*, *its last line*; *Two sentences are on Riga. The first*: the text named last. */
@@ -177,6 +183,9 @@ export class Papers {
     return issuers.length > 0 && !issuers.some(outlet);
   }
 }
+
+/** What somebody found out and put on paper. */
+const reports = ["report", "inquiry", "audit", "essay"];
 
 /** What texts do to those for whom they hold, or have in them, and outlets and bodies hardly ever. */
 const textual =
