@@ -14,8 +14,17 @@ export function authorityFor({ described }: Figure, figures: Figures): string | 
     return president && /^\p{Lu}/u.test(president) ? president : ruler(figures);
   }
   if (one(judgments)) return lately(figures, courts);
-  if (one(laws)) return lately(figures, parliaments);
+  if (one(laws)) return parliamentLast(figures);
+  // Vestnik saw it otherwise. According to an editorial, it rained
+  if (described.has("editorial")) return outlet(figures);
   return null;
+}
+
+function outlet(figures: Figures): string | null {
+  const last = figures.latest(
+    ({ nature, seen }) => nature === "outlet" && figures.since(seen) <= 1,
+  );
+  return last?.name ?? null;
 }
 
 /** *Yeltsin was not idle. A decree of May 28 lifts it*: a known person who has just acted. */
@@ -25,6 +34,11 @@ function ruler(figures: Figures): string | null {
       nature === "person" && known !== null && weight >= 2 && figures.since(seen) <= 1,
   );
   return person?.name ?? null;
+}
+
+/** The parliament named last. */
+export function parliamentLast(figures: Figures): string | null {
+  return lately(figures, parliaments);
 }
 
 function lately(figures: Figures, kind: RegExp): string | null {

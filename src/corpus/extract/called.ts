@@ -35,6 +35,8 @@ export function called(
   if (
     outletNouns.has(noun) &&
     !otherwise &&
+    // the program of the party
+    !(noun.startsWith("program") && paperIssued(reading, head)) &&
     (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
   ) {
     // an internal paper of the commission, a paper circulated by the mission

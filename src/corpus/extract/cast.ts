@@ -204,7 +204,11 @@ export class Cast {
     const beside = apposition && namedBeside(reading, apposition, this.#known);
     if (first.lower === "whose" && !beside) {
       const one = reading.phrases[head.from - (words[head.from - 1]?.text === "," ? 2 : 1)];
-      const [owner] = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];
+      const [owner, ...others] = one
+        ? this.#whoIs(reading, { head: one, ...one, apposition: null })
+        : [];
+      // the NATO-Russia Act, whose preamble
+      if (owner && others.length > 0 && namesDocument(reading, head)) return [owner, ...others];
       if (owner) return [this.#owned(reading, party, owner)];
     }
     const several = listedBeside(reading, party, this.#known) ?? eachOf(reading, head, this.#names);

@@ -13,12 +13,16 @@ export function namesDocument(reading: Reading, phrase: NounPhrase): boolean {
   const last = words[phrase.to - 1] as Word;
   // in order to, law and order, in motion
   if (/^(order|motion)$/.test(last.lower) && phrase.to - phrase.from === 1) return false;
+  // constitutional order, which nobody gives
+  if (last.lower === "order" && orderly.test(words[phrase.to - 2]?.lower ?? "")) return false;
   return (
     documentNouns.has(nounOf(reading, phrase)) ||
     isAct(reading, phrase) ||
     paperIssued(reading, phrase)
   );
 }
+
+const orderly = /^(constitutional|public|social|political|legal|world|international|good|working)$/;
 
 /** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
 export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
@@ -76,6 +80,7 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   if (noun === "report")
     return /^(issued|submitted|presented|released)$/.test(words[phrase.from - 1]?.lower ?? "");
   if (!/^(paper|program|programme)$/.test(noun)) return false;
+  if (carriedOut.test(words[phrase.to - 2]?.lower ?? "")) return false;
   // a paper it circulated
   const who = personal.has(words[phrase.to]?.lower ?? "") ? 1 : 0;
   const end = chainsEnd(reading, phrase);
@@ -84,6 +89,10 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   if (noun === "paper" && issuing.test(words[at]?.lower ?? "")) return true;
   return ofBody(reading, phrase);
 }
+
+/** What a program is for that is no text: *its missile program*. */
+const carriedOut =
+  /^(missile|nuclear|weapons|armaments|space|atomic|aid|relief|training|exchange|television|tv|radio|news|satirical|food|housing|lending|loan)$/;
 
 /** *a written reply*, *the minister’s answer, which was leaked to a daily*. */
 function isWritten({ words }: Reading, { from, to }: NounPhrase): boolean {
@@ -144,7 +153,11 @@ export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): s
     }
     if (mention) {
       // the Moscow Declaration, the Riga accord: where it was made
-      const place = mention.metonym && i === phrase.to - 2 && madeAt(words[i + 1] as Word);
+      // a Moscow statement of the two presidents
+      const theirs =
+        /^(of|by)$/.test(words[phrase.to]?.lower ?? "") && !timeAt(reading, phrase.to + 1);
+      const place =
+        mention.metonym && i === phrase.to - 2 && (theirs || madeAt(words[i + 1] as Word));
       if (mention.actors.length === 1 && !place) add(mention.actors[0]?.name);
       continue;
     }

@@ -61,10 +61,12 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
 export function signedBy(reading: Reading, { to }: NounPhrase): Subject | null {
   const { words } = reading;
   let at = to;
-  while (/^(,|which|was|were|jointly)$/.test(words[at]?.lower ?? "")) at++;
+  while (/^(,|which|is|are|was|were|jointly)$/.test(words[at]?.lower ?? "")) at++;
   const sentence = sentenceAt(reading, at);
-  if (!sentence || !signing.test(words[at]?.lower ?? "")) return null;
-  return agentAfter(reading, sentence, at);
+  // The complaint came from a plumber.
+  const sent = /^(came|comes)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "from";
+  if (!sentence || !(sent || signing.test(words[at]?.lower ?? ""))) return null;
+  return agentAfter(reading, sentence, sent ? at + 1 : at);
 }
 
 const signing = /^(signed|initialed|initialled|drafted|drawn|written|concluded|prepared|adopted)$/;
@@ -152,6 +154,10 @@ export function agentAfter(reading: Reading, sentence: Sentence, from: number): 
     const titled = link === "of" && /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
     if (titled && !reading.mentionAt[i + 1] && words[i + 1]?.tag === "PROPN") continue;
     const after = subjectAfter(reading, sentence, i + 1);
+    // signed by one Belov for the Harbor Board
+    const hand = after?.parties[0]?.head.to ?? 0;
+    const stoodFor = words[hand]?.lower === "for" && words[i - 1]?.lower === "signed" && !both;
+    if (stoodFor) return subjectAfter(reading, sentence, hand + 1);
     // a memorandum from the board to the court
     const issuer = after && link === "from" ? upToRecipient(words, after) : after;
     // a note of protest: what, not whose; but whoever it is issued by
@@ -192,7 +198,8 @@ function withCosigner(
   from: number,
 ): Subject {
   const { words, phrases } = reading;
-  let at = from;
+  // drew up with, worked out with
+  let at = /^(up|out)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
   for (let tries = 0; tries < 3 && words[at]?.lower !== "with"; tries++) {
     const hung = /^(in|at|on)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
     const phrase = phrases[hung];

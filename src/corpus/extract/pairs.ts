@@ -57,11 +57,29 @@ function pairMeant(
   if (!both || apposition || to !== head.to || words[head.to - 1]?.tag === "PROPN") return null;
   const several = (figure: Figure) => figure.name.includes(TOGETHER);
   const noun = words[head.to - 1]?.lower ?? "";
+  if (/^(states|countries|nations)$/.test(noun)) {
+    const theirs = statesOf(figures.latest(several), figures);
+    if (theirs) return theirs;
+  }
   if (!/^(men|women)$/.test(noun))
     return holders(noun, figures) ?? figures.latest(several) ?? lastTwo(figures);
   const two = (figure: Figure) => figure.name.split(TOGETHER).length === 2;
   const near = figures.latest((figure) => two(figure) && figures.since(figure.seen) <= 1);
   return near ?? lastTwo(figures) ?? figures.latest(several);
+}
+
+/** *Putin and Jiang signed a treaty. The two states declare*: the states of those who were named together. */
+function statesOf(figure: Figure | null, figures: Figures): Figure | null {
+  const people = figure?.name.split(TOGETHER) ?? [];
+  const states = people.map((name) => {
+    const known = figures.get(name)?.known;
+    return known?.kind === "PERSON" ? known.partOf : null;
+  });
+  if (states.length === 0 || new Set(states).size < states.length) return null;
+  const names = states.filter((state) => state !== null && state !== undefined);
+  if (names.length < states.length) return null;
+  figures.together(names);
+  return figures.get(names.join(TOGETHER)) ?? null;
 }
 
 /** *the two presidents*, of two who were called presidents, whoever else was named together since. */

@@ -38,4 +38,18 @@ test.each([
     "The Riga city court ruled in May. Ivan Belov filed a complaint with the Harbor Board. It speaks of “a wet dream.”",
     ["document", "a wet dream.", "Ivan Belov"],
   ],
+  // An editorial is that of the outlet which was just named, a resolution that of the parliament.
+  [
+    "Vestnik saw it otherwise. According to an editorial of May 18, the port is “a wet dream.”",
+    ["document", "a wet dream.", "Vestnik"],
+  ],
+  [
+    "The affair has reached the Latvian parliament. A resolution adopted by 212 votes calls the port “a wet dream.”",
+    ["document", "a wet dream.", "Latvian parliament"],
+  ],
+  // A party’s paper is that of the one just named.
+  [
+    "The Harbor Board is of another mind. The company statement calls the port “a wet dream.”",
+    ["document", "a wet dream.", "Harbor Board"],
+  ],
 ])("%s", (text, quote) => expect(quotes(text)).toContainEqual(quote));
