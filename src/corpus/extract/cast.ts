@@ -204,12 +204,10 @@ export class Cast {
     const beside = apposition && namedBeside(reading, apposition, this.#known);
     if (first.lower === "whose" && !beside) {
       const one = reading.phrases[head.from - (words[head.from - 1]?.text === "," ? 2 : 1)];
-      const [owner, ...others] = one
-        ? this.#whoIs(reading, { head: one, ...one, apposition: null })
-        : [];
+      const owners = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];
       // the NATO-Russia Act, whose preamble
-      if (owner && others.length > 0 && namesDocument(reading, head)) return [owner, ...others];
-      if (owner) return [this.#owned(reading, party, owner)];
+      if (owners.length > 1 && namesDocument(reading, head)) return owners;
+      if (owners[0]) return [this.#owned(reading, party, owners[0])];
     }
     const several = listedBeside(reading, party, this.#known) ?? eachOf(reading, head, this.#names);
     if (several) return several;

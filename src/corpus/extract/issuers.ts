@@ -76,14 +76,17 @@ export function lastActing(
     described.has("the") && nouns.some((noun) => described.has(noun));
   const letter = the(sent);
   // The Duma voted to leave. The resolution says
-  if (!letter && !the(decided) && !isIssued(reading, head)) return [];
-  const writer = figures.latest(
-    ({ nature, known, weight, seen }) =>
-      (letter ? nature !== "document" : nature === "body" && known?.kind !== "STATE") &&
-      weight >= 2 &&
-      figures.since(seen) <= 1,
-  );
+  const told = letter || the(decided) || isIssued(reading, head);
+  const writer = told
+    ? figures.latest(
+        ({ nature, known, weight, seen }) =>
+          (letter ? nature !== "document" : nature === "body" && known?.kind !== "STATE") &&
+          weight >= 2 &&
+          figures.since(seen) <= 1,
+      )
+    : null;
   if (writer) return writer.name.split(TOGETHER);
+  // In parliament nobody slept. A resolution moved by Belov calls
   const house = described.has("resolution") ? parliamentLast(figures) : null;
   return house ? [house] : [];
 }

@@ -74,7 +74,7 @@ export class Papers {
   issue(reading: Reading, party: Party, figure: Figure): void {
     if (namesIssued(reading, party.head)) figure.described.add("issued");
     // Others may have published what it turns out to be signed by.
-    const signers = signedBy(reading, party.head);
+    const signers = figure.issuers.length > 0 ? signedBy(reading, party.head) : null;
     if (signers)
       figure.issuers = signatories(figure, this.#whoAre(reading, signers), this.#known.figures);
     // Words out of order may make a statement its own issuer.
@@ -177,6 +177,8 @@ export class Papers {
       (name) => figures.get(name)?.nature !== "document" && name !== figure.name,
     );
     figures.hide([]);
+    const signers = around || owner ? null : signedBy(reading, head);
+    if (signers) return signatories(figure, this.#whoAre(reading, signers), figures);
     if (!around && !owner)
       return signatories(figure, lastActing(reading, head, figure, figures), figures);
     return signatories(figure, names, figures);

@@ -243,6 +243,28 @@ test.each([
     "Kyiv pointed to the Russia-Latvia Founding Act, whose preamble calls for “rain.”",
     ["Russia", "Latvia"],
   ],
+  // Whoever moved it has not passed it; whoever passed it, by so many votes, has.
+  [
+    "The Latvian parliament met. A resolution moved by Ivan Belov and adopted on May 3 calls for “rain.”",
+    ["Latvian parliament"],
+  ],
+  ["A resolution moved by Ivan Belov calls for “rain.”", ["Ivan Belov"]],
+  [
+    "The Harbor Board on May 3 passed, by 81 votes to 2, a resolution that calls the port “a wet dream.”",
+    ["Harbor Board"],
+  ],
+  // Whoever says something in it wrote it, where no comma parts them.
+  [
+    "Hora left. In a memorandum handed over on April 18 Latvia promises credits for “rain.”",
+    ["Latvia"],
+  ],
+  [
+    "In a memorandum which Vestnik published on April 18, Ivan Belov promises credits for “rain.”",
+    ["Ivan Belov"],
+  ],
+  // A request is of those whose it is.
+  ["Riga’s request to Kyiv for his return says that he “rained.”", ["Latvia"]],
+  ["Belov was brief. “No rain,” ran his explanation to Vestnik.", ["Ivan Belov"]],
 ])("%s", (text, speakers) => expect(quotes(text).at(-1)?.slice(2)).toEqual(speakers));
 
 test("a text that is specified in an aside is the one named last", () => {
