@@ -43,6 +43,9 @@ export function meantBefore(reading: Reading, party: Party, known: Known): Figur
   );
 }
 
+/** How many were named together: two and more. */
+const counts = ["two", "three", "four", "five", "six", "seven"];
+
 /** *The two men said*, *both sides*, *the two of them*: those who were last named together. */
 function pairMeant(
   { words }: Reading,
@@ -53,10 +56,13 @@ function pairMeant(
   const both =
     /^(both|neither|either)$/.test(first) ||
     (first === "two" && head.to - head.from === 1) ||
-    (first === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
+    (first === "the" && counts.includes(words[head.from + 1]?.lower ?? ""));
   if (!both || apposition || to !== head.to || words[head.to - 1]?.tag === "PROPN") return null;
   const several = (figure: Figure) => figure.name.includes(TOGETHER);
   const noun = words[head.to - 1]?.lower ?? "";
+  // Russia, Latvia and Ukraine agreed on it. The three undertake
+  const count = counts.indexOf(words[head.from + 1]?.lower ?? "") + 2;
+  if (count > 3) return figures.latest((one) => one.name.split(TOGETHER).length === count);
   if (/^(states|countries|nations)$/.test(noun)) {
     const theirs = statesOf(figures.latest(several), figures);
     if (theirs) return theirs;

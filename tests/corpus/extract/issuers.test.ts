@@ -262,6 +262,11 @@ test.each([
     "In a memorandum which Vestnik published on April 18, Ivan Belov promises credits for “rain.”",
     ["Ivan Belov"],
   ],
+  // Of those who were named together, by their number.
+  [
+    "Russia, Latvia and Ukraine signed the papers; the long declaration of the three describes ships as “a late crime.”",
+    ["Russia", "Latvia", "Ukraine"],
+  ],
   // A request is of those whose it is.
   ["Riga’s request to Kyiv for his return says that he “rained.”", ["Latvia"]],
   ["Belov was brief. “No rain,” ran his explanation to Vestnik.", ["Ivan Belov"]],
