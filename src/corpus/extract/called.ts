@@ -1,3 +1,4 @@
+import { parliaments } from "./authorities.ts";
 import { lastDescribed } from "./descriptions.ts";
 import { paperIssued } from "./documents.ts";
 import type { Figure, Figures } from "./figures.ts";
@@ -34,6 +35,8 @@ export function called(
   if (
     outletNouns.has(noun) &&
     !otherwise &&
+    // the program of the party
+    !(noun.startsWith("program") && paperIssued(reading, head)) &&
     (first === "one" || first === "a" || first === "an" || first === "the" || first === "another")
   ) {
     // an internal paper of the commission, a paper circulated by the mission
@@ -82,8 +85,6 @@ function lastParliament(figures: Figures, inner: readonly string[]): string | nu
   return parliament?.name ?? null;
 }
 
-const parliaments =
-  /\b(Duma|[Pp]arliament|Rada|Saeima|Seimas|Riigikogu|Sejm|Kenesh|Maj[il]+is|Assembly|Supreme Soviet|Federation Council|Senate|Congress|Knesset|Bundestag|House of \w+)$/;
 const upper = /\b(Federation Council|Senate|House of Lords)$/;
 
 /** *He signed an agreement. The new accord says*: what two or more concluded goes by any noun for such a thing. */

@@ -204,8 +204,10 @@ export class Cast {
     const beside = apposition && namedBeside(reading, apposition, this.#known);
     if (first.lower === "whose" && !beside) {
       const one = reading.phrases[head.from - (words[head.from - 1]?.text === "," ? 2 : 1)];
-      const [owner] = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];
-      if (owner) return [this.#owned(reading, party, owner)];
+      const owners = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];
+      // the NATO-Russia Act, whose preamble
+      if (owners.length > 1 && namesDocument(reading, head)) return owners;
+      if (owners[0]) return [this.#owned(reading, party, owners[0])];
     }
     const several = listedBeside(reading, party, this.#known) ?? eachOf(reading, head, this.#names);
     if (several) return several;
@@ -290,7 +292,7 @@ export class Cast {
 
   /** *its declaration* speaks for it, *his aide* for himself. */
   #ownedBy(reading: Reading, party: Party, owner: string): string[] {
-    if (!namesIssued(reading, party.head)) return [this.#owned(reading, party, owner)];
+    if (!namesDocument(reading, party.head)) return [this.#owned(reading, party, owner)];
     const figure = this.#papers.enterOwned(reading, party, [owner]);
     return figure ? this.#spokenBy(figure) : [owner];
   }

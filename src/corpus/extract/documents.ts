@@ -11,14 +11,18 @@ import type { Word } from "./words.ts";
 export function namesDocument(reading: Reading, phrase: NounPhrase): boolean {
   const { words } = reading;
   const last = words[phrase.to - 1] as Word;
-  // in order to, law and order
-  if (last.lower === "order" && phrase.to - phrase.from === 1) return false;
+  // in order to, law and order, in motion
+  if (/^(order|motion)$/.test(last.lower) && phrase.to - phrase.from === 1) return false;
+  // constitutional order, which nobody gives
+  if (last.lower === "order" && orderly.test(words[phrase.to - 2]?.lower ?? "")) return false;
   return (
     documentNouns.has(nounOf(reading, phrase)) ||
     isAct(reading, phrase) ||
     paperIssued(reading, phrase)
   );
 }
+
+const orderly = /^(constitutional|public|social|political|legal|world|international|good|working)$/;
 
 /** Whether what a phrase names has words of its own that a body issued, as a treaty has and a poll has not. */
 export function namesIssued(reading: Reading, phrase: NounPhrase): boolean {
@@ -37,7 +41,8 @@ export function issued(word: string): boolean {
 /** The noun that a phrase ends with, but for a number: *Article 4*, *Decree No. 1400*. */
 export function nounOf({ words }: Pick<Reading, "words">, { from, to }: NounPhrase): string {
   let at = to - 1;
-  while (at > from && (words[at]?.tag === "NUM" || words[at]?.lower === "no.")) at--;
+  while (at > from && (words[at]?.tag === "NUM" || /^(no\.|number)$/.test(words[at]?.lower ?? "")))
+    at--;
   const noun = words[at]?.lower ?? "";
   // Point 3 is an article; his point is none
   return noun === "point" && at < to - 1 ? "article" : noun;
@@ -75,6 +80,7 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   if (noun === "report")
     return /^(issued|submitted|presented|released)$/.test(words[phrase.from - 1]?.lower ?? "");
   if (!/^(paper|program|programme)$/.test(noun)) return false;
+  if (carriedOut.test(words[phrase.to - 2]?.lower ?? "")) return false;
   // a paper it circulated
   const who = personal.has(words[phrase.to]?.lower ?? "") ? 1 : 0;
   const end = chainsEnd(reading, phrase);
@@ -83,6 +89,10 @@ export function paperIssued(reading: Reading, phrase: NounPhrase): boolean {
   if (noun === "paper" && issuing.test(words[at]?.lower ?? "")) return true;
   return ofBody(reading, phrase);
 }
+
+/** What a program is for that is no text: *its missile program*. */
+const carriedOut =
+  /^(missile|nuclear|weapons|armaments|space|atomic|aid|relief|training|exchange|television|tv|radio|news|satirical|food|housing|lending|loan)$/;
 
 /** *a written reply*, *the minister’s answer, which was leaked to a daily*. */
 function isWritten({ words }: Reading, { from, to }: NounPhrase): boolean {
@@ -143,7 +153,11 @@ export function issuersIn(reading: Reading, phrase: NounPhrase, names: Names): s
     }
     if (mention) {
       // the Moscow Declaration, the Riga accord: where it was made
-      const place = mention.metonym && i === phrase.to - 2 && madeAt(words[i + 1] as Word);
+      // a Moscow statement of the two presidents
+      const theirs =
+        /^(of|by)$/.test(words[phrase.to]?.lower ?? "") && !timeAt(reading, phrase.to + 1);
+      const place =
+        mention.metonym && i === phrase.to - 2 && (theirs || madeAt(words[i + 1] as Word));
       if (mention.actors.length === 1 && !place) add(mention.actors[0]?.name);
       continue;
     }
@@ -195,4 +209,4 @@ export function textTheyIssued(
 
 /** What is done with a document by those whose it is. */
 export const issuing =
-  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|initialing|signing|concluding|adopting|issuing|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored|drew|drawn)$/;
+  /^(issued|put|released|adopted|signed|presented|published|passed|approved|circulated|drafted|wrote|sent|made|initialed|initialled|initialing|signing|concluding|adopting|issuing|unveiled|read|distributed|ratified|endorsed|concluded|handed|delivered|addressed|submitted|prepared|compiled|sponsored|drew|drawn|filed|lodged|tabled|faxed|mailed|penned|composed|authored|dispatched|enacted|promulgated|withdrew|withdrawn)$/;

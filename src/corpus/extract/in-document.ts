@@ -12,7 +12,7 @@ import type { Word } from "./words.ts";
 
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
 const written =
-  /^(report|decision|memoir|book|study|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
+  /^(report|decision|memoir|book|study|inquiry|audit|essay|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
 /** What somebody sends or leaves for others to read. */
 const sent = /^(letter|note|telegram|message|memo|memorandum|petition|email|e-mail|cable)s?$/;
 /** What only a text does, and nobody who speaks. */
@@ -113,8 +113,10 @@ function within(reading: Reading, from: number, to: number, press: boolean): boo
     const part =
       (partsOfText.has(lower) && (lower !== "article" || numbered)) ||
       (phrase && paperIssued(reading, phrase));
-    if (!issued(lower) && (press || !(part || written.test(lower)))) continue;
-    if (lower === "order" && words[i - 1]?.lower === "in") continue;
+    const text = issued(lower) || lower === "editorial";
+    if (!text && (press || !(part || written.test(lower)))) continue;
+    // in order to, a project in motion
+    if (/^(order|motion|code)$/.test(lower) && words[i - 1]?.lower === "in") continue;
     // in a sixteen-point “Joint Statement,” they acknowledged
     const marked = openMarks.has(words[(phrase?.from ?? i) - 1]?.text ?? "");
     const before = marked ? phrases[(phrase?.from ?? i) - 2] : phrase;
@@ -122,9 +124,19 @@ function within(reading: Reading, from: number, to: number, press: boolean): boo
     // answered with a letter; but content with the text
     if (link === "with" && /^(the|his|her|its|their)$/.test(words[phrase?.from ?? i]?.lower ?? ""))
       continue;
-    if (/^(in|by|with)$/.test(link)) return true;
+    // “Who lives by the decree,” he remarked: his words hold the decree, and not it them
+    if (reading.quotedAt[i] && !marked) continue;
+    if (/^(in|by|with)$/.test(link) && !told(words, from, i, to)) return true;
   }
   return false;
+}
+
+/** *Belov, who had resigned in a letter, said*: whether a word stands in what is only told of somebody. */
+function told(words: readonly Word[], from: number, at: number, to: number): boolean {
+  let i = at;
+  while (i > from && words[i]?.text !== ",") i--;
+  if (!/^(who|whom|whose|which)$/.test(words[i + 1]?.lower ?? "")) return false;
+  return words.slice(at, to).some(({ text }) => text === ",");
 }
 
 /** *Article 2, Luzhkov points out, | binds the parties*: what he points to says so. */
@@ -224,7 +236,8 @@ function reads({ words }: Reading, { parties }: Subject): boolean {
   // the treaty’s second article
   const part =
     partsOfText.has(noun) && words.slice(head?.from, head?.to).some((word) => issued(word.lower));
-  return part || issued(noun);
+  // An editorial is what an outlet issues, and no report of its.
+  return part || issued(noun) || noun === "editorial";
 }
 
 /** *the court found*: what a court finds stands in its ruling. */

@@ -6,7 +6,7 @@ import type { Word } from "./words.ts";
 
 /** *The accord is long, and in it Riga asserts*, *printed an instruction. It demands in it that*: in the text named last. */
 export function inIt(
-  { words }: Reading,
+  { words, quotedAt }: Reading,
   { from: start }: Sentence,
   at: number,
   who: Subject | null,
@@ -18,7 +18,10 @@ export function inIt(
   const first = [start, by - 2, at + 1].find(names) ?? [by - 1, at + 1].find(there);
   if (first === undefined) return false;
   // Where it is all that the sentence has of the text, that was named in the one before.
-  const same = words.slice(start, first).some(({ lower }) => issued(lower));
+  // “Who lives by the decree,” he remarked there: a place, and his own words
+  const same = words
+    .slice(start, first)
+    .some(({ lower }, k) => issued(lower) && !quotedAt[start + k]);
   let i = same ? first - 1 : start - 2;
   // No farther than a sentence goes: of words without any stop each would be read by all after it.
   const floor = Math.max(0, start - longestSentence);

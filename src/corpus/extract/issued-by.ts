@@ -19,7 +19,7 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const end = Math.max(party.to, chainsEnd(reading, head));
   const made = words[end]?.text === "," && words[end + 1]?.tag === "VERB";
   const agent =
-    agentAfter(reading, sentence, head.to) ??
+    (onlyMoved(reading, sentence, head.to) ? null : agentAfter(reading, sentence, head.to)) ??
     // the draft of a settlement, prepared by a commission
     (made ? agentAfter(reading, sentence, end + 1) : null);
   if (agent) return agent;
@@ -35,6 +35,9 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
     if (one && speakerLike(reading, one)) return one;
     // In a letter made available to the press, the chairman asserted it: who comes after the comma
     let from = sentence.from;
+    // In a memorandum handed over on April 18 Riga promises credits
+    const at = head.from === from + 1 ? leading(reading, sentence, sentence.to) : null;
+    if (at && speakerLike(reading, at) && tellsIn(words, head.to, at)) return at;
     if (head.from === from + 1)
       while (from < sentence.to && (words[from]?.text !== "," || reading.quotedAt[from])) from++;
     const after =
@@ -42,8 +45,10 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
     const writer = leadingAll(reading, after, sentence.to);
     if (writer && speakerLike(reading, writer)) return writer;
   }
-  let verb = head.from - 1;
-  while (verb > sentence.from && head.from - verb < 5 && !issuing.test((words[verb] as Word).lower))
+  // passed, by 258 votes to 2, a resolution
+  const aside = words[head.from - 1]?.text === "," ? commaBefore(words, head.from - 2) : head.from;
+  let verb = aside - 1;
+  while (verb > sentence.from && aside - verb < 5 && !issuing.test((words[verb] as Word).lower))
     verb--;
   if (!issuing.test(words[verb]?.lower ?? "")) return null;
   const from = groupFrom(reading, sentence, verb);
@@ -52,17 +57,46 @@ export function issuersAround(reading: Reading, party: Party): Subject | null {
   const shares =
     subject === "shared" || (subject === null && /^(,|by)$/.test(words[from - 1]?.lower ?? ""));
   const issuer = shares ? leadingAll(reading, sentence, from) : subject;
-  return issuer && withCosigner(reading, sentence, issuer, head.to);
+  // filed a complaint with the court: with whom it is, not whose
+  const handedIn = /^(filed|lodged|tabled|submitted)$/.test(words[verb]?.lower ?? "");
+  return issuer && (handedIn ? issuer : withCosigner(reading, sentence, issuer, head.to));
+}
+
+/** *In a letter of May 3 | Riga | promises*: whether no comma and no other clause stands before one who says something. */
+function tellsIn(words: readonly Word[], from: number, { from: start, to }: Subject): boolean {
+  for (let i = from; i < start; i++)
+    if (/^(,|which|that|who|and)$/.test(words[i]?.lower ?? "")) return false;
+  const verb = words[to];
+  return verb?.tag === "VERB" && !issuing.test(verb.lower) && !carrying.test(verb.lower);
+}
+
+/** The comma next before a word, where one is near. */
+function commaBefore(words: readonly Word[], at: number): number {
+  let i = at;
+  while (i > at - 8 && words[i]?.text !== ",") i--;
+  return i;
+}
+
+/** *a resolution moved by Belov and adopted in May*: no more than moved by those who are told of. */
+function onlyMoved({ words }: Reading, { to }: Sentence, from: number): boolean {
+  const at = words[from]?.text === "," ? from + 1 : from;
+  if (!/^(moved|introduced|sponsored|tabled|proposed)$/.test(words[at]?.lower ?? "")) return false;
+  for (let i = at + 1; i < Math.min(at + 16, to); i++)
+    if (/^(adopted|passed|approved)$/.test(words[i]?.lower ?? ""))
+      return words[i + 1]?.lower !== "by";
+  return false;
 }
 
 /** *The text, which was initialed in Riga by Belov and Tamm*: by whom, where a text is no longer new, and null where nobody is told. */
 export function signedBy(reading: Reading, { to }: NounPhrase): Subject | null {
   const { words } = reading;
   let at = to;
-  while (/^(,|which|was|were|jointly)$/.test(words[at]?.lower ?? "")) at++;
+  while (/^(,|which|is|are|was|were|jointly)$/.test(words[at]?.lower ?? "")) at++;
   const sentence = sentenceAt(reading, at);
-  if (!sentence || !signing.test(words[at]?.lower ?? "")) return null;
-  return agentAfter(reading, sentence, at);
+  // The complaint came from a plumber.
+  const sent = /^(came|comes)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "from";
+  if (!sentence || !(sent || signing.test(words[at]?.lower ?? ""))) return null;
+  return agentAfter(reading, sentence, sent ? at + 1 : at);
 }
 
 const signing = /^(signed|initialed|initialled|drafted|drawn|written|concluded|prepared|adopted)$/;
@@ -150,6 +184,10 @@ export function agentAfter(reading: Reading, sentence: Sentence, from: number): 
     const titled = link === "of" && /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
     if (titled && !reading.mentionAt[i + 1] && words[i + 1]?.tag === "PROPN") continue;
     const after = subjectAfter(reading, sentence, i + 1);
+    // signed by one Belov for the Harbor Board
+    const hand = after?.parties[0]?.head.to ?? 0;
+    const stoodFor = words[hand]?.lower === "for" && words[i - 1]?.lower === "signed" && !both;
+    if (stoodFor) return subjectAfter(reading, sentence, hand + 1);
     // a memorandum from the board to the court
     const issuer = after && link === "from" ? upToRecipient(words, after) : after;
     // a note of protest: what, not whose; but whoever it is issued by
@@ -190,7 +228,8 @@ function withCosigner(
   from: number,
 ): Subject {
   const { words, phrases } = reading;
-  let at = from;
+  // drew up with, worked out with
+  let at = /^(up|out)$/.test(words[from]?.lower ?? "") ? from + 1 : from;
   for (let tries = 0; tries < 3 && words[at]?.lower !== "with"; tries++) {
     const hung = /^(in|at|on)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
     const phrase = phrases[hung];

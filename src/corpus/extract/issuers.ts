@@ -1,3 +1,4 @@
+import { authorityFor, parliamentLast } from "./authorities.ts";
 import { lastDescribed } from "./descriptions.ts";
 import { isBilateral, isIssued, issuersIn, nounOf } from "./documents.ts";
 import { type Figure, TOGETHER } from "./figures.ts";
@@ -6,6 +7,7 @@ import { textOf } from "./naming.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
 import { metFor } from "./summits.ts";
+import { ownerIn } from "./utterances.ts";
 import { bodyNouns, openMarks, partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -35,13 +37,13 @@ export function knownIssuers(
   return issuer ? [issuer] : [];
 }
 
-/** Those for whom people sign a document: a treaty, or a declaration of several, is that of their states. */
+/** Those for whom people sign a document: a treaty is that of their states. */
 export function signatories(
   { described }: Figure,
   names: readonly string[],
   figures: Known["figures"],
 ): string[] {
-  const states = described.has("treaty") || (names.length > 1 && described.has("declaration"));
+  const states = described.has("treaty");
   return names.map((name) => {
     const known = states ? figures.get(name)?.known : null;
     return (known?.kind === "PERSON" && known.partOf) || name;
@@ -55,9 +57,10 @@ export function signatories(
 export function lastActing(
   reading: Reading,
   head: NounPhrase,
-  { described }: Figure,
+  figure: Figure,
   figures: Known["figures"],
 ): string[] {
+  const { described } = figure;
   // Riga and Kyiv met in Irkutsk. The Irkutsk Statement says
   if (isNamed(reading.words, head)) return lastTogether(figures);
   // What two sides bring about is not the one’s named last; one may declare alone.
@@ -65,31 +68,45 @@ export function lastActing(
     return described.has("joint") || ![...described].some(unilateral)
       ? lastTogether(figures)
       : bodyNamed(figures);
+  // his decree: whoever he is
+  const owned = /^(his|her|its|their|whose)$/.test(reading.words[head.from]?.lower ?? "");
+  const authority = owned ? null : authorityFor(figure, figures);
+  if (authority) return [authority];
   const the = (nouns: readonly string[]) =>
     described.has("the") && nouns.some((noun) => described.has(noun));
   const letter = the(sent);
   // The Duma voted to leave. The resolution says
-  if (!letter && !the(decided) && !isIssued(reading, head)) return [];
-  const writer = figures.latest(
-    ({ nature, known, weight, seen }) =>
-      (letter ? nature !== "document" : nature === "body" && known?.kind !== "STATE") &&
-      weight >= 2 &&
-      figures.since(seen) <= 1,
-  );
-  return writer ? writer.name.split(TOGETHER) : [];
+  const told = letter || the(decided) || isIssued(reading, head);
+  const writer = told
+    ? figures.latest(
+        ({ nature, known, weight, seen }) =>
+          (letter ? nature !== "document" : nature === "body" && known?.kind !== "STATE") &&
+          weight >= 2 &&
+          figures.since(seen) <= 1,
+      )
+    : null;
+  if (writer) return writer.name.split(TOGETHER);
+  // In parliament nobody slept. A resolution moved by Belov calls
+  const house = described.has("resolution") ? parliamentLast(figures) : null;
+  return house ? [house] : [];
 }
 
 /** What somebody sends, who acted just before it is named. */
-const sent = ["letter", "telegram", "appeal", "petition", "complaint"];
+const sent = ["letter", "telegram", "appeal", "petition", "complaint", "lawsuit", "motion"];
 /** What a body has said when it has decided something. */
 const decided = ["resolution", "ruling", "verdict", "statement"];
 
 /** *The alliance’s leaders met in Madrid. The communique says*: the body that was named last. */
 function bodyNamed(figures: Known["figures"]): string[] {
+  const body = bodyLast(figures);
+  return body ? [body] : [];
+}
+
+function bodyLast(figures: Known["figures"]): string | null {
   const body = figures.latest(
     ({ known, seen }) => known?.kind === "ORGANIZATION" && figures.since(seen) <= 1,
   );
-  return body ? [body.name] : [];
+  return body?.name ?? null;
 }
 
 /** *the Irkutsk Statement*: whether capitals name a document by one word before its noun. */
@@ -120,7 +137,7 @@ function wholeOf(reading: Reading, phrase: NounPhrase, { figures }: Known): stri
   const { words } = reading;
   const { to } = phrase;
   if (!partsOfText.has(nounOf(reading, phrase))) return null;
-  if (/^(of|in)$/.test(words[to]?.lower ?? "")) return null;
+  if (/^(of|in)$/.test(words[to]?.lower ?? "") || ownerIn(reading, phrase)) return null;
   const whole = figures.latest(
     ({ nature, issuers, described }) =>
       nature === "document" && issuers.length > 0 && described.has("issued"),
@@ -138,7 +155,13 @@ function modifying(reading: Reading, { from, to }: NounPhrase, { figures }: Know
     if (lower === "presidential") return lastDescribed(figures, ["president"]);
     // The ministry is its spokesman’s, where only he was named.
     if (bodyNouns.has(lower))
-      return lastDescribed(figures, [lower]) ?? bodyOfSomebody(lower, figures);
+      return (
+        lastDescribed(figures, [lower]) ??
+        bodyOfSomebody(lower, figures) ??
+        (/^(party|company|firm|union|bloc|movement|bank|alliance)$/.test(lower)
+          ? bodyLast(figures)
+          : null)
+      );
     if (lower === "summit")
       return (
         figures.latest(({ nature, known }) => nature === "body" && known?.kind === "ORGANIZATION")

@@ -6,8 +6,10 @@ export function listedBefore({ words, phrases }: Reading, { from }: NounPhrase):
   const before = words[from - 1]?.text === "," ? phrases[from - 2] : null;
   if (before?.to !== from - 1) return null;
   const { tag, lower } = words[before.from - 1] ?? {};
-  // the ministers of Riga, Minsk and Astana; signed by Belov, Hora and Tamm
-  if (lower === "of" || (lower === "by" && words[before.from - 2]?.tag === "VERB")) return before;
+  // the ministers of Riga, Minsk and Astana; signed by Belov, Hora and Tamm; adopted there by them
+  const link = words[before.from - 2];
+  const done = lower === "by" && (link?.tag === "VERB" || link?.lower === "there");
+  if (lower === "of" || done) return before;
   return /^(ADP|VERB|AUX)$/.test(tag ?? "") || lower === "and" ? null : before;
 }
 

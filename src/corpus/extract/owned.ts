@@ -1,5 +1,5 @@
 import { stateOf } from "./demonyms.ts";
-import { namesIssued } from "./documents.ts";
+import { namesDocument } from "./documents.ts";
 import type { Known } from "./named.ts";
 import { textOf } from "./naming.ts";
 import { natureOf } from "./natures.ts";
@@ -8,6 +8,7 @@ import { bodyOfSpeaker, officeOf } from "./offices.ts";
 import type { Reading } from "./reading.ts";
 import type { Party } from "./subjects.ts";
 import { metBefore } from "./summits.ts";
+import { isUtterance } from "./utterances.ts";
 import { partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function ownedBy(
 ): string {
   const noun = (reading.words[head.to - 1] as Word).lower;
   // the chamber’s resolution, the alliance, whose declaration: the words are the owner’s own
-  if (namesIssued(reading, head) || partsOfText.has(noun)) {
+  if (namesDocument(reading, head) || partsOfText.has(noun) || isUtterance(noun)) {
     const summit = reading.words[head.from]?.lower === "whose";
     return (summit && metBefore(reading, head.from, known.names)[0]) || owner;
   }

@@ -43,6 +43,9 @@ export function meantBefore(reading: Reading, party: Party, known: Known): Figur
   );
 }
 
+/** How many were named together: two and more. */
+const counts = ["two", "three", "four", "five", "six", "seven"];
+
 /** *The two men said*, *both sides*, *the two of them*: those who were last named together. */
 function pairMeant(
   { words }: Reading,
@@ -53,15 +56,36 @@ function pairMeant(
   const both =
     /^(both|neither|either)$/.test(first) ||
     (first === "two" && head.to - head.from === 1) ||
-    (first === "the" && /^(two|three)$/.test(words[head.from + 1]?.lower ?? ""));
+    (first === "the" && counts.includes(words[head.from + 1]?.lower ?? ""));
   if (!both || apposition || to !== head.to || words[head.to - 1]?.tag === "PROPN") return null;
   const several = (figure: Figure) => figure.name.includes(TOGETHER);
   const noun = words[head.to - 1]?.lower ?? "";
+  // Russia, Latvia and Ukraine agreed on it. The three undertake
+  const count = counts.indexOf(words[head.from + 1]?.lower ?? "") + 2;
+  if (count > 3) return figures.latest((one) => one.name.split(TOGETHER).length === count);
+  if (/^(states|countries|nations)$/.test(noun)) {
+    const theirs = statesOf(figures.latest(several), figures);
+    if (theirs) return theirs;
+  }
   if (!/^(men|women)$/.test(noun))
     return holders(noun, figures) ?? figures.latest(several) ?? lastTwo(figures);
   const two = (figure: Figure) => figure.name.split(TOGETHER).length === 2;
   const near = figures.latest((figure) => two(figure) && figures.since(figure.seen) <= 1);
   return near ?? lastTwo(figures) ?? figures.latest(several);
+}
+
+/** *Putin and Jiang signed a treaty. The two states declare*: the states of those who were named together. */
+function statesOf(figure: Figure | null, figures: Figures): Figure | null {
+  const people = figure?.name.split(TOGETHER) ?? [];
+  const states = people.map((name) => {
+    const known = figures.get(name)?.known;
+    return known?.kind === "PERSON" ? known.partOf : null;
+  });
+  if (states.length === 0 || new Set(states).size < states.length) return null;
+  const names = states.filter((state) => state !== null && state !== undefined);
+  if (names.length < states.length) return null;
+  figures.together(names);
+  return figures.get(names.join(TOGETHER)) ?? null;
 }
 
 /** *the two presidents*, of two who were called presidents, whoever else was named together since. */

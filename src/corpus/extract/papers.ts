@@ -2,17 +2,18 @@ import { asWritten } from "./as-written.ts";
 import { mostTexts } from "./bounds.ts";
 import { called } from "./called.ts";
 import { issuing, namesIssued } from "./documents.ts";
-import type { Figure } from "./figures.ts";
+import { type Figure, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
 import { agentAfter, issuersAround, signedBy } from "./issued-by.ts";
 import { knownIssuers, lastActing, signatories } from "./issuers.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
+import { figureMeant } from "./pronouns.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
 import { type Party, type Subject, subjectOf } from "./subjects.ts";
 import { ownerIn } from "./utterances.ts";
-import { closeMarks, partsOfText } from "./word-lists.ts";
+import { closeMarks, partsOfText, possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** The documents that an article has named so far, and who issued them. */
@@ -36,6 +37,13 @@ export class Papers {
     const figure =
       this.wholeOf(reading, phrase) ?? (before ? figures.get(before) : this.enter(reading, party));
     const weight = acts(reading, phrase) ? 2 : 1;
+    // Belov left. His report has leaked; it says
+    const first = reading.words[phrase.from]?.lower ?? "";
+    if (figure?.issuers.length === 0 && possessives.has(first)) {
+      const owner = figureMeant(figures, first);
+      if (owner && owner !== figure) figure.issuers = owner.name.split(TOGETHER);
+      this.#publish(figure);
+    }
     // What has spoken in this sentence stays as prominent.
     const here = figure !== null && figure !== undefined && figures.since(figure.seen) === 0;
     if (figure) figures.touch(figure, here ? Math.max(figure.weight, weight) : weight);
@@ -58,6 +66,7 @@ export class Papers {
   enterOwned(reading: Reading, party: Party, owners: string[]): Figure | null {
     const figure = this.enter(reading, party);
     if (figure && figure.issuers.length === 0) figure.issuers = owners;
+    if (figure) this.#publish(figure);
     return figure;
   }
 
@@ -75,8 +84,13 @@ export class Papers {
       figure.issuers = this.#issuersOf(reading, party, figure);
       this.#asked.delete(figure);
     }
-    // What a body reports is its own, what an outlet does is news.
-    if (figure.described.has("report") && this.#ofBodies(figure)) figure.described.add("issued");
+    this.#publish(figure);
+  }
+
+  /** What a body reports is its own, what an outlet does is news. */
+  #publish(figure: Figure): void {
+    const told = reports.some((noun) => figure.described.has(noun));
+    if (told && this.#ofBodies(figure)) figure.described.add("issued");
   }
 
   /** *Its second article*, *its last line*; *Two sentences are on Riga. The first*: the text named last. */
@@ -104,9 +118,15 @@ export class Papers {
     const first = words[start]?.lower ?? "";
     const issued = start < from && issuing.test(first);
     // “Ships rust,” it concludes
-    const clear = start === from || closeMarks.has(words[from - 1]?.text ?? "");
+    // The council, it specifies, “meets at night”
+    const aside = words[from - 1]?.text === "," && words[to + 1]?.text === ",";
+    const clear = start === from || aside || closeMarks.has(words[from - 1]?.text ?? "");
     const text = sentence ? this.latest(1) : null;
     if (!sentence || !text?.described.has("issued")) return null;
+    // It is signed by one Belov for the Harbor Board and proclaims
+    const signers = start === from ? signedBy(reading, { from, to }) : null;
+    if (signers) text.issuers = this.#whoAre(reading, signers);
+    if (signers) return text;
     if (!issued) return (clear && binds(words, to)) || this.#onlyNamed(words[to]) ? text : null;
     // Who sponsors a text is not always whose it is.
     const theirs = !/^(sponsored|published|put)$/.test(first) || text.issuers.length === 0;
@@ -157,6 +177,8 @@ export class Papers {
       (name) => figures.get(name)?.nature !== "document" && name !== figure.name,
     );
     figures.hide([]);
+    const signers = around || owner ? null : signedBy(reading, head);
+    if (signers) return signatories(figure, this.#whoAre(reading, signers), figures);
     if (!around && !owner)
       return signatories(figure, lastActing(reading, head, figure, figures), figures);
     return signatories(figure, names, figures);
@@ -177,6 +199,9 @@ export class Papers {
     return issuers.length > 0 && !issuers.some(outlet);
   }
 }
+
+/** What somebody found out and put on paper. */
+const reports = ["report", "inquiry", "audit", "essay"];
 
 /** What texts do to those for whom they hold, or have in them, and outlets and bodies hardly ever. */
 const textual =

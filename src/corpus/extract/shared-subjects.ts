@@ -6,6 +6,7 @@ import type { Predicate } from "./predicates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { type Subject, subjectBefore, subjectOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
+import { documentNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** A shared subject is that of the nearest earlier verb in the same tense, or of the sentence. */
@@ -68,6 +69,11 @@ export function resolveShared(
       owner = earlier.find((other) => other.predicate && !other.predicate.participle) ?? earlier[0];
     }
   } else {
+    const text = textGoingOn(reading, sentence, draft);
+    if (text) {
+      draft.speaker = text;
+      return;
+    }
     const beside =
       alongside(reading, sentence, earlier, draft.predicate?.from ?? draft.at) ??
       holderWithin(reading, sentence, earlier, draft);
@@ -137,6 +143,26 @@ export function resolveShared(
     mainSubject(reading, sentence, draft.at) ??
     leading(reading, sentence, limit);
   if (subject) draft.speaker = subject;
+}
+
+/** *the accord, which was signed in Riga and | calls for rain*: the text, where its clause goes on in the present. */
+function textGoingOn(
+  { words, phrases, quotedAt }: Reading,
+  { from }: Sentence,
+  { predicate }: Placed,
+): Subject | null {
+  const link = (predicate?.from ?? 0) - 1;
+  if (!predicate?.tense.endsWith("s") || !/^(and|but)$/.test(words[link]?.lower ?? "")) return null;
+  for (let i = link - 1; i > from && link - i < 20; i--) {
+    const { text, lower } = words[i] as Word;
+    if (/^[,;:]$/.test(text) || quotedAt[i]) return null;
+    if (!/^(which|that)$/.test(lower)) continue;
+    const last = words[i - 1]?.text === "," ? i - 2 : i - 1;
+    const thing = phrases[last];
+    const written = thing?.to === last + 1 && documentNouns.has((words[last] as Word).lower);
+    return written && words[i + 1]?.tag === "AUX" ? subjectOf(thing) : null;
+  }
+  return null;
 }
 
 /** Who does the quoting where another’s words are quoted. */

@@ -54,6 +54,9 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
     if (head.to - head.from === 1 && /^(this|that|these|which|what)$/.test(lower)) return false;
     if (reading.mentionAt[head.to - 1] || last.tag === "PROPN") return true;
     if (personal.has(lower)) return true;
+    // the five pledge
+    const the = reading.words[head.from]?.lower === "the" && head.to - head.from === 2;
+    if (the && /^(two|three|four|five|six|seven)$/.test(lower)) return true;
     return (
       // Article 4 obliges the parties
       (last.tag === "NUM" && (documentNouns.has(numbered) || isNumberedPart(numbered))) ||

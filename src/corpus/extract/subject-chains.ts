@@ -39,14 +39,15 @@ export function chainEndingAt(
     if (prepositions.has(before.lower) || before.lower === "like") {
       const verb = verbOf(words, from - 1);
       const made = words[verb];
-      const thing = verb - 1 >= floor ? phrases[verb - 1] : null;
+      const done = passiveFrom(words, floor, verb);
+      const thing = done - 1 >= floor ? phrases[done - 1] : null;
       if (
         !otherEnds &&
         made?.tag === "VERB" &&
         /(ed|en|wn|de|nt|ing|found|broadcast|read|drew|wrote)$/.test(made.lower) &&
         // the movement responded with a statement: its own verb
         !/^(responded|replied|reacted|answered|countered|retaliated)$/.test(made.lower) &&
-        thing?.to === verb
+        thing?.to === done
       ) {
         // a poll taken by the center, an official traveling with Albright
         head = sentBy(reading, floor, thing) ?? thing;
@@ -202,6 +203,13 @@ function verbOf(words: readonly Word[], link: number): number {
   return /^(up|out|over|down|together|there|here|jointly)$/.test(words[link - 1]?.lower ?? "")
     ? link - 2
     : link - 1;
+}
+
+/** *a protocol | that was signed by Riga*: where a clause begins whose verb is done to what stands before it. */
+function passiveFrom(words: readonly Word[], floor: number, verb: number): number {
+  let at = verb;
+  while (at > floor && /^(AUX|ADV)$/.test(words[at - 1]?.tag ?? "")) at--;
+  return at < verb && /^(that|which)$/.test(words[at - 1]?.lower ?? "") ? at - 1 : verb;
 }
 
 /** *two weeks*, *the day*: how long before or after. */

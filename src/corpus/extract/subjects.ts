@@ -35,23 +35,11 @@ export function subjectOf(head: NounPhrase, to = head.to): Subject {
 }
 
 /** Words that may stand between a subject and its verb: *Dudaev himself said*. */
-export const asides = new Set([
-  "present",
-  "concerned",
-  "alike",
-  "himself",
-  "herself",
-  "itself",
-  "themselves",
-  "both",
-  "all",
-  "alone",
-  "each",
-  "too",
-  "also",
-  "then",
-  "now",
-]);
+export const asides = new Set(
+  "present concerned alike himself herself itself themselves both all alone each too also then now".split(
+    " ",
+  ),
+);
 
 /** The subject of the verb whose group begins at `at`; "shared" where a conjunction leaves it to a verb before. */
 export function subjectBefore(
@@ -166,13 +154,17 @@ export function subjectBefore(
       const one = whole?.parties.length === 1 ? whole.parties[0] : undefined;
       return subjectOf(one?.head ?? who, j + 1);
     }
-    // a statement issued on May 2 accuses
+    // a statement issued on May 2 accuses, a motion moved by Belov and adopted on May 2 calls for
+    const last = words[j - 1]?.lower === "and" ? j - 2 : j - 1;
     if (
-      phrases[j - 1] &&
+      phrases[last] &&
       (timeAt(reading, at - 1) || timeAt(reading, j + 1)) &&
       /(ed|en|wn|nt|de|read|found|broadcast)$/.test(word.lower)
-    )
-      return chainEndingAt(reading, floor, j - 1, false);
+    ) {
+      const chain = chainEndingAt(reading, floor, last, false);
+      const several = last < j - 1 && chain?.parties[0]?.head.to === last + 1;
+      return several ? null : chain;
+    }
   }
   return null;
 }

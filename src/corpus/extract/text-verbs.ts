@@ -19,7 +19,8 @@ export function textDoes(words: readonly Word[], at: number): boolean {
     /^(DET|NUM)$/.test(next?.tag ?? "") || /^(them|him|it|that)$/.test(next?.lower ?? "");
   if (!next || !followed || words[at - 1]?.tag === "PART") return false;
   if (!textual.test(lower) && !verbCues(lower)) return false;
-  let text = at - 1;
+  let text = beforeAside(words, at - 1);
+  const last = text;
   while (text >= 0 && at - text < 16 && !documentNouns.has(words[text]?.lower ?? "")) {
     const { tag, text: mark } = words[text] as Word;
     if (tag === "PUNCT" && mark !== "’s") return false;
@@ -27,7 +28,7 @@ export function textDoes(words: readonly Word[], at: number): boolean {
   }
   if (text < 0 || at - text >= 16) return false;
   // What stands between hangs on the text: a participle, or a clause with *which*.
-  for (let i = text + 1, hung = false; i < at; i++) {
+  for (let i = text + 1, hung = false; i <= last; i++) {
     const { tag, lower } = words[i] as Word;
     if (/^(which|that|who)$/.test(lower)) hung = true;
     if (tag === "AUX" && !hung) return false;
@@ -36,4 +37,11 @@ export function textDoes(words: readonly Word[], at: number): boolean {
   let from = text - 1;
   while (from >= 0 && /^(DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(words[from]?.tag ?? "")) from--;
   return from < 0 || /^([.?!;:]|and|but|yet)$/.test(words[from]?.lower ?? "");
+}
+
+/** *The communique, a text of nine points, | records*: back past what stands between two commas. */
+function beforeAside(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ",") return at;
+  for (let i = at - 1; i > at - 12; i--) if (words[i]?.text === ",") return i - 1;
+  return at;
 }

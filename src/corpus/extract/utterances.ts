@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 
 /** What somebody says and nobody issues. */
 const utterances =
-  /^(reply|answer|response|rejoinder|retort|speech|address|remark|remarks|comment|comments|words|toast|sermon)$/;
+  /^(reply|answer|response|rejoinder|retort|speech|address|remark|remarks|comment|comments|words|toast|sermon|request|warning|plea|explanation|apology|testimony)$/;
 
 /** *The minister’s reply*: whose it is, who speaks in it. */
 export function uttererIn(reading: Reading, head: NounPhrase): NounPhrase | null {

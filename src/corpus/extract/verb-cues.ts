@@ -42,7 +42,7 @@ type Row = [verbs: string, frames: string, act?: ClaimAct];
 /** Verbs alike in what follows them and in what is done by saying so. Phrases follow an underscore. */
 const rows: Row[] = [
   [
-    "say stipulate specify resolve suggest hint imply indicate intimate signal signify report write relate recount point_out spell_out note_down make_clear make_plain make_it_clear make_it_plain make_known",
+    "say stipulate specify resolve suggest hint imply indicate intimate signal signify report write relate recount point_out spell_out note_down lay_down make_clear make_plain make_it_clear make_it_plain make_known",
     "that bare quote asks",
   ],
   ["tell", "told quote asks whom-to"],
@@ -109,7 +109,8 @@ const rows: Row[] = [
   ["promise guarantee", "told", "OFFER"],
   ["guarantee", "object", "OFFER"],
   ["offer", "to quote object", "OFFER"],
-  ["volunteer undertake reserve_the_right", "to", "OFFER"],
+  ["volunteer reserve_the_right", "to", "OFFER"],
+  ["undertake", "to that", "OFFER"],
   ["demand", "that to quote object", "DEMAND"],
   ["request", "that whom-to object", "DEMAND"],
   ["ask", "that to whom-to for", "DEMAND"],

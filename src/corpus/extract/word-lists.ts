@@ -46,6 +46,7 @@ export const issuedDocuments = list(`
   analysis extracts excerpts pamphlet ordinance
   certificate edict ukase notice affidavit deposition telex invoice prospectus regulation statute convention
   addendum appendix proclamation injunction guidelines codicil postscript covenant aide-memoire
+  motion judgment judgement lawsuit writ rules code
   documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
   directives circulars regulations instructions laws telegrams contracts leaflets
 `);
@@ -53,7 +54,9 @@ export const issuedDocuments = list(`
 /** Nouns for written things that say something themselves. */
 export const documentNouns: ReadonlySet<string> = new Set([
   ...issuedDocuments,
-  ...list("report article editorial commentary study survey poll transcript paper"),
+  ...list(
+    "report article editorial commentary study survey poll transcript paper inquiry audit essay",
+  ),
 ]);
 
 /** Parts of a document, which speak as it does. */

@@ -4,6 +4,7 @@ import { chargeIn, nounCue } from "../extract/noun-cues.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { leading } from "../extract/shared-subjects.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import type { Subject } from "../extract/subjects.ts";
 import { bodyNouns, documentNouns } from "../extract/word-lists.ts";
@@ -29,7 +30,12 @@ export const saidThat: Rule = {
       if (!cue || (cue.lemma === "" && !speakerLike(reading, predicate.subject))) continue;
       if (weak.has(cue.lemma) && !speakerLike(reading, predicate.subject)) continue;
       // The commission found that; but rescuers found that the door was locked
-      if (cue.lemma === "find" && !judges(reading, predicate.subject)) continue;
+      if (cue.lemma === "find") {
+        const finder = predicate.shared
+          ? leading(reading, sentence, predicate.from)
+          : predicate.subject;
+        if (!judges(reading, finder)) continue;
+      }
       const whom = cue.frames.has("told") || cue.frames.has("whom-to");
       const opening = openingAfter(reading, sentence, predicate.to, whom);
       if (opening.kind !== "that") continue;
@@ -71,5 +77,6 @@ function judges({ words, mentionAt }: View["reading"], subject: Subject | null):
   const head = subject?.parties[0]?.head;
   if (!head) return false;
   const { lower } = words[head.to - 1] as Word;
-  return mentionAt[head.to - 1] !== null || bodyNouns.has(lower) || documentNouns.has(lower);
+  if (lower === "it" || mentionAt[head.to - 1] !== null) return true;
+  return bodyNouns.has(lower) || documentNouns.has(lower);
 }

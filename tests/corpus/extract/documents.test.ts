@@ -245,3 +245,41 @@ test("a text is *it* before a state that was only named", () => {
   );
   expect(found).toEqual([["document", "rain.", "text"]]);
 });
+
+test.each([
+  // Words in marks hold the document that they name, and not it them.
+  ["“Who lives by the decree,” Belov remarked there, “dies by it.”", "speech"],
+  ["In a note to Riga Belov remarked: “It rains.”", "document"],
+  // What is only told of somebody is not what they say.
+  [
+    "Belov, who had pleaded illness in a letter of May 3, told the Harbor Board that it “rained.”",
+    "speech",
+  ],
+  ["Belov, who is ill, told the Harbor Board in a letter of May 3 that it “rained.”", "document"],
+  ["Belov, who in a letter of May 3 complained that it “rained,” is ill.", "document"],
+  // A project in motion is no motion, and an editorial is what an outlet issues.
+  ["Belov, with the ships in motion, said that it “rained.”", "speech"],
+  ["A motion tabled by Belov says that it “rained.”", "document"],
+  ["An editorial in Vestnik concludes that it “rained.”", "document"],
+  ["Vestnik argued in an editorial on May 3 that it “rained.”", "document"],
+  ["Vestnik argued in a report on May 3 that it “rained.”", "speech"],
+  // What somebody found out is theirs, whoever told of it.
+  [
+    "Hora and Belov quarreled. Belov’s report to the Harbor Board, as quoted by Vestnik, says that it “rained.”",
+    "document",
+  ],
+  [
+    "The Harbor Board published a report. The harbor board’s own inquiry concludes that it “rained.”",
+    "document",
+  ],
+])("%s", (text, kind) => expect(quotes(text)[0]?.[0]).toBe(kind));
+
+test("it is the report of those whose it was, when its claims go on", () => {
+  const found = quotes(
+    "The Harbor Board sees it otherwise. Its report to Kyiv says that it “rained.” It blames Riga for ships left “in the rain.”",
+  );
+  expect(found).toEqual([
+    ["document", "rained.", "Harbor Board"],
+    ["document", "in the rain.", "Harbor Board"],
+  ]);
+});

@@ -208,3 +208,84 @@ test("a document is that of all who issue it", () => {
     ),
   ).toEqual(["document", "snow.", "Harbor Board"]);
 });
+
+test.each([
+  // Whoever signed it, by a clause of any kind, with another or for another.
+  [
+    "The protocol that was adopted there by Russia, Latvia and Ukraine speaks of “rain.”",
+    ["Russia", "Latvia", "Ukraine"],
+  ],
+  [
+    "The quarrel is over an accord, which was signed by Russia and Latvia and calls for “rain.”",
+    ["Russia", "Latvia"],
+  ],
+  [
+    "The document, which Ivan Belov drew up with Petro Hora, calls for “rain.”",
+    ["Ivan Belov", "Petro Hora"],
+  ],
+  [
+    "The gunmen sent Riga a declaration. It is signed by one Ivan Belov for the Harbor Board and calls for “rain.”",
+    ["Harbor Board"],
+  ],
+  [
+    "Hora laughed. The complaint came from a plumber, Ivan Belov. It calls for “rain.”",
+    ["Ivan Belov"],
+  ],
+  // Whose it was when it was first named, whatever it did there.
+  [
+    "Belov is to speak in Riga on May 3. His draft report has leaked. It calls for “rain.”",
+    ["Ivan Belov"],
+  ],
+  ["A separate Moscow statement of the Harbor Board speaks of “rain.”", ["Harbor Board"]],
+  ["A Moscow statement of May 3 speaks of “rain.”", ["Russia"]],
+  // Of a part, those of the whole.
+  [
+    "Kyiv pointed to the Russia-Latvia Founding Act, whose preamble calls for “rain.”",
+    ["Russia", "Latvia"],
+  ],
+  // Whoever moved it has not passed it; whoever passed it, by so many votes, has.
+  [
+    "The Latvian parliament met. A resolution moved by Ivan Belov and adopted on May 3 calls for “rain.”",
+    ["Latvian parliament"],
+  ],
+  ["A resolution moved by Ivan Belov calls for “rain.”", ["Ivan Belov"]],
+  [
+    "The Harbor Board on May 3 passed, by 81 votes to 2, a resolution that calls the port “a wet dream.”",
+    ["Harbor Board"],
+  ],
+  // Whoever says something in it wrote it, where no comma parts them.
+  [
+    "Hora left. In a memorandum handed over on April 18 Latvia promises credits for “rain.”",
+    ["Latvia"],
+  ],
+  [
+    "In a memorandum which Vestnik published on April 18, Ivan Belov promises credits for “rain.”",
+    ["Ivan Belov"],
+  ],
+  // Of those who were named together, by their number.
+  [
+    "Russia, Latvia and Ukraine signed the papers; the long declaration of the three describes ships as “a late crime.”",
+    ["Russia", "Latvia", "Ukraine"],
+  ],
+  // A request is of those whose it is.
+  ["Riga’s request to Kyiv for his return says that he “rained.”", ["Latvia"]],
+  ["Belov was brief. “No rain,” ran his explanation to Vestnik.", ["Ivan Belov"]],
+])("%s", (text, speakers) => expect(quotes(text).at(-1)?.slice(2)).toEqual(speakers));
+
+test("a text that is specified in an aside is the one named last", () => {
+  const found = quotes(
+    "The president’s decree, the first of Petro Hora, deals with ports. A port, it specifies, “shall be dry.”",
+  );
+  expect(found[0]?.[0]).toBe("document");
+});
+
+test("a public order is nobody’s order, and a missile program no text", () => {
+  expect(
+    quotes("The Harbor Board and Riga quarrel over public order. It says that it “rains.”")[0]?.[0],
+  ).toBe("speech");
+  expect(quotes("The program of the Harbor Board says that it “rains.”")[0]).toEqual([
+    "document",
+    "rains.",
+    "Harbor Board",
+  ]);
+});

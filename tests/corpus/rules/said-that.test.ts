@@ -2,6 +2,17 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  // What a body or a text finds is a finding, though its name stands farther off; what rescuers find is none.
+  ["The Harbor Board welcomes rain, but finds that it is late.", ["Harbor Board: it is late"]],
+  ["The Harbor Board met in May. It finds that rain is late.", ["Harbor Board: rain is late"]],
+  ["The rescuers climbed in and found that the door was locked.", []],
+  ["The law lays down that ships must be dry.", ["law: ships must be dry"]],
+  // Several that were named together go by their number.
+  [
+    "Russia, Latvia and Ukraine met. The three undertake that ships will be dry.",
+    ["Russia and Latvia and Ukraine: ships will be dry"],
+  ],
+  ["Russia and Latvia met. The five thought that ships were dry.", ["five: ships were dry"]],
   ["The board let it be understood that the port would close.", ["board: the port would close"]],
   // A clause that opens the sentence ends where the sentence’s own begins.
   [
