@@ -12,7 +12,7 @@ import type { Word } from "./words.ts";
 
 /** What people and bodies, but not outlets, put their words into: their own are a document’s there. */
 const written =
-  /^(report|decision|memoir|book|study|inquiry|audit|essay|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
+  /^(report|decision|memoir|book|study|inquiry|audit|brochure|pamphlet|diary|diarie|email|e-mail|cable)s?$/;
 /** What somebody sends or leaves for others to read. */
 const sent = /^(letter|note|telegram|message|memo|memorandum|petition|email|e-mail|cable)s?$/;
 /** What only a text does, and nobody who speaks. */
@@ -113,8 +113,7 @@ function within(reading: Reading, from: number, to: number, press: boolean): boo
     const part =
       (partsOfText.has(lower) && (lower !== "article" || numbered)) ||
       (phrase && paperIssued(reading, phrase));
-    const text = issued(lower) || lower === "editorial";
-    if (!text && (press || !(part || written.test(lower)))) continue;
+    if (!issued(lower) && (press || !(part || written.test(lower)))) continue;
     // in order to, a project in motion
     if (/^(order|motion|code)$/.test(lower) && words[i - 1]?.lower === "in") continue;
     // in a sixteen-point “Joint Statement,” they acknowledged
@@ -236,8 +235,7 @@ function reads({ words }: Reading, { parties }: Subject): boolean {
   // the treaty’s second article
   const part =
     partsOfText.has(noun) && words.slice(head?.from, head?.to).some((word) => issued(word.lower));
-  // An editorial is what an outlet issues, and no report of its.
-  return part || issued(noun) || noun === "editorial";
+  return part || issued(noun);
 }
 
 /** *the court found*: what a court finds stands in its ruling. */

@@ -257,11 +257,11 @@ test.each([
   ],
   ["Belov, who is ill, told the Harbor Board in a letter of May 3 that it “rained.”", "document"],
   ["Belov, who in a letter of May 3 complained that it “rained,” is ill.", "document"],
-  // A project in motion is no motion, and an editorial is what an outlet issues.
+  // A project in motion is no motion, and an editorial is an outlet that speaks.
   ["Belov, with the ships in motion, said that it “rained.”", "speech"],
   ["A motion tabled by Belov says that it “rained.”", "document"],
-  ["An editorial in Vestnik concludes that it “rained.”", "document"],
-  ["Vestnik argued in an editorial on May 3 that it “rained.”", "document"],
+  ["An editorial in Vestnik concludes that it “rained.”", "speech"],
+  ["Vestnik argued in an editorial on May 3 that it “rained.”", "speech"],
   ["Vestnik argued in a report on May 3 that it “rained.”", "speech"],
   // What somebody found out is theirs, whoever told of it.
   [
