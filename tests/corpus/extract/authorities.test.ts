@@ -41,7 +41,7 @@ test.each([
   // An editorial is that of the outlet which was just named, a resolution that of the parliament.
   [
     "Vestnik saw it otherwise. According to an editorial of May 18, the port is “a wet dream.”",
-    ["document", "a wet dream.", "Vestnik"],
+    ["speech", "a wet dream.", "Vestnik"],
   ],
   [
     "The affair has reached the Latvian parliament. A resolution adopted by 212 votes calls the port “a wet dream.”",
