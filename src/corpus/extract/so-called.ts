@@ -6,7 +6,12 @@ import { possessives } from "./word-lists.ts";
  * *what the sailors call “the kitchen,”* *the “kitchen,” as the square is known*, *“dry zone,” a term that*.
  */
 export function soCalled(reading: Reading, quoted: QuotedWords): boolean {
-  return [glossed, calledByMany, beenCalled, given].some((tells) => tells(reading, quoted));
+  return (
+    glossed(reading, quoted) ||
+    calledByMany(reading, quoted) ||
+    beenCalled(reading, quoted) ||
+    given(reading, quoted)
+  );
 }
 
 /** *the “masons,” as their trade likes to be called*, *“nineteen plus one” in the jargon of diplomats*. */
