@@ -7,7 +7,7 @@ import { possessives } from "./word-lists.ts";
 
 /** What an outlet carries of somebody’s words. */
 const speeches =
-  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|extract|passage|part|portion|line|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording|memorandum|memo|directive|draft|document|petition|manifesto)s?$/;
+  /^(remark|comment|interview|statement|speech|address|article|commentary|message|appeal|report|word|conversation|declaration|text|transcript|telegram|note|communique|account|excerpt|extract|passage|part|portion|line|letter|words?|testimony|briefing|broadcast|memoir|poll|survey|tape|recording|memorandum|memo|bulletin|circular|proclamation|dispatch|release|directive|draft|document|petition|manifesto)s?$/;
 
 /** Whether a word names what an outlet carries of somebody’s: *remarks*, *a letter*. */
 export const isSpeech = (word: string) => speeches.test(word);
@@ -49,7 +49,9 @@ export function carrierAt(reading: Reading, at: number): number {
       by = phrases[by + 1]?.to ?? by + 2;
     else break;
   }
-  if (!/^(by|on|in)$/.test(words[by]?.lower ?? "")) return -1;
+  // distributed through the agency
+  const via = /^(through|via)$/.test(words[by]?.lower ?? "") && !read.test(word);
+  if (!via && !/^(by|on|in)$/.test(words[by]?.lower ?? "")) return -1;
   // read on the radio: their own writer’s doing; but read out on Golos
   const outlet =
     words[by]?.lower === "on" && words[by - 1]?.lower === "out" && isOutlet(reading, by + 1);
@@ -114,7 +116,7 @@ function beforeAddressee(reading: Reading, at: number): number {
 const lower = ({ words }: Reading, at: number) => words[at]?.lower ?? "";
 
 const carries =
-  /^(carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast|broadcasts|quoted|quotes|cited|cites|released|posted|leaked|obtained|relayed|relays|summari[sz]ed|reprinted)$/;
+  /^(showed|shows|carried|carries|published|publishes|ran|runs|printed|prints|aired|airs|broadcast|broadcasts|quoted|quotes|cited|cites|released|posted|leaked|obtained|relayed|relays|summari[sz]ed|reprinted)$/;
 
 /** Whether it is a verb for what outlets do with somebody’s words. */
 export const isCarrying = (word: string) => carries.test(word);
@@ -150,12 +152,20 @@ export function printing(reading: Reading, at: number): Passing | null {
   let to = from;
   while (to < (last?.to ?? 0) && !isCarrying(lower(reading, to))) to++;
   if (!last || to === from || (last.from !== from && last.from !== at)) return null;
-  if (!isCarrying(lower(reading, to))) return null;
+  // that Vestnik made public, which it has printed
+  if (/^(has|had)$/.test(lower(reading, to)) && isCarrying(lower(reading, to + 1))) to++;
+  const made = lower(reading, to) === "made" && lower(reading, to + 1) === "public";
+  if (!made && !isCarrying(lower(reading, to))) return null;
   const passing = { by: subjectOf({ from, to }), cue: { from: at, to: to + 1 } };
   if (whose) return passing;
   let noun = at - 1;
   while (words[noun]?.text === "," || /^(from|of|in)$/.test(lower(reading, noun))) noun--;
-  noun = beforeAddressee(reading, noun);
-  const told: NounPhrase | null | undefined = isSpeech(lower(reading, noun)) ? phrases[noun] : null;
-  return told && /^(in|by)$/.test(lower(reading, told.from - 1)) ? passing : null;
+  const shown = occasion.test(lower(reading, noun));
+  if (!shown) noun = beforeAddressee(reading, noun);
+  const spoken = shown || isSpeech(lower(reading, noun));
+  const told: NounPhrase | null | undefined = spoken ? phrases[noun] : null;
+  return told && /^(in|by|at|during)$/.test(lower(reading, told.from - 1)) ? passing : null;
 }
+
+/** What somebody speaks at, which may be broadcast: *at a session that television showed*. */
+const occasion = /^(session|sitting|meeting|exchange|conference|hearing|sermon|debate|ceremony)$/;

@@ -1,4 +1,5 @@
 import type { QuotedWords, Reading } from "./reading.ts";
+import { soCalled } from "./so-called.ts";
 import { adjectival, closeMarks, isRole } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
@@ -29,7 +30,7 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   const count = quoted.to - quoted.from;
   const before = words[quoted.from - 2];
   const after = words[quoted.to + 1];
-  if (before && distancing.has(before.lower)) return titled(words, quoted) ? "name" : "scare";
+  if ((before && distancing.has(before.lower)) || soCalled(reading, quoted)) return "scare";
   // rejected the label of “Moscow’s man”
   if (
     /^(label|epithet|tag|nickname|sobriquet)$/.test(
@@ -60,31 +61,12 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   // a word as elastic as “temporary”: it is the word itself
   const elastic = before?.lower === "as" && words[quoted.from - 4]?.lower === "as";
   if (elastic && /^(word|term)s?$/.test(words[quoted.from - 5]?.lower ?? "")) return "scare";
-  for (let k = quoted.from - 2; k > quoted.from - 8 && k > 0; k--) {
-    // what they call “big Russia”; but what the minister called “a fence” are his words
-    if (
-      /^(they|many|some|people|everyone|is|was|are|were)$/.test(words[k + 1]?.lower ?? "") &&
-      ((words[k]?.lower === "what" &&
-        /^(call|calls|called|calling|termed|dubbed)$/.test(words[quoted.from - 2]?.lower ?? "")) ||
-        (words[k]?.lower === "what" &&
-          /^(call|calls|called)$/.test(words[quoted.from - 3]?.lower ?? "")))
-    )
-      return "scare";
-  }
   // known as “Taiwanchik,” known to diplomats as “the Boden paper”; known as “kitchen talks”
   const as = before?.lower === "the" ? words[quoted.from - 3] : before;
   if (as?.lower === "as" && lately(reading, quoted, 6, /^known$/))
     return words.slice(quoted.from, quoted.to).some(({ text }) => /^\p{Lu}/u.test(text))
       ? "name"
       : "scare";
-  // The mayor has been dubbed “the Builder”
-  if (
-    /^(dubbed|nicknamed|called|christened)$/.test(before?.lower ?? "") &&
-    /^(been|was|is|were|are)$/.test(words[quoted.from - 3]?.lower ?? "") &&
-    count <= 5 &&
-    after?.lower !== "by"
-  )
-    return "scare";
   // “President” Igor Smirnov, the “central electoral commission”
   if (
     count <= 2 &&
@@ -104,9 +86,13 @@ export function markedKind(reading: Reading, quoted: QuotedWords): "name" | "sca
   let small = 0;
   for (let i = quoted.from; i < quoted.to; i++) {
     const word = words[i] as Word;
-    if (word.tag === "PUNCT") continue;
+    if (word.tag === "PUNCT" || word.tag === "PART") continue;
     if (/^[\p{Lu}\d]/u.test(word.text)) capitals++;
-    else if (!/^(of|the|and|for|in|on|at|by|with|from|to|a|an|is|i|v|na|de|la)$/.test(word.lower))
+    else if (
+      !/^(of|the|and|for|in|on|at|by|with|without|from|through|over|under|against|between|beyond|to|a|an|is|i|v|na|de|la)$/.test(
+        word.lower,
+      )
+    )
       small++;
   }
   // but “NATO-led, not NATO-only” is none

@@ -73,7 +73,7 @@ function passingVerb(reading: Reading, sentence: Sentence, phrase: NounPhrase): 
   return -1;
 }
 
-const adds = (word = "") => /^(to|on|in|for|at|with|from)$/.test(word);
+const adds = (word = "") => /^(to|on|in|for|at|with|from|by|over)$/.test(word);
 
 /** The comma that opens the aside which one at a word closes, -1 for none. */
 function asideFrom({ words, quotedAt }: Reading, sentence: Sentence, close: number): number {

@@ -12,8 +12,9 @@ export function passedOn(
     if (draft.relays.length > 0 || draft.rule === "quoted-as-saying") continue;
     draft.relays = passing.filter(({ cue, channel, of }) => {
       if (of && !speaks(draft, of.from)) return false;
-      if (parted(reading, cue.from, draft.at)) return false;
-      if (channel && nearest(placed, cue.from) !== draft) return false;
+      if (parted(reading, cue.from, draft.at) && !(cue.from < draft.at && speaksOn(reading, draft)))
+        return false;
+      if (channel && nearest(reading, placed, cue.from) !== draft) return false;
       // a diplomat, in comments carried by Tass, said: nobody else’s words of that sentence
       const beside = placed.find(
         ({ speaker, at }) =>
@@ -29,6 +30,15 @@ export function passedOn(
     if (outer && passesOn(outer, draft))
       draft.relays = draft.relays.filter((relay) => !outer.relays.includes(relay));
   }
+}
+
+/** *; few, he added, would come*: whether whoever spoke before a semicolon says more, to nobody else. */
+function speaksOn({ words }: Reading, { speaker, outer, predicate }: Placed): boolean {
+  if (outer || !speaker || speaker === "shared" || speaker.to - speaker.from !== 1) return false;
+  return (
+    /^(he|she)$/.test(words[speaker.from]?.lower ?? "") &&
+    words[predicate?.at ?? 0]?.lower !== "told"
+  );
 }
 
 /** Whether what begins at a word is who or what says something. */
@@ -60,9 +70,11 @@ export function tellersOf(
   return (rule === "nominal" && relay && passers.get(relay)) || null;
 }
 
-/** The draft of the verb before a word, or of the first after it where there is none. */
-function nearest(placed: readonly Placed[], word: number): Placed | undefined {
-  return placed.findLast(({ at }) => at < word) ?? placed[0];
+/** The draft of the verb before a word, or of the first after it where there is none in its clause. */
+function nearest(reading: Reading, placed: readonly Placed[], word: number): Placed | undefined {
+  const before = placed.findLast(({ at }) => at < word);
+  if (before && !parted(reading, before.at, word)) return before;
+  return placed.find(({ at }) => at >= word) ?? before;
 }
 
 /** Whether a semicolon stands between two words: what is said of one clause is not of the other. */

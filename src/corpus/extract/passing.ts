@@ -31,9 +31,11 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       const by = words[i + 1]?.tag === "ADV" ? i + 2 : i + 1;
       if (/^(by|in|on)$/.test(words[by]?.lower ?? "") && !timeAt(reading, by + 1)) {
         const quoted = /^(quoted|cited)$/.test(word);
-        // a general, who was quoted by the paper
+        // a general, who was quoted by the paper, as he was quoted by it
         const who =
-          quoted && words[i - 2]?.lower === "who" && bePast.has(words[i - 1]?.lower ?? "");
+          quoted &&
+          bePast.has(words[i - 1]?.lower ?? "") &&
+          (words[i - 2]?.lower === "who" || words[i - 3]?.lower === "as");
         const beside = quoted && /^(NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "");
         // , reported on his return: when, not where
         const own = /^(his|her|its|their)$/.test(words[by + 1]?.lower ?? "");
@@ -73,6 +75,9 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       found.push(printed);
       continue;
     }
+    // by way of the embassy
+    const way = word === "way" && before === "by" && words[i + 1]?.lower === "of";
+    if (way) at = i + 2;
     if (word === "through" || word === "via") {
       const beside =
         words[i - 1]?.tag !== "NOUN" &&
@@ -84,9 +89,7 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       const noun = words[(phrases[i + 1]?.to ?? 0) - 1]?.lower ?? "";
       const spoke = words
         .slice(Math.max(sentence.from, i - 6), i)
-        .some(({ lower }) =>
-          verbCues(lower)?.some(({ frames }) => frames.has("that") || frames.has("told")),
-        );
+        .some(({ lower }) => verbCues(lower));
       // sent word through an officer
       const told = spoke || nounCue(words[i - 1]?.lower ?? "");
       // told the envoys through its ministry
@@ -105,7 +108,7 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
     const last = by && reading.mentionAt[(by.parties[0]?.head.to ?? by.to) - 1];
     // a pipeline through Georgia, a statement distributed in Minsk
     const within = /^(in|on)$/.test(words[at - 1]?.lower ?? "");
-    const where = at === i + 1 || within;
+    const where = at === i + 1 || way || within;
     // an appeal distributed in the lobby, published on the eve of his visit
     const room = within && by && !last && !outletLike.test(head(by));
     const state = last?.actors.some(({ kind }) => kind === "STATE");
@@ -123,7 +126,7 @@ export function passingIn(reading: Reading, sentence: Sentence): Passing[] {
       // His words, broadcast by the station, drew an answer: nobody else’s are passed on
       const thing = reading.phrases[carriedAt(reading, i)];
       const of = thing?.from === sentence.from ? thing : undefined;
-      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1, ...(of && { of }) });
+      found.push({ by, cue: { from: i, to: at }, channel: at === i + 1 || way, ...(of && { of }) });
     }
   }
   return found;

@@ -36,7 +36,7 @@ mark(
 );
 mark("reportedly allegedly purportedly supposedly", signal.hedge);
 mark(
-  "quoted cited quotes cites quoting citing carries publishes ran runs prints airs reported relayed published paraphrased summarized told spoke whom through via carried broadcast aired printed televised run posted circulated disseminated distributed transmitted picked intercepted monitored read reads retold made obtained released leaked which whose summarised excerpted reprinted rebroadcast delivered conveyed forwarded shown played relays",
+  "quoted cited quotes cites quoting citing carries publishes ran runs prints airs reported relayed published paraphrased summarized told spoke whom through via way showed carried broadcast aired printed televised run posted circulated disseminated distributed transmitted picked intercepted monitored read reads retold made obtained released leaked which whose summarised excerpted reprinted rebroadcast delivered conveyed forwarded shown played relays",
   signal.passing,
 );
 mark(

@@ -1,4 +1,5 @@
 import { antecedent } from "./antecedents.ts";
+import { namesAnew } from "./appositions.ts";
 import { textTheyIssued } from "./documents.ts";
 import { listedFrom } from "./lists.ts";
 import { nameBeside, textMarked } from "./marked-names.ts";
@@ -240,7 +241,7 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
           break;
         }
         const after = words[next.to]?.text ?? ".";
-        const named = words[next.from]?.lower !== "whose" && !statesSomething(reading, next);
+        const named = namesAnew(reading, head, next);
         if ((/^([,.;:]|who|whose|which)$/.test(after) || prepositions.has(after)) && named) {
           party.apposition ??= next;
           to = next.to;
@@ -266,18 +267,6 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
     break;
   }
   return { from, to, parties };
-}
-
-/** According to Vestnik, *a diplomat in Riga said* it: whether a phrase is no name for the one before but has a verb. */
-function statesSomething({ words, phrases }: Reading, phrase: NounPhrase): boolean {
-  let { to } = phrase;
-  while (prepositions.has(words[to]?.lower ?? "") && phrases[to + 1]?.from === to + 1)
-    to = phrases[to + 1]?.to ?? to + 2;
-  const verb = words[to];
-  return (
-    to > phrase.to &&
-    (verb?.tag === "AUX" || (verb?.tag === "VERB" && !/(ing|ed)$/.test(verb.lower)))
-  );
 }
 
 /** Those who say something, without what follows their names. */

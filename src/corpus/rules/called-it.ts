@@ -5,6 +5,7 @@ import { undoes } from "../extract/mocking.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { quotationsIn } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { soCalled } from "../extract/so-called.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { timeAt } from "../extract/times.ts";
 import { openMarks } from "../extract/word-lists.ts";
@@ -33,9 +34,12 @@ export const calledIt: Rule = {
       const first = quotedAt[predicate.to + 1];
       if (first && predicate.from === predicate.at && markedKind(reading, first) === "name")
         continue;
+      const mark = words[predicate.to]?.tag === "DET" ? predicate.to + 1 : predicate.to;
+      // what the sailors call “the kitchen”: nobody’s words
+      const held = quotedAt[mark + 1];
+      if (held && soCalled(reading, held)) continue;
       if (words[(predicate.subject?.from ?? 0) - 1]?.lower === "what") {
         // for what he termed “a fantasy,” what Riga calls the “first stage”; what they call is said by everybody
-        const mark = words[predicate.to]?.tag === "DET" ? predicate.to + 1 : predicate.to;
         if (
           openMarks.has(words[mark]?.text ?? "") &&
           (/(ed|s)$/.test(words[predicate.at]?.lower ?? "") ||

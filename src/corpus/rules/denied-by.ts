@@ -4,6 +4,7 @@ import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
 import { mocks } from "../extract/mocking.ts";
 import { quashesThing } from "../extract/quashing.ts";
 import { type Draft, drafted, type Rule, type View } from "../extract/rule.ts";
+import { soCalled } from "../extract/so-called.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
 import { subjectAfter, upTo } from "../extract/subjects.ts";
 import type { Frame } from "../extract/verb-cues.ts";
@@ -14,7 +15,7 @@ export const deniedBy: Rule = {
   name: "denied-by",
   verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
-    const { words, mentionAt } = reading;
+    const { words, mentionAt, quotedAt } = reading;
     const drafts: Draft[] = [];
     // denied by Kyiv; rejected in Kyiv
     const agentAt = (i: number, denies: boolean) =>
@@ -25,6 +26,9 @@ export const deniedBy: Rule = {
       const cue = predicate.cues.find(({ act }) => act !== "ASSERTION");
       const act = cue?.act;
       if (!act || !predicate.passive || predicate.unsaid) continue;
+      // is called “the bakery” by the troops: what it is known as
+      const marked = quotedAt[predicate.to + 1] ?? quotedAt[predicate.to + 2];
+      if (marked && soCalled(reading, marked)) continue;
       const quashed = subject?.parties[0]?.head.to ?? predicate.from;
       if (quashesThing(reading, cue.lemma, quashed)) continue;
       let by = predicate.to;

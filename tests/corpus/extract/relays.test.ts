@@ -241,6 +241,44 @@ describe("who passes a claim on stands outward from who makes it", () => {
     ],
     // A way leads through a country, no words.
     ["Belov said that oil, through Latvia, would flow.", [["Ivan Belov"]]],
+    ["Belov, who gets his oil by way of Latvia, said that it rained.", [["Ivan Belov"]]],
+    [
+      "From Riga, by way of Telegraf, came Belov’s assurance that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    [
+      "In a note distributed through Telegraf, Belov said that it rained.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    // It is the verb of its own clause that goes through somebody.
+    [
+      "Hora said that it rained; Belov, through his secretary, dismissed this as “poetry.”",
+      [["Petro Hora"], ["Ivan Belov", "secretary of Ivan Belov"]],
+    ],
+    // Whoever goes on after a semicolon is still the one who is quoted.
+    [
+      "Belov, quoted by Telegraf, said that it rained; few, he added, had ships.",
+      [
+        ["Ivan Belov", "Telegraf"],
+        ["Ivan Belov", "Telegraf"],
+      ],
+    ],
+    [
+      "Belov, quoted by Telegraf, said that it rained; Hora denied that it did.",
+      [["Ivan Belov", "Telegraf"], ["Petro Hora"]],
+    ],
+    ["Belov, as he was quoted by Telegraf, said that it rained.", [["Ivan Belov", "Telegraf"]]],
+    // What a station shows of a meeting it passes on.
+    [
+      "“It rained,” Belov told his cabinet at a session that Telegraf showed in full.",
+      [["Ivan Belov", "Telegraf"]],
+    ],
+    ["Belov, in a passage that Telegraf made public, demanded rain.", [["Ivan Belov", "Telegraf"]]],
+    // After an outlet and a comma somebody else may stand.
+    [
+      "According to Telegraf, Oleg Tamm, the new mayor, said that it rained.",
+      [["Telegraf"], ["Oleg Tamm", "Telegraf"]],
+    ],
     // Where a text is handed out passes nothing on, unless it is a paper.
     [
       "In an appeal distributed in the lobby of the council, Belov demanded rain.",
