@@ -166,13 +166,11 @@ export function subjectBefore(
       const one = whole?.parties.length === 1 ? whole.parties[0] : undefined;
       return subjectOf(one?.head ?? who, j + 1);
     }
-    // a statement issued on May 2 accuses
-    if (
-      phrases[j - 1] &&
-      (timeAt(reading, at - 1) || timeAt(reading, j + 1)) &&
-      /(ed|en|wn|nt|de|read|found|broadcast)$/.test(word.lower)
-    )
-      return chainEndingAt(reading, floor, j - 1, false);
+    // a bill moved by Belov and passed on May 2 accuses
+    const done = words[j - 1]?.lower === "and" ? j - 2 : j - 1;
+    const dated = timeAt(reading, at - 1) || timeAt(reading, j + 1);
+    if (phrases[done] && dated && /(ed|en|wn|nt|de|read|found|broadcast)$/.test(word.lower))
+      return chainEndingAt(reading, floor, done, false);
   }
   return null;
 }

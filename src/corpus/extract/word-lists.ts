@@ -45,7 +45,7 @@ export const issuedDocuments = list(`
   passage minutes proposal summons subpoena footnote announcement understanding findings instruction
   analysis extracts excerpts pamphlet ordinance
   certificate edict ukase notice affidavit deposition telex invoice prospectus regulation statute convention
-  addendum appendix proclamation injunction guidelines codicil postscript covenant aide-memoire
+  motion lawsuit judgment addendum appendix proclamation injunction guidelines codicil postscript covenant aide-memoire
   documents declarations statements treaties resolutions decrees protocols accords memoranda amendments
   directives circulars regulations instructions laws telegrams contracts leaflets
 `);
@@ -58,7 +58,7 @@ export const documentNouns: ReadonlySet<string> = new Set([
 
 /** Parts of a document, which speak as it does. */
 export const partsOfText = list(
-  "article section clause paragraph chapter preamble annex provision passage line sentence footnote",
+  "article section clause paragraph chapter preamble annex provision passage line page sentence footnote",
 );
 
 /** Whether a noun before a number is for a part of a document: *point 3*, though no other point is. */
