@@ -33,8 +33,10 @@ export const calledFor: Rule = {
       let at = predicate.to;
       while (words[at]?.tag === "ADV" && !/^(that|this)$/.test(words[at + 1]?.lower ?? "")) at++;
       // insisted on precisely that concession
-      const start = /^(exactly|precisely)$/.test(words[at]?.lower ?? "") ? at : -1;
+      let start = /^(exactly|precisely)$/.test(words[at]?.lower ?? "") ? at : -1;
       if (start > 0 && words[at + 1]?.tag === "DET") at++;
+      // insisted on twice as many
+      if (words[predicate.to]?.lower === "twice") start = predicate.to;
       // welcomed on November 14 the departure
       while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
         at = phrases[at + 1]?.to ?? at + 2;

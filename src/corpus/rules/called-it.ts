@@ -36,6 +36,8 @@ export const calledIt: Rule = {
       if (words[(predicate.subject?.from ?? 0) - 1]?.lower === "what") {
         // for what he termed “a fantasy,” what Riga calls the “first stage”; what they call is said by everybody
         const mark = words[predicate.to]?.tag === "DET" ? predicate.to + 1 : predicate.to;
+        // what the newspapers call the “iron rain”
+        if (many.test(words[(predicate.subject?.to ?? 1) - 1]?.lower ?? "")) continue;
         if (
           openMarks.has(words[mark]?.text ?? "") &&
           (/(ed|s)$/.test(words[predicate.at]?.lower ?? "") ||
@@ -124,3 +126,7 @@ export const calledIt: Rule = {
     return drafts;
   },
 };
+
+/** Those who give things their names. */
+const many =
+  /^(press|television|media|newspapers|papers|soldiers|sailors|wits|locals|people|everybody|everyone)$/;

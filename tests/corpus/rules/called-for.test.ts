@@ -99,6 +99,7 @@ test.each([
   ["Belov extolled the harbor in a fax to Vestnik.", ["Ivan Belov: the harbor"]],
   ["Hora demanded a pension on television.", ["Petro Hora: a pension"]],
   ["Belov welcomed an article in Vestnik.", ["Ivan Belov: an article in Vestnik"]],
+  ["The board insists on twice as many.", ["board: twice as many"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

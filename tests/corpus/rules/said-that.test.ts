@@ -332,10 +332,7 @@ test.each([
     "Belov said that the port belongs to all, and Petro Hora, in a note read in Kyiv, reserved a berth.",
     ["Ivan Belov: the port belongs to all"],
   ],
-  [
-    "Belov said that it would rain, whereupon Hora laughed.",
-    ["Ivan Belov: it would rain"],
-  ],
+  ["Belov said that it would rain, whereupon Hora laughed.", ["Ivan Belov: it would rain"]],
   [
     "Belov left. In a letter which Vestnik published he wrote that it would rain.",
     ["Ivan Belov: it would rain via Vestnik"],
