@@ -9,7 +9,7 @@ import type { Word } from "./words.ts";
 /** *, but the army was not asked*; *, while Kyiv kept silent*: the article goes on in its own words. */
 export function turns({ words, phrases }: Reading, at: number): boolean {
   const link = words[at]?.lower ?? "";
-  if (!/^(but|while|although|though|whereas)$/.test(link)) return false;
+  if (!/^(but|yet|while|although|though|whereas|whereupon)$/.test(link)) return false;
   const next = words[at + 1];
   if (
     !next ||
@@ -39,39 +39,6 @@ export function agreed({ words, phrases }: Reading, at: number): boolean {
   const close = words[who.to + 1]?.text;
   return close === "," && words[who.to + 2]?.tag === "CCONJ" && words[who.to + 3]?.tag === "VERB";
 }
-
-/** *, to which the ministry replied that*, *, at which Hora scoffed*: another’s answer to what was said. */
-export function answered({ words, phrases }: Reading, at: number): boolean {
-  if (!/^(to|at|with|against)$/.test(words[at]?.lower ?? "") || words[at + 1]?.lower !== "which")
-    return false;
-  let verb = phrases[at + 2]?.to ?? at + 2;
-  while (/^(ADV|AUX)$/.test(words[verb]?.tag ?? "")) verb++;
-  return verbCues(words[verb]?.lower ?? "") !== undefined;
-}
-
-/** *, a claim which nobody believed*: what the article adds about the statement. */
-export function comments(words: readonly Word[], at: number): boolean {
-  if (!/^(a|an|the)$/.test(words[at]?.lower ?? "")) return false;
-  for (let i = at + 1; i < at + 4; i++) {
-    if (commented.test(words[i]?.lower ?? ""))
-      return (
-        commenting.test(words[i + 1]?.lower ?? "") ||
-        /^(PROPN|PRON|ADJ)$/.test(words[i + 1]?.tag ?? "")
-      );
-  }
-  // , a rumor that the ministry, a step which Kyiv …
-  let noun = at + 1;
-  while (words[noun]?.tag === "ADJ") noun++;
-  const link = words[noun + 1]?.lower;
-  if (words[noun]?.tag === "NOUN" && (link === "that" || link === "which"))
-    return /^(DET|PROPN|PRON)$/.test(words[noun + 2]?.tag ?? "");
-  return false;
-}
-
-const commented =
-  /^(version|account|report|rumor|theory|claim|assertion|charge|allegation|statement|demand|argument|reference|allusion|accusation|suggestion|proposal|threat|warning|remark|comment|contention|prediction|promise|pledge|position|view|notion|idea|move|step|point|phrase|description|comparison|formula|expression|word|term|thought|sentiment|figure|label|disclaimer|denial|admission|acknowledgment|confession|forecast|estimate|judgment|judgement|verdict|complaint|assurance|boast|observation|conclusion|explanation|excuse|interpretation|speculation|criticism|objection|offer|plea|call|vow|answer|reply|response|retort|diagnosis|assessment|calculation|stance|hint|refrain|theme|opinion|belief|conviction|analysis|reproach|rebuke|prospect|outcome|scenario|irony)$/;
-const commenting =
-  /^(which|that|whose|to|for|he|she|it|they|whom|the|in|with|by|made|rejected|denied|echoed|shared|apparently|clearly)$/;
 
 /** Without the time at its end: *rejected the offer within an hour*. */
 export function timeless(reading: Reading, { from, to }: WordRange): WordRange {
@@ -141,6 +108,9 @@ export function clauseAt(reading: Reading, at: number): boolean {
   if (!phrase || phrase.from !== at) return false;
   let { to } = phrase;
   while (words[to]?.tag === "ADP" && phrases[to + 1]) to = (phrases[to + 1] as WordRange).to;
+  // and the relief group Revival declared, and the next day Belov left
+  if (phrases[to]?.from === to && (words[to]?.tag === "PROPN" || timeAt(reading, at)))
+    to = (phrases[to] as WordRange).to;
   while (words[to]?.tag === "ADV") to++;
   const verb = words[to];
   // and more than 120 injured
@@ -171,10 +141,16 @@ function clauseAcross({ words, phrases }: Reading, at: number): boolean {
   let to = phrases[at]?.from === at ? (phrases[at]?.to ?? at) : at;
   while ((words[to]?.tag === "ADP" || words[to]?.lower === "as") && phrases[to + 1])
     to = phrases[to + 1]?.to ?? to + 2;
-  const name = words[to]?.text === "," && to > at ? phrases[to + 1] : null;
-  if (name?.from !== to + 1 || words[name.to]?.text !== ",") return false;
-  const verb = words[name.to + 1];
-  return verb?.tag === "VERB" && verbCues(verb.lower) !== undefined;
+  if (words[to]?.text !== "," || to === at) return false;
+  const name = phrases[to + 1];
+  const verb = words[(name?.to ?? to) + 1];
+  if (name?.from === to + 1 && words[name.to]?.text === ",")
+    return verb?.tag === "VERB" && verbCues(verb.lower) !== undefined;
+  // and Belov, in a note of May 5, reserved the right, and Belov, then in Riga, was charmed
+  if (words[to - 1]?.tag !== "PROPN" || !/^(ADP|ADV)$/.test(words[to + 1]?.tag ?? "")) return false;
+  let close = to + 1;
+  while (close < to + 12 && words[close]?.text !== ",") close++;
+  return words[close]?.text === "," && /^(VERB|AUX)$/.test(words[close + 1]?.tag ?? "");
 }
 
 /** Whether a verb follows the phrase that begins at a word. */
@@ -219,7 +195,17 @@ export function citedEnd({ words, paragraph }: Reading, from: number, to: number
 export function asideAt({ words, phrases }: Reading, at: number): boolean {
   let to = phrases[at]?.to ?? at;
   while (words[to]?.tag === "ADP" && phrases[to + 1]) to = phrases[to + 1]?.to ?? to + 2;
-  return words[to]?.text === "," && /^(VERB|PRON)$/.test(words[to + 1]?.tag ?? "");
+  if (words[to]?.text !== ",") return false;
+  if (/^(VERB|PRON)$/.test(words[to + 1]?.tag ?? "")) return true;
+  // and the premier, just back from Riga, tore it up
+  let close = to + 1;
+  while (close < to + 12 && words[close]?.text !== ",") close++;
+  const verb = words[close + 1];
+  return (
+    words[close]?.text === "," &&
+    (verb?.tag === "VERB" || verbCues(verb?.lower ?? "") !== undefined) &&
+    !verb?.lower.endsWith("ing")
+  );
 }
 
 /**

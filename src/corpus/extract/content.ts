@@ -1,11 +1,9 @@
 import {
   agreed,
   anotherVerb,
-  answered,
   asideAt,
   citedEnd,
   clauseAt,
-  comments,
   dashAfter,
   dashedEnd,
   goesOnAfter,
@@ -13,10 +11,11 @@ import {
   turns,
   verbSoon,
 } from "./clause-ends.ts";
+import { actsBesides, answered, comments, judgedBeside } from "./comments.ts";
 import { clauseEndAround } from "./opening-clauses.ts";
 import { quotationsIn, type Reading, type Sentence } from "./reading.ts";
 import { verbCues } from "./verb-cues.ts";
-import { closeMarks, dashes, openMarks } from "./word-lists.ts";
+import { closeMarks, dashes, documentNouns, openMarks } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** Words `from` up to, not with, `to`. */
@@ -46,10 +45,24 @@ export function contentFrom(reading: Reading, sentence: Sentence, from: number):
     )
       to = i;
     if (word.text === "," && !reading.quotedAt[i])
-      if (comments(words, i + 1) || answered(reading, i + 1) || agreed(reading, i + 1)) to = i;
+      if (
+        comments(words, i + 1) ||
+        answered(reading, i + 1) ||
+        agreed(reading, i + 1) ||
+        actsBesides(words, i + 1) ||
+        judgedBeside(reading, i + 1, to)
+      )
+        to = i;
     // “a retreat with music,” a phrase that was taken up
     const marked = closeMarks.has(word.text) && words[i - 1]?.text === ",";
-    if (marked && reading.quotedAt[i - 1] && (comments(words, i + 1) || goesOn(words, i + 1)))
+    if (
+      marked &&
+      reading.quotedAt[i - 1] &&
+      (comments(words, i + 1) ||
+        goesOn(words, i + 1) ||
+        actsBesides(words, i + 1) ||
+        (turns(reading, i + 1) && !/^(VERB|AUX)$/.test(words[i + 2]?.tag ?? "")))
+    )
       to = i + 1;
     if (word.text === "," && !reading.quotedAt[i] && i > from + 2 && turns(reading, i + 1)) to = i;
     if (word.text === "," && !reading.quotedAt[i] && goesOnAfter(reading, from, i + 1)) to = i;
@@ -98,10 +111,8 @@ function speaksLast(words: readonly Word[], from: number, colon: number): boolea
   return false;
 }
 
-/** *was “late,” but he would wait*, *but declined to say*: after words in marks the one who speaks goes on. */
+/** *was “late,” but he would wait*: after words in marks the one who speaks goes on. */
 function goesOn(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower === "but" && /^(declined|refused|failed)$/.test(words[at + 1]?.lower ?? ""))
-    return true;
   return (
     /^(but|though|although|while)$/.test(words[at]?.lower ?? "") &&
     /^(he|she|they)$/.test(words[at + 1]?.lower ?? "")
@@ -124,6 +135,8 @@ export function infinitiveFrom(reading: Reading, sentence: Sentence, from: numbe
       tag === "CCONJ" &&
       (reading.words[i + 1]?.lower === "that" ||
         anotherVerb(reading.words, i + 1) ||
+        // forbids them to march and places them under a general: no infinitive
+        (/[^s]s$/.test(reading.words[i + 1]?.lower ?? "") && presentVerb(reading.words, i + 1)) ||
         (reading.words[i - 1]?.text === "," && clauseAt(reading, i + 1)))
     ) {
       return trimmed(reading, from, i);
@@ -187,14 +200,8 @@ function objectWith(reading: Reading, sentence: Sentence, from: number): WordRan
     // demanded her head as early as November
     if (word.lower === "as" && /^(early|late|soon|recently|long)$/.test(words[i + 1]?.lower ?? ""))
       return trimmed(reading, from, i);
-    if (
-      word.lower === "in" &&
-      /^(a|an|his|her|its|their)$/.test(words[i + 1]?.lower ?? "") &&
-      /^(letter|statement|interview|speech|note|article|address|telegram|message|report|commentary|memorandum|broadcast|conversation)$/.test(
-        words[i + 2]?.lower ?? "",
-      )
-    )
-      return trimmed(reading, from, i);
+    // dismissed the story in a fax to the papers, saluted the vote in Vestnik
+    if (saidWhere(reading, i)) return trimmed(reading, from, i);
     // as “unfounded,” adding that: the comma stands within the marks.
     const marked = closeMarks.has(word.text) && words[i - 1]?.text === ",";
     if (word.text !== "," && !marked) continue;
@@ -219,6 +226,31 @@ function objectWith(reading: Reading, sentence: Sentence, from: number): WordRan
   }
   return trimmed(reading, from, to);
 }
+
+/** *in a letter to Riga*, *in its lead editorial*, *on television*, *in Vestnik*: where a thing was said. */
+export function saidWhere({ words, phrases, mentionAt }: Reading, at: number): boolean {
+  const link = words[at]?.lower;
+  if (link !== "in" && link !== "on" && link !== "with") return false;
+  const place = phrases[at + 1];
+  if (place?.from !== at + 1) return false;
+  const last = words[place.to - 1]?.lower ?? "";
+  if (link === "with") return last === "remark" && words[place.to]?.lower === "that";
+  // dismissed a report in Vestnik, denied what stood in Golos that morning
+  const mention = mentionAt[at + 1];
+  if (mention && mention === mentionAt[place.to - 1])
+    return (
+      mention.actors.every(({ source }) => source !== null) &&
+      // dismissed a report in Vestnik, denied what stood in Golos that morning
+      !documentNouns.has(words[at - 1]?.lower ?? "") &&
+      words[place.to]?.lower !== "that"
+    );
+  const own = /^(a|an|his|her|its|their)$/.test(words[at + 1]?.lower ?? "");
+  return link === "in" ? own && writings.test(last) : airwaves.test(last);
+}
+
+const writings =
+  /^(letter|statement|interview|speech|note|article|editorial|address|telegram|message|report|commentary|memorandum|broadcast|conversation|communique|fax|telex|cable|column|reply|response|circular|leaflet|lecture|sermon|essay|briefing|appearance|e-mail|appeal)$/;
+const airwaves = /^(television|radio|tv|air)$/;
 
 /** *calls for an end to it and expresses hope*: a present tense after a conjunction. */
 function presentVerb(words: readonly Word[], at: number): boolean {

@@ -198,10 +198,17 @@ export function textTheyIssued(
     const { tag, lower } = words[i] as Word;
     if (/^(PUNCT|CCONJ|SCONJ)$/.test(tag) || quotedAt[i]) return null;
     if (tag !== "VERB") continue;
+    // a letter which Vestnik published he wrote
+    if (i < last && words[i + 1]?.tag !== "ADP") return null;
     const helped = words[i - 1]?.tag === "AUX" ? 1 : 0;
     const issuer = issuing.test(lower) ? phrases[i - 1 - helped] : null;
-    const text = issuer && issuer.from > floor ? phrases[issuer.from - 1] : null;
-    const apart = issuer?.to === i - helped && text?.to === issuer.from;
+    // the rules that Moscow and Riga agreed on: with *that* and without
+    const two =
+      words[(issuer?.from ?? 0) - 1]?.lower === "and" ? phrases[(issuer?.from ?? 0) - 2] : null;
+    const first = two ?? issuer;
+    const that = /^(that|which)$/.test(words[(first?.from ?? 0) - 1]?.lower ?? "") ? 1 : 0;
+    const text = first && first.from > floor ? phrases[first.from - 1 - that] : null;
+    const apart = issuer?.to === i - helped && text?.to === (first?.from ?? 0) - that;
     return text && apart && documentNouns.has((words[text.to - 1] as Word).lower) ? text : null;
   }
   return null;

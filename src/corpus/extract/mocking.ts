@@ -3,7 +3,8 @@ import type { Reading } from "./reading.ts";
 
 const mocking = /^(ridicule|mock|deride|lampoon|scorn)$/;
 
-const made = /^(invention|fabrication|invented|fabricated|false|baseless)$/;
+const made =
+  /^(invention|fabrication|invented|fabricated|false|baseless|slander|slanderous|libel|libelous)$/;
 
 /** Whether a judgement of what was told says that it never was: *called the story an invention*, *branded it false*. */
 export function undoes({ words, phrases }: Reading, at: number, to: number): boolean {

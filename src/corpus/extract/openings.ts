@@ -69,6 +69,11 @@ export function openingAfter(
     }
     if (word.lower === "that" && thatClause(reading, i, at))
       return { kind: "that", at: i + 1, addressee };
+    // told Golos that same night that
+    if (word.lower === "that" && i > at && timeAt(reading, i + 1)) {
+      i = phrases[i + 1]?.to ?? i + 2;
+      continue;
+    }
     if (word.lower === "that" && i === at && word.tag !== "DET" && phrases[i + 1]) {
       // rejected that version
       if (clause < 0) clause = i;

@@ -23,7 +23,7 @@ const mark = (words: string, bit: number) => {
   for (const word of words.split(" ")) listed[word] = (listed[word] ?? 0) | bit;
 };
 mark(
-  "according words word view opinion judgment judgement estimation eyes account reckoning assessment phrase formulation formula telling version description expression estimate calculation terms",
+  "according words word view opinion judgment judgement estimation eyes account reckoning assessment phrase formulation formula telling version description expression estimate estimates calculation calculations computation count tally reading interpretation testimony recollection narrative diagnosis lights book terms",
   signal.according,
 );
 mark(

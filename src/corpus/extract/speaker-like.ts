@@ -1,11 +1,13 @@
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
+import { ordinal } from "./text-speaks.ts";
 import { isUtterance } from "./utterances.ts";
 import {
   bodyNouns,
   documentNouns,
   isNumberedPart,
   outletNouns,
+  partsOfText,
   personal,
   roles,
 } from "./word-lists.ts";
@@ -60,6 +62,11 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
     return (
       // Article 4 obliges the parties
       (last.tag === "NUM" && (documentNouns.has(numbered) || isNumberedPart(numbered))) ||
+      // the second paragraph, its sixth point, the ninth; the three
+      (partsOfText.has(lower) && !/^(line|sentence)$/.test(lower)) ||
+      ordinal.test(lower) ||
+      (isNumberedPart(lower) && ordinal.test(numbered)) ||
+      (last.tag === "NUM" && head.to - head.from === 2 && /^\p{Ll}/u.test(last.text)) ||
       isUtterance(lower) ||
       roles.has(lower) ||
       outletNouns.has(lower) ||

@@ -1,6 +1,16 @@
 import type { Reading, Sentence } from "./reading.ts";
+import { speakerLike } from "./speaker-like.ts";
+import { subjectOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
-import { adjectival, possessives } from "./word-lists.ts";
+import {
+  adjectival,
+  bodyNouns,
+  closeMarks,
+  documentNouns,
+  isRole,
+  outletNouns,
+  possessives,
+} from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *Diplomats in Tashkent point out that*, *sources close to the Kremlin hint that*: several before the place. */
@@ -114,4 +124,32 @@ export function endsRelative({ words, phrases }: Reading, at: number, plain: boo
   if (!what && !phrases[link - 1] && !/^(,|something)$/.test(words[link - 1]?.lower ?? ""))
     return false;
   return plain ? /[^su]s$/.test(words[head]?.lower ?? "") : /s$/.test(words[at]?.lower ?? "");
+}
+
+/**
+ * *The talks, Interfax reports, failed*, *The rest, traders joke, is air*, *“…,” the general fumed*: between two commas,
+ * or a closing mark and a stop, somebody and a word that can be a verb are a clause.
+ */
+export function parenthetic(reading: Reading, at: number, plain: boolean): boolean {
+  const { words, phrases } = reading;
+  // the minister fumed: an adjective to the library, with or without a place in the phrase
+  const apart =
+    words[at]?.tag === "ADJ" && phrases[at - 1]?.to === at && phrases[at - 1] !== phrases[at];
+  const phrase = phrases[apart ? at - 1 : at];
+  if (phrase?.to !== (apart ? at : at + 1) || phrase.from === at) return false;
+  // told Hora, so Telegraf reports, that it would
+  const link = /^(as|so)$/.test(words[phrase.from - 1]?.lower ?? "") ? 2 : 1;
+  const open = words[phrase.from - link]?.text ?? "";
+  const marked = closeMarks.has(open) && /^[,?!]$/.test(words[phrase.from - link - 1]?.text ?? "");
+  const ends = /^[,.]$/.test(words[at + 1]?.text ?? "") || (apart && words[at + 1]?.tag === "ADP");
+  if ((open !== "," && !marked) || !ends) return false;
+  // , officials, reports, and letters
+  if (words[at + 2]?.tag === "CCONJ") return false;
+  const { tag, lower } = words[at - 1] as Word;
+  if (tag === "PROPN") return !plain && !adjectival.test(lower);
+  if (plain)
+    return (
+      /[^su]s$|men$/.test(lower) && speakerLike(reading, subjectOf({ from: phrase.from, to: at }))
+    );
+  return isRole(lower) || [outletNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(lower));
 }

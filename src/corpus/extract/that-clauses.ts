@@ -29,7 +29,9 @@ export function thatClause({ words, phrases }: Reading, i: number, at: number): 
   if (words[i - 1]?.text === "times" && words[i - 2]?.tag === "NUM") return false;
   // that, according to eyewitnesses, the market had been hit
   if (next?.text === "," && words[i + 2]?.tag !== "CCONJ") return true;
-  if (!next || /^[.;?!,]$/.test(next.text) || days.has(next.lower)) return false;
+  // the same evening, that very day
+  const day = /^(same|very)$/.test(next?.lower ?? "") ? words[i + 2] : next;
+  if (!next || /^[.;?!,]$/.test(next.text) || days.has(day?.lower ?? "")) return false;
   // rejected that version: no verb follows before the clause ends.
   const thing =
     phrases[i]?.from === i && (phrases[i]?.to ?? i) > i + 1 ? phrases[i] : phrases[i + 1];
@@ -43,7 +45,7 @@ export function thatClause({ words, phrases }: Reading, i: number, at: number): 
     (next.tag === "NOUN" || next.tag === "ADJ") &&
     (!after ||
       parted ||
-      /^([.;]|as|in|on|by|but|and|out|at|from|with|within)$/.test(after.lower)) &&
+      /^([.;]|as|in|on|by|but|and|out|at|for|from|with|within)$/.test(after.lower)) &&
     !/s$/.test(words[thing.to - 1]?.lower ?? "")
   ) {
     for (let k = thing.to; k < words.length && !/^[.;,]$/.test(words[k]?.text ?? ""); k++)

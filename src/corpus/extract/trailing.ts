@@ -44,6 +44,11 @@ export function trailEnd(reading: Reading, predicate: Predicate, after: number):
     if (passed) i = passed.to;
     else if (whose) while (i < sentence.to && !/^[.,;:]$/.test(words[i]?.text ?? "")) i++;
     else if (timeAt(reading, i)) i = (phrases[i] as WordRange).to;
+    // he repeated that evening
+    else if (word.lower === "that" && timeAt(reading, i + 1)) i = (phrases[i + 1] as WordRange).to;
+    // he told Golos an hour later
+    else if (phrases[i] && /^(later|earlier)$/.test(words[phrases[i]?.to ?? i]?.lower ?? ""))
+      i = (phrases[i] as WordRange).to + 1;
     else if (word.tag === "ADV") i++;
     else if ((prepositions.has(word.lower) || word.lower === "as") && phrases[i + 1])
       i = (phrases[i + 1] as WordRange).to;

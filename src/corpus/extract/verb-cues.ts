@@ -27,7 +27,9 @@ export type Frame =
   | "onto"
   | "named"
   | "doing"
-  | "after";
+  | "after"
+  | "binds"
+  | "sets";
 
 /** A verb for speaking, writing or holding; `phrase` is what must follow it at once: *point* out. */
 export interface VerbCue {
@@ -52,9 +54,12 @@ const rows: Row[] = [
     "that bare quote",
   ],
   ["find", "after"],
-  ["continue go_on interject sigh chuckle bark drawl reflect read run put_it", "quote"],
   [
-    "claim assert contend report leave_open hold_out give_a_figure_of allege note hint_at allude_to boast_of speak_of tell_of write_of boast_about speak_about talk_of warn_of warn_against warn_about caution_against caution_about alert_to suggest cite mention outline admit_to confess_to own_up_to vouch_for attest_to testify_to echo second make_much_of list enumerate detail sketch",
+    "continue go_on interject sigh chuckle bark drawl croon gush enthuse rejoice exult yell scream chant reflect read run put_it",
+    "quote",
+  ],
+  [
+    "claim assert contend report leave_open hold_out give_a_figure_of allege note hint_at allude_to boast_of speak_of tell_of write_of boast_about speak_about talk_of warn_of warn_against warn_about caution_against caution_about alert_to suggest cite mention outline rave_about gush_about enthuse_about marvel_at admit_to confess_to own_up_to vouch_for attest_to testify_to echo second make_much_of list enumerate detail sketch",
     "object",
   ],
   [
@@ -75,12 +80,12 @@ const rows: Row[] = [
     "EVALUATION",
   ],
   [
-    "determine find consider deem draw_the_conclusion rule decree give_assurances give_notice give_to_understand get_across have_no_doubt leave_no_doubts make_no_bones agree",
+    "determine find consider judge deem apologize apologise draw_the_conclusion rule decree give_assurances give_notice give_to_understand get_across have_no_doubt leave_no_doubts make_no_bones agree",
     "that",
   ],
   ["tell remind convince assure warn inform notify advise", "of"],
   [
-    "bill trumpet herald advertise celebrate describe characterize characterise portray depict brand label denounce deride paint refer_to see view regard perceive interpret construe cast",
+    "bill trumpet herald advertise celebrate describe characterize characterise portray depict rate appraise assess qualify classify categorize identify single_out brand label denounce deride paint refer_to see view regard perceive interpret construe cast",
     "as",
     "EVALUATION",
   ],
@@ -154,12 +159,19 @@ const rows: Row[] = [
     "EVALUATION",
   ],
   [
-    "hail salute extol tout welcome applaud endorse oppose belittle disparage downplay play_down make_light_of scorn mock lampoon pillory excoriate vilify bemoan bewail",
+    "hail salute celebrate extol tout welcome applaud endorse oppose belittle disparage downplay play_down make_light_of scorn mock lampoon pillory excoriate vilify bemoan bewail",
     "as object",
     "EVALUATION",
   ],
   ["claim profess", "to object"],
-  ["attribute ascribe credit", "onto"],
+  ["undertake", "that", "OFFER"],
+  ["forbid dare challenge", "whom-to", "DEMAND"],
+  ["oblige require authorize authorise empower entitle direct enjoin", "binds", "DEMAND"],
+  ["record prescribe lay_down set_out", "that sets"],
+  ["forbid prohibit ban outlaw authorize authorise envisage", "sets", "DEMAND"],
+  ["attribute ascribe credit trace", "onto"],
+  ["equate", "with"],
+  ["command decree", "that quote", "DEMAND"],
   ["doubt", "that bare asks object", "EVALUATION"],
   [
     "recall admit acknowledge report remember mention regret recommend propose suggest advocate favor",
@@ -173,7 +185,7 @@ const rows: Row[] = [
   ["counsel", "that whom-to quote object against", "DEMAND"],
   ["confess", "to"],
   ["regret rue", "that object", "EVALUATION"],
-  ["liken compare", "onto", "EVALUATION"],
+  ["liken compare", "onto with", "EVALUATION"],
   ["credit fault congratulate rebuke", "with for", "EVALUATION"],
   ["thank", "for", "EVALUATION"],
   ["give", "as"],

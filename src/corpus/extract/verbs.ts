@@ -2,7 +2,14 @@ import { charges } from "./charges.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { speakerLike } from "./speaker-like.ts";
 import type { Subject } from "./subjects.ts";
-import { afterSeveral, endsRelative, fromMany, lone, parts } from "./taken-for-nouns.ts";
+import {
+  afterSeveral,
+  endsRelative,
+  fromMany,
+  lone,
+  parenthetic,
+  parts,
+} from "./taken-for-nouns.ts";
 import { timeAt } from "./times.ts";
 import { openCue, type VerbCue, verbCues } from "./verb-cues.ts";
 import {
@@ -15,7 +22,6 @@ import {
   isNumberedPart,
   isRole,
   openMarks,
-  outletNouns,
   possessives,
   relatives,
 } from "./word-lists.ts";
@@ -227,22 +233,6 @@ function verbless(words: readonly Word[], from: number, at: number): boolean {
   });
 }
 
-/** *The talks, Interfax reports, failed*: between two commas somebody and a word that can be a verb are a clause. */
-function parenthetic({ words, phrases }: Reading, at: number, plain: boolean): boolean {
-  const phrase = phrases[at];
-  if (phrase?.to !== at + 1 || phrase.from === at) return false;
-  // told Hora, so Telegraf reports, that it would
-  const link = /^(as|so)$/.test(words[phrase.from - 1]?.lower ?? "") ? 2 : 1;
-  if (words[phrase.from - link]?.text !== "," || !/^[,.]$/.test(words[at + 1]?.text ?? ""))
-    return false;
-  // , officials, reports, and letters
-  if (words[at + 2]?.tag === "CCONJ") return false;
-  const { tag, lower } = words[at - 1] as Word;
-  if (tag === "PROPN") return !plain && !adjectival.test(lower);
-  if (plain) return /[^su]s$/.test(lower) && isRole(lower);
-  return isRole(lower) || [outletNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(lower));
-}
-
 function bePastBefore(words: readonly Word[], at: number): boolean {
   return /(ed|ing|said)$/.test((words[at] as Word).lower) && words[at - 2]?.tag === "PRON";
 }
@@ -278,8 +268,9 @@ export function canInvert(reading: Reading, subject: Subject): boolean {
     (/^(one|another)$/.test(first) && speakerLike(reading, subject)) ||
     // , said the ministry, said the organizers
     (words[head.from - 2]?.text === "," &&
-      /^(the|his|her|its|their)$/.test(first) &&
-      (bodyNouns.has(last.lower) || speakerLike(reading, subject)))
+      /^(the|a|an|his|her|its|their)$/.test(first) &&
+      (bodyNouns.has(last.lower) || speakerLike(reading, subject)) &&
+      !(/^an?$/.test(first) && documentNouns.has(last.lower)))
   );
 }
 

@@ -61,7 +61,7 @@ export const documentNouns: ReadonlySet<string> = new Set([
 
 /** Parts of a document, which speak as it does. */
 export const partsOfText = list(
-  "article section clause paragraph chapter preamble annex provision passage line sentence footnote",
+  "article section clause paragraph chapter preamble annex provision passage line page sentence footnote",
 );
 
 /** Whether a noun before a number is for a part of a document: *point 3*, though no other point is. */

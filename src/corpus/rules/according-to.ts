@@ -15,7 +15,7 @@ import { chainEndingAt } from "../extract/subject-chains.ts";
 import { type Party, type Subject, subjectAfter, subjectOf } from "../extract/subjects.ts";
 import { timeAt } from "../extract/times.ts";
 import { verbCues } from "../extract/verb-cues.ts";
-import { dashes, openMarks, personal } from "../extract/word-lists.ts";
+import { dashes, openMarks, personal, possessives } from "../extract/word-lists.ts";
 import type { Word } from "../extract/words.ts";
 
 /** Finds statements put down to somebody by *according to*, before, after or within them. */
@@ -39,7 +39,7 @@ export const accordingTo: Rule = {
       }
       const speaker = phrase.holder ?? subjectAfter(reading, sentence, phrase.to);
       if (!speaker) continue;
-      let end = Math.max(speaker.to, phrase.to);
+      let end = phrase.holder ? pastOf(reading, phrase.to) : Math.max(speaker.to, phrase.to);
       // according to deputies who were present, according to two people present at a meeting
       if (/^(who|whom|present)$/.test(words[end]?.lower ?? "")) {
         while (end < sentence.to && words[end]?.text !== ",") end++;
@@ -66,7 +66,8 @@ export const accordingTo: Rule = {
         // which cited a source, …
         const next = words[at + 1];
         // his message, read over the radio, …
-        const read = next?.tag === "VERB" && /(ed|en|read|told|made)$/.test(next.lower);
+        const given = next?.lower === "as" ? words[at + 2] : next;
+        const read = given?.tag === "VERB" && /(ed|en|read|told|made)$/.test(given.lower);
         if (read || /^(which|who|whose|citing|quoting|himself|itself)$/.test(next?.lower ?? "")) {
           at++;
           while (at < sentence.to && words[at]?.text !== ",") at++;
@@ -128,7 +129,9 @@ export const accordingTo: Rule = {
       content = trimmed(reading, content.from, content.to);
       if (
         content.to - content.from < 2 ||
-        (phrase.to - phrase.from > 2 && content.to - content.from < 4)
+        (phrase.to - phrase.from > 2 &&
+          content.to - content.from <
+            (holdsVerb(words, content) && words[content.from]?.lower !== "so" ? 3 : 4))
       )
         continue;
       drafts.push(
@@ -220,11 +223,21 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
   const second = words[at + 1]?.lower;
   if (first === "according" && second === "to") return { from: at, to: at + 2 };
   if (first !== "in" && first !== "by") return null;
+  // stands by his account
+  if (first === "by" && /^(stand|stood|abide)/.test(words[at - 1]?.lower ?? "")) return null;
   const phrase = phrases[at + 1];
   const noun = words[(phrase?.to ?? 0) - 1]?.lower ?? "";
-  // in Belov’s telling: a verb to the library
-  if (phrase?.from === at + 1 && /^[’']s?$/.test(noun) && words[phrase.to]?.lower === "telling")
-    return { from: at, to: phrase.to + 1, holder: subjectOf({ from: at + 1, to: phrase.to - 1 }) };
+  // in Belov’s telling, in their reading: a verb to the library
+  if (
+    phrase?.from === at + 1 &&
+    (/^[’']s?$/.test(noun) || possessives.has(noun)) &&
+    /^(telling|reading|reckoning)$/.test(words[phrase.to]?.lower ?? "")
+  )
+    return {
+      from: at,
+      to: phrase.to + 1,
+      holder: subjectOf({ from: at + 1, to: Math.max(at + 2, phrase.to - 1) }),
+    };
   if (!phrase || phrase.from !== at + 1 || !views.test(noun)) return null;
   let to = phrase.from;
   if (/^(his|her|its|their)$/.test(second ?? "")) to++;
@@ -254,12 +267,18 @@ function phraseAt(reading: Reading, at: number): (WordRange & { holder?: Subject
 }
 
 /** Past *given by*, *of the story published by*, where that follows; -1 where it doesn’t. */
-function givenBy({ words, phrases }: Reading, from: number): number {
-  let at = from;
-  if (words[at]?.lower === "of" && phrases[at + 1]?.from === at + 1) at = phrases[at + 1]?.to ?? at;
+function givenBy(reading: Reading, from: number): number {
+  const { words } = reading;
+  const at = pastOf(reading, from);
   const given = /^(given|offered|published|printed|broadcast|put|told|carried|favored)$/;
   return given.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "by" ? at + 2 : -1;
 }
 
+/** Past what it is a view of: *in his reading | of events*. */
+function pastOf({ words, phrases }: Reading, from: number): number {
+  const thing = words[from]?.lower === "of" ? phrases[from + 1] : null;
+  return thing?.from === from + 1 ? thing.to : from;
+}
+
 const views =
-  /^(words|word|view|opinion|judgment|judgement|estimation|eyes|account|reckoning|assessment|phrase|formulation|formula|telling|version|description|expression|estimate|calculation|terms)$/;
+  /^(words|word|view|opinion|judgment|judgement|estimation|eyes|account|reckoning|assessment|phrase|formulation|formula|telling|version|description|expression|estimate|estimates|calculation|calculations|computation|count|tally|reading|interpretation|testimony|recollection|narrative|diagnosis|lights|book|terms)$/;

@@ -15,7 +15,11 @@ export const asNoted: Rule = {
       const { subject } = predicate;
       if (!speaks(predicate) || !subject || predicate.participle) continue;
       const cue =
-        cueWith(predicate, "quote") ?? cueWith(predicate, "bare") ?? cueWith(predicate, "that");
+        cueWith(predicate, "quote") ??
+        cueWith(predicate, "bare") ??
+        cueWith(predicate, "that") ??
+        // as he sees it, as Vestnik depicts it
+        (words[predicate.to]?.lower === "it" ? cueWith(predicate, "as") : undefined);
       // As troops pressed their attack, the city waited: a clause of time
       if (!cue || cue.act === "DEMAND") continue;
       const start = predicate.inverted ? predicate.from : subject.from;
@@ -54,6 +58,16 @@ export const asNoted: Rule = {
       const parted = /^(AUX|VERB)$/.test(words[before.to - 1]?.tag ?? "");
       // told Hora, as Vestnik reports, that it would: what is reported is that he told him
       const told = that && words.slice(before.from, before.to).some(({ lower }) => verbCues(lower));
+      // It cost two million and not, as Hora claims, three: what he claims
+      if (words[before.to - 1]?.lower === "not" && rest) {
+        const [from, comma] = [
+          rest.from,
+          words.findIndex(({ text }, i) => i > rest.from && text === ","),
+        ];
+        const to = comma < 0 ? rest.to : Math.min(comma, rest.to);
+        drafts.push(drafted(predicate, trimmed(reading, from, to), cue.act));
+        continue;
+      }
       const content =
         that && !told
           ? trimmed(reading, rest.from + 1, rest.to)

@@ -1,13 +1,15 @@
 // Tbilisi called for new talks. The party demanded his resignation. He warned of a war.
-import { markedEnd, objectFrom } from "../extract/content.ts";
+import { markedEnd, objectFrom, type WordRange } from "../extract/content.ts";
 import { mocks } from "../extract/mocking.ts";
 import { nounCue } from "../extract/noun-cues.ts";
 import type { NounPhrase } from "../extract/noun-phrases.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { chainEnd } from "../extract/phrase-role.ts";
 import { cueWith } from "../extract/predicates.ts";
+import { quotationsIn } from "../extract/reading.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
 import { speakerLike } from "../extract/speaker-like.ts";
+import { textSpeaks } from "../extract/text-speaks.ts";
 import { timeAt } from "../extract/times.ts";
 import { isRole, personal } from "../extract/word-lists.ts";
 
@@ -23,14 +25,18 @@ export const calledFor: Rule = {
       const having =
         /ing$/.test(words[predicate.to]?.lower ?? "") && words[predicate.to]?.tag !== "NOUN";
       const cue =
-        cueWith(predicate, "object") ?? (having ? cueWith(predicate, "doing") : undefined);
+        cueWith(predicate, "object") ??
+        (having ? cueWith(predicate, "doing") : undefined) ??
+        (textSpeaks(reading, predicate) ? cueWith(predicate, "sets") : undefined);
       // What is denied is found before; dismissed the governor: an act
       if (!cue || cue.act === "DENIAL" || !speakerLike(reading, predicate.subject)) continue;
       let at = predicate.to;
       while (words[at]?.tag === "ADV" && !/^(that|this)$/.test(words[at + 1]?.lower ?? "")) at++;
       // insisted on precisely that concession
-      const start = /^(exactly|precisely)$/.test(words[at]?.lower ?? "") ? at : -1;
+      let start = /^(exactly|precisely)$/.test(words[at]?.lower ?? "") ? at : -1;
       if (start > 0 && words[at + 1]?.tag === "DET") at++;
+      // insisted on twice as many
+      if (words[predicate.to]?.lower === "twice") start = predicate.to;
       // welcomed on November 14 the departure
       while (words[at]?.tag === "ADP" && timeAt(reading, at + 1))
         at = phrases[at + 1]?.to ?? at + 2;
@@ -44,6 +50,8 @@ export const calledFor: Rule = {
       const pointed =
         words[at]?.lower === "that" &&
         phrases[at + 1]?.from === at + 1 &&
+        // It would rain, he repeated that evening
+        !(timeAt(reading, at + 1) && words[phrases[at + 1]?.to ?? 0]?.tag === "PUNCT") &&
         openingAfter(reading, sentence, predicate.to).kind !== "that";
       const thing = phrases[pointed ? at + 1 : at];
       const phrase = pointed && thing ? { from: at, to: thing.to } : thing;
@@ -152,6 +160,9 @@ export const calledFor: Rule = {
         start > 0 && pronoun && !reflexive
           ? { from: start, to: first + 1 }
           : objectFrom(reading, sentence, start > 0 ? start : at);
+      // forbids “any march”: only a text’s own words are worth telling
+      const own = ({ from, to }: WordRange) => from >= content.from && to <= content.to;
+      if (cue.frames.has("sets") && !quotationsIn(reading, content).some(own)) continue;
       drafts.push(
         drafted(
           predicate,

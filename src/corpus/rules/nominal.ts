@@ -30,7 +30,7 @@ export const nominal: Rule = {
       if (quotedAt[i] || word.tag === "PUNCT") continue;
       const cue = nounCue(word.lower);
       const phrase = phrases[i];
-      if (!cue || !phrase || phrase.to !== i + 1) continue;
+      if (!cue || !phrase || phrase.to !== i + 1 || idiom(words, i)) continue;
       let holder: Subject | "shared" | null = holderBefore(reading, phrase, i);
       let after = i + 1;
       if (/^(by|from)$/.test(words[after]?.lower ?? "")) {
@@ -153,6 +153,15 @@ function repeats(
     return null;
   const from = groupFrom(reading, sentence, verb);
   return words[verb]?.lower.endsWith("ing") ? null : subjectBefore(reading, sentence, from);
+}
+
+/** *in order to*, *in charge of*, *on his own account*, *a telephone call*: nothing that anybody says. */
+function idiom(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  const { lower } = words[at] as Word;
+  if (before === "in") return /^(order|charge)$/.test(lower);
+  if (before === "own") return lower === "account";
+  return lower === "call" && /^(telephone|phone|roll)$/.test(before);
 }
 
 const received = /^(receive|obtain|win|won|secure|extract|get|got|accept)(s|d|ed)?$/;

@@ -4,6 +4,7 @@ import {
   contentBefore,
   contentFrom,
   holdsVerb,
+  saidWhere,
   trimmed,
   type WordRange,
 } from "../extract/content.ts";
@@ -75,9 +76,13 @@ export const quoteSaid: Rule = {
         const named = marked && words[follows.at - 2]?.text !== ":" && nameInMarks(reading, marked);
         // In a note sent on May 3, Tehran declares “void” any division: where it is said, not what
         const start = contentBefore(reading, sentence, mark).from;
+        // At the polls, he predicted to a crowd, “numbers will be with us”: what he said begins before him
+        const goesOn =
+          !capital && words[follows.at - 2]?.text === "," && !saidWhere(reading, start);
         if (
           follows.kind === "quote" &&
           words[start]?.tag === "ADP" &&
+          !goesOn &&
           !finiteIn(words, start, mark)
         )
           continue;
@@ -174,7 +179,12 @@ export const quoteSaid: Rule = {
 
 /** *He would stay, he said, but not for long*: whether what follows the comma after him is no other’s. */
 function stillHis(predicates: View["predicates"], words: readonly Word[], comma: number): boolean {
-  if (!/^(and|but|because|since|nor)$/.test(words[comma + 1]?.lower ?? "")) return false;
+  if (
+    !/^(and|but|because|since|nor|once|if|unless|until|provided)$/.test(
+      words[comma + 1]?.lower ?? "",
+    )
+  )
+    return false;
   return !predicates.some(({ at, unsaid }) => at > comma && !unsaid);
 }
 

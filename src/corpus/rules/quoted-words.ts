@@ -137,7 +137,7 @@ function ownVerb(reading: Reading, sentence: Sentence, quoted: QuotedWords): Dra
   });
 }
 
-/** *judged that | Riga had paid for “a calendar”*: whoever tells of it speaks, with the whole clause, whatever the verb. */
+/** *outlined that | Riga had paid for “a calendar”*: whoever tells of it speaks, with the whole clause, whatever the verb. */
 function telling(reading: Reading, sentence: Sentence, { from }: Subject): Draft | null {
   const { words, quotedAt } = reading;
   const verb = from - 2;

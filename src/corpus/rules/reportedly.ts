@@ -1,5 +1,5 @@
 // Some 4,000 refugees reportedly crossed the border. Reportedly, they crossed it.
-import { contentBefore, contentFrom, trimmed } from "../extract/content.ts";
+import { contentBefore, contentFrom, holdsVerb, trimmed } from "../extract/content.ts";
 import { attributed, type Draft, type Rule, type View } from "../extract/rule.ts";
 import { signal } from "../extract/signals.ts";
 
@@ -24,10 +24,29 @@ export const reportedly: Rule = {
       const content =
         i === sentence.from
           ? contentFrom(reading, sentence, words[i + 1]?.text === "," ? i + 2 : i + 1)
-          : trimmed(reading, before.from, contentFrom(reading, sentence, i).to);
+          : trimmed(
+              reading,
+              clauseBefore(reading, before.from, i),
+              contentFrom(reading, sentence, i).to,
+            );
       if (content.to - content.from < 3) continue;
       drafts.push(attributed(i, null, content, { hedged: true }));
     }
     return drafts;
   },
 };
+
+/** *He denied it, though the crew reportedly saw it*: where the clause begins that holds a word. */
+function clauseBefore({ words, quotedAt }: View["reading"], from: number, at: number): number {
+  for (let i = at - 1; i > from; i--)
+    if (
+      words[i - 1]?.text === "," &&
+      !quotedAt[i] &&
+      /^(and|but|though|although|while)$/.test(words[i]?.lower ?? "") &&
+      words[i + 1]?.tag !== "VERB" &&
+      i + 1 < at &&
+      holdsVerb(words, { from, to: i })
+    )
+      return i + 1;
+  return from;
+}

@@ -12,7 +12,7 @@ export const rumorHasIt: Rule = {
     for (let i = sentence.from; i + 4 < sentence.to; i++) {
       if (quotedAt[i] || !rumors.test(words[i]?.lower ?? "")) continue;
       for (let has = i + 1; has < i + 8; has++) {
-        if (!/^(has|had)$/.test(words[has]?.lower ?? "") || words[has + 1]?.lower !== "it")
+        if (!/^(has|have|had)$/.test(words[has]?.lower ?? "") || words[has + 1]?.lower !== "it")
           continue;
         if (words[has + 2]?.lower !== "that") break;
         return [

@@ -12,7 +12,7 @@ import type { Word } from "../extract/words.ts";
 
 /** Verbs whose subject is often a thing: the talks suggest that … */
 const weak = new Set(
-  "suggest indicate imply signal signify confirm reveal underscore recall hold point make leave reflect hint estimate".split(
+  "suggest indicate imply signal signify confirm reveal underscore recall hold point make leave reflect hint estimate record".split(
     " ",
   ),
 );

@@ -1,8 +1,9 @@
-// Moscow urged the alliance to wait. He called on Kyiv not to sign.
+// Moscow urged the alliance to wait. He called on Kyiv not to sign. The treaty obliges Riga to pay.
 import { infinitiveFrom } from "../extract/content.ts";
 import { openingAfter } from "../extract/openings.ts";
 import { cueWith } from "../extract/predicates.ts";
 import { type Draft, drafted, type Rule, speaks, type View } from "../extract/rule.ts";
+import { textSpeaks } from "../extract/text-speaks.ts";
 import { openMarks } from "../extract/word-lists.ts";
 
 /** Finds demands made of somebody; whom they are made of is part of what is said. */
@@ -13,7 +14,9 @@ export const urgedTo: Rule = {
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       if (!speaks(predicate)) continue;
-      const cue = cueWith(predicate, "whom-to");
+      const binds = cueWith(predicate, "binds");
+      const cue =
+        cueWith(predicate, "whom-to") ?? (binds && textSpeaks(reading, predicate) ? binds : null);
       if (!cue) continue;
       // appealed to “all branches” to keep their tempers
       const branches = openMarks.has(reading.words[predicate.to]?.text ?? "")

@@ -86,6 +86,14 @@ test.each([
     "In the version of the affair given by Vestnik, the crew had asked for help.",
     ["Vestnik: the crew had asked for help"],
   ],
+  ["By the count of Vestnik, nine ships have sunk.", ["Vestnik: nine ships have sunk"]],
+  [
+    "The bed, by the testimony of Petro Hora, belongs to the police.",
+    ["Petro Hora: The bed, by the testimony of Petro Hora, belongs to the police"],
+  ],
+  ["Riga paid for it; Kyiv did it, in the view of Petro Hora.", ["Petro Hora: Kyiv did it"]],
+  ["Belov stands by his account.", []],
+  ["In Hora’s reading of events, Riga is bluffing.", ["Petro Hora: Riga is bluffing"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("according-to", text)).toEqual(claims);
 });

@@ -41,6 +41,8 @@ test.each([
   // A word within the marks opens nothing.
   ["Belov suspected “some of those in the room.”", []],
   ["Belov thanked the crew for its patience.", ["Ivan Belov: the crew for its patience"]],
+  ["Hora equated the vote with a flood.", ["Petro Hora: the vote with a flood"]],
+  ["The three accuse Belov of sloth.", ["three: Belov of sloth"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("accused-of", text)).toEqual(claims);
 });

@@ -27,6 +27,9 @@ test.each([
     "That pledge, as Belov notes, had been dropped in May.",
     ["Ivan Belov: That pledge, as Belov notes, had been dropped in May"],
   ],
+  ["As Belov sees it, the port is old.", ["Ivan Belov: the port is old"]],
+  ["The repairs cost two million and not, as Hora claims, three.", ["Petro Hora: three"]],
+  ["Belov came in as Hora saw the ships.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("as-noted", text)).toEqual(claims);
 });

@@ -89,6 +89,17 @@ test.each([
   ["Belov denied having promised Riga a ship.", []],
   ["Belov had warned of exactly that when he left.", ["Ivan Belov: exactly that"]],
   ["Belov insisted on precisely that clause.", ["Ivan Belov: precisely that clause"]],
+  ["The second paragraph speaks of “a lasting thaw.”", ["second paragraph: a lasting thaw"]],
+  [
+    "The protocol prescribes “three years of patience” for both.",
+    ["protocol: three years of patience"],
+  ],
+  ["The board prescribes three years of patience.", []],
+  ["It would rain, Belov repeated that evening.", []],
+  ["Belov extolled the harbor in a fax to Vestnik.", ["Ivan Belov: the harbor"]],
+  ["Hora demanded a pension on television.", ["Petro Hora: a pension"]],
+  ["Belov welcomed an article in Vestnik.", ["Ivan Belov: an article in Vestnik"]],
+  ["The board insists on twice as many.", ["board: twice as many"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-for", text)).toEqual(claims);
 });

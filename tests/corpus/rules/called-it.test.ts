@@ -46,6 +46,8 @@ test.each([
   ],
   ["The plan, Hora said, was old; Belov called this slander.", ["Ivan Belov: this slander"]],
   ["Hora laughed; Belov thought it a bad sign.", ["Ivan Belov: it a bad sign"]],
+  ["Riga ended what the newspapers call the “iron rain.”", []],
+  ["Riga ended what the Harbor Board calls the “first rain.”", ["Harbor Board: the “first rain.”"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("called-it", text)).toEqual(claims);
 });

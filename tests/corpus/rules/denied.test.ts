@@ -102,6 +102,9 @@ test.each([
   ],
   ["Within hours Belov disowned the forecast.", ["Ivan Belov: the forecast"]],
   ["What Belov contests is that the ship is his.", ["Ivan Belov: the ship is his"]],
+  ["Hora scotched the rumor in Vestnik.", ["Petro Hora: the rumor"]],
+  ["Belov denied the report in his weekly column.", ["Ivan Belov: the report"]],
+  ["Belov disputed the report in Vestnik.", ["Ivan Belov: the report in Vestnik"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("denied", text)).toEqual(claims);
 });

@@ -31,6 +31,11 @@ test.each([
   ],
   ["Belov gave the number of dead as nine.", ["Ivan Belov: the number of dead as nine"]],
   ["Belov gave the mayor a medal as a token.", []],
+  ["Belov rated the ship as seaworthy.", ["Ivan Belov: the ship as seaworthy"]],
+  [
+    "Riga celebrated the vote as a thaw, and Petro Hora, a guest from Kyiv, forecast rain.",
+    ["Latvia: the vote as a thaw"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("described-as", text)).toEqual(claims);
 });

@@ -188,6 +188,14 @@ test.each([
     ["Moscow Times: Belov had fled"],
   ],
   ["Belov sent word from his cell that he would not come.", []],
+  ["Belov told a British paper that the poll be put off in order to avert rain.", []],
+  [
+    "Hora’s guarantee that no sailor would be put in charge of the port was read out.",
+    ["Petro Hora: no sailor would be put in charge of the port"],
+  ],
+  ["Vestnik reported that Belov had offered in a telephone call to meet Hora.", []],
+  ["Riga issued an order to shut the port.", ["Latvia: to shut the port"]],
+  ["Belov added on his own account that it rained.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("nominal", text)).toEqual(claims);
 });

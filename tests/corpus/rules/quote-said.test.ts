@@ -175,6 +175,31 @@ test.each([
     "Two men, Belov said, could hold it, and Hora called that “a joke.”",
     ["Ivan Belov: Two men, Belov said, could hold it"],
   ],
+  ["“It will rain for a week,” the colonel fumed.", ["colonel: It will rain for a week"]],
+  ["The harbor, sailors joke, has moved.", ["sailors: The harbor, sailors joke, has moved"]],
+  ["There were boats, reports, and letters.", []],
+  [
+    "Riga, jokes a sailor from Kyiv, has sold its rain.",
+    ["sailor from Kyiv: Riga, jokes a sailor from Kyiv, has sold its rain"],
+  ],
+  [
+    "By autumn, Belov wrote in a letter to the crews, “your ships will be scrap.”",
+    ["Ivan Belov: By autumn, Belov wrote in a letter to the crews, “your ships will be scrap.”"],
+  ],
+  ["In a letter to the crews, Belov wrote, “your ships will be scrap.”", []],
+  [
+    "The verdict was, Hora told Vestnik an hour later, “a joke” and would be contested.",
+    [
+      "Petro Hora: The verdict was, Hora told Vestnik an hour later, “a joke” and would be contested",
+    ],
+  ],
+  [
+    "The ships would sail “one by one,” Belov promised, once the ice had gone.",
+    ["Ivan Belov: The ships would sail “one by one,” Belov promised, once the ice had gone"],
+  ],
+  ["The port will close, Hora repeated that evening.", ["Petro Hora: The port will close"]],
+  ["“It will rain,” the colonel fumed on Monday.", ["colonel: It will rain"]],
+  ["“It will rain,” the agency notes.", ["agency: It will rain"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("quote-said", text)).toEqual(claims);
 });

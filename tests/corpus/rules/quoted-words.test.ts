@@ -12,7 +12,7 @@ test.each([
   ],
   // Who tells of it speaks, whatever the verb.
   [
-    "Vestnik judged that Belov had paid for “a calendar without days.”",
+    "Vestnik outlined that Belov had paid for “a calendar without days.”",
     ["Vestnik: Belov had paid for “a calendar without days.”"],
   ],
   ["Belov works for the “Red Dawn” plant.", []],

@@ -26,6 +26,9 @@ test.each([
     ["nobody: Police have reportedly questioned four lecturers"],
   ],
   ["Belov reportedly met Hora in May; both deny it.", ["nobody: Belov reportedly met Hora in May"]],
+  ["Riga denied the sale, though the crew reportedly left.", ["nobody: the crew reportedly left"]],
+  ["The mayor sold the ship, and the crew reportedly left.", ["nobody: the crew reportedly left"]],
+  ["The mayor and the crew reportedly left.", ["nobody: The mayor and the crew reportedly left"]],
 ])("%s", (text, claims) => {
   expect(claimsBy("reportedly", text)).toEqual(claims);
 });

@@ -286,6 +286,68 @@ test.each([
     "Belov denied that it rained, as guards maintain, and blamed Hora for it.",
     ["Ivan Belov: it rained"],
   ],
+  ["Belov received the crew that same evening.", []],
+  [
+    "Belov, who led that board for a year, told Golos that it would rain.",
+    ["Ivan Belov: it would rain"],
+  ],
+  ["Belov told Golos that same night that it would rain.", ["Ivan Belov: it would rain"]],
+  ["Hora apologized that it had rained.", ["Petro Hora: it had rained"]],
+  ["The annex lays down that the ships will go.", ["annex: the ships will go"]],
+  [
+    "An annex that Riga and Kyiv signed in May lays down that the ships will go.",
+    ["Latvia and Ukraine: the ships will go"],
+  ],
+  [
+    "A bill moved by Hora and passed on May 2 states that the ships will go.",
+    ["Petro Hora: the ships will go"],
+  ],
+  [
+    "Belov said that the port was “free of ice,” but the board offered no proof.",
+    ["Ivan Belov: the port was “free of ice,”"],
+  ],
+  [
+    "Belov said that the port was “dry,” and declined to say why.",
+    ["Ivan Belov: the port was “dry,”"],
+  ],
+  [
+    "Belov said that the port was dry, and showed them the bottom.",
+    ["Ivan Belov: the port was dry"],
+  ],
+  [
+    "Belov said that the port was dry and the sea was wet.",
+    ["Ivan Belov: the port was dry and the sea was wet"],
+  ],
+  [
+    "Belov said that a ship had sunk, something Hora called a lie.",
+    ["Ivan Belov: a ship had sunk"],
+  ],
+  [
+    "Belov said that he had foiled “a second flood,” a bow to the builders of dikes.",
+    ["Ivan Belov: he had foiled “a second flood,”"],
+  ],
+  [
+    "Belov said that the port was “dry,” words which Riga took up.",
+    ["Ivan Belov: the port was “dry,”"],
+  ],
+  ["Riga hopes that it will rain, a hope that Kyiv does not share.", ["Latvia: it will rain"]],
+  [
+    "Belov said that the port belongs to Petro Hora, whom Vestnik accuses of theft.",
+    ["Ivan Belov: the port belongs to Petro Hora"],
+  ],
+  [
+    "Belov said that the sum, which Hora had called “unlikely,” would rise.",
+    ["Ivan Belov: the sum, which Hora had called “unlikely,” would rise"],
+  ],
+  [
+    "Belov said that the port belongs to all, and Petro Hora, in a note read in Kyiv, reserved a berth.",
+    ["Ivan Belov: the port belongs to all"],
+  ],
+  ["Belov said that it would rain, whereupon Hora laughed.", ["Ivan Belov: it would rain"]],
+  [
+    "Belov left. In a letter which Vestnik published he wrote that it would rain.",
+    ["Ivan Belov: it would rain via Vestnik"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("said-that", text)).toEqual(claims);
 });

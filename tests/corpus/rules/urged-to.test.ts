@@ -18,6 +18,20 @@ test.each([
     ["Ivan Belov: Moscow, Kyiv and the Harbor Board to wait"],
   ],
   ["Belov appealed to “all branches” to keep calm.", ["Ivan Belov: “all branches” to keep calm"]],
+  ["The treaty obliges Riga to lend the ships.", ["treaty: Riga to lend the ships"]],
+  [
+    "Article 9 requires Kyiv “to lend and not to ask.”",
+    ["Article 9: Kyiv “to lend and not to ask.”"],
+  ],
+  ["The law requires Riga to lend the ships.", []],
+  ["The weather obliges Riga to lend the ships.", []],
+  ["Hora warned Riga that the treaty obliges it to lend ships.", []],
+  ["Belov forbade the guards to sing.", ["Ivan Belov: the guards to sing"]],
+  ["Hora dared the mayor to resign.", ["Petro Hora: the mayor to resign"]],
+  [
+    "A decree of May 2 forbids the guards to sing and puts them under Belov.",
+    ["decree: the guards to sing"],
+  ],
 ])("%s", (text, claims) => {
   expect(claimsBy("urged-to", text)).toEqual(claims);
 });
