@@ -300,7 +300,7 @@ test.each([
   ],
   [
     "A bill moved by Hora and passed on May 2 states that the ships will go.",
-    ["Petro Hora: the ships will go"],
+    ["bill moved by Hora: the ships will go"],
   ],
   [
     "Belov said that the port was “free of ice,” but the board offered no proof.",
