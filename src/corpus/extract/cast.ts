@@ -2,7 +2,7 @@ import type { Names } from "../names.ts";
 import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
-import { bodyOfKind, prominent, yields } from "./descriptions.ts";
+import { bodyOfKind } from "./descriptions.ts";
 import { namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
@@ -15,6 +15,7 @@ import { heldBy, ownedBy } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { Papers } from "./papers.ts";
 import { chainEnd } from "./phrase-role.ts";
+import { personMeant } from "./prominent.ts";
 import { figureMeant, tellerMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import { eachOf } from "./shared-nouns.ts";
@@ -252,8 +253,8 @@ export class Cast {
     const described = called(reading, party, at, this.#known);
     const office = officeIn(reading, party, described, this.#known, this.#states.home);
     if (office) return [office];
-    const person = prominent(reading, party, this.#known);
-    if (person && yields(reading, head, described, person, this.#figures)) return [person];
+    const person = personMeant(reading, party, described, this.#known);
+    if (person) return [person];
     const kind = bodyOfKind(reading, party, this.#known);
     if (kind && !(described && /^\p{Lu}/u.test(described))) return [kind];
     if (described) {

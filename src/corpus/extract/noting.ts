@@ -11,6 +11,7 @@ import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { officeIn, officeOf } from "./offices.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
+import { personMeant, tellsMore } from "./prominent.ts";
 import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { States } from "./states.ts";
@@ -68,7 +69,11 @@ export function noted(
     /^(a|an)$/.test(words[phrase.from]?.lower ?? "") && modals.has(words[to]?.lower ?? "");
   if (!name && role && !any && !named(reading, to) && acts(reading, phrase)) {
     // The Belarusian president was no less blunt: he will be he.
-    name = called(reading, party, last.start, people) ?? asWritten(reading, party, figures);
+    const described = called(reading, party, last.start, people);
+    // The president laughed. “Yes,” he said; but Hora said that the president had laughed: another
+    const meant = tellsMore(last.lower) ? personMeant(reading, party, described, people) : null;
+    name =
+      (meant && !figures.speaks(meant) ? meant : described) ?? asWritten(reading, party, figures);
     // Kazakhstan’s president, the president
     const owned =
       words[phrase.from - 1]?.text !== "," &&

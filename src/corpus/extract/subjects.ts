@@ -9,7 +9,7 @@ import { sharesOffice } from "./shared-nouns.ts";
 import { acrossAside, beforeTime, joinedBefore, sharedList } from "./subject-asides.ts";
 import { chainEndingAt, relativeBefore } from "./subject-chains.ts";
 import { timeAt } from "./times.ts";
-import { closeMarks, prepositions } from "./word-lists.ts";
+import { closeMarks, possessives, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** One of those who speak: the phrase that names them, with what belongs to it (*for the ministry*). */
@@ -35,23 +35,11 @@ export function subjectOf(head: NounPhrase, to = head.to): Subject {
 }
 
 /** Words that may stand between a subject and its verb: *Dudaev himself said*. */
-export const asides = new Set([
-  "present",
-  "concerned",
-  "alike",
-  "himself",
-  "herself",
-  "itself",
-  "themselves",
-  "both",
-  "all",
-  "alone",
-  "each",
-  "too",
-  "also",
-  "then",
-  "now",
-]);
+export const asides = new Set(
+  "present concerned alike himself herself itself themselves both all alone each too also then now".split(
+    " ",
+  ),
+);
 
 /** The subject of the verb whose group begins at `at`; "shared" where a conjunction leaves it to a verb before. */
 export function subjectBefore(
@@ -184,10 +172,11 @@ function verbBefore(words: readonly Word[], from: number, to: number): boolean {
     .some(({ tag, lower }) => tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing")));
 }
 
-/** How many words up to one only join what is done to what was: *in turn*, *by contrast*, *at the same time*; 0 for none. */
+/** How many words up to one only join what is done to what was: *in turn*, *for his part*, *at the same time*; 0 for none. */
 function between(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.lower;
   const { lower } = words[at] as Word;
+  if (lower === "part" && possessives.has(before ?? "") && words[at - 2]?.lower === "for") return 3;
   if (before === "in" || before === "by")
     return /^(turn|fact|effect|return|addition|short|sum|principle|contrast)$/.test(lower) ? 2 : 0;
   const same = before === "same" && lower === "time" && words[at - 2]?.lower === "the";

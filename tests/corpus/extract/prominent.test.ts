@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+const speakers = (text: string) => read(text).claims.map(({ actors }) => actors.join(" and "));
+
+describe("a rank or calling is somebody’s who was named before", () => {
+  test.each([
+    // The only one named is called by his calling, though he did nothing there.
+    [
+      "The plan was paid for by Oleg Tamm. “I watch,” the financier assured Vestnik.",
+      ["Oleg Tamm"],
+    ],
+    [
+      "Oleg Tamm wrote a program. The text is silent about rain. “We take nothing,” the candidate joked.",
+      ["Oleg Tamm"],
+    ],
+    // Of two, whoever holds no office.
+    [
+      "Governor Pyotr Kask met Oleg Tamm. They signed a peace. “It rains,” the industrialist said.",
+      ["Oleg Tamm"],
+    ],
+    // An investigator is the one of the matter told, and two are too many.
+    ["The plan was paid for by Oleg Tamm. “I watch,” the investigator said.", ["investigator"]],
+    [
+      "The plan was paid for by Oleg Tamm and refused by Pyotr Kask. “I watch,” the financier said.",
+      ["financier"],
+    ],
+    // Nobody stays a financier for long.
+    [
+      "Oleg Tamm left. It rained. It snowed. It hailed. It thawed. “I watch,” the financier said.",
+      ["financier"],
+    ],
+    // A colonel general is a general, whatever he directs; a secretary general and a general director are none.
+    [
+      "Colonel General Oleg Tamm, the director of the guard, flew to Riga. “It rains,” the general said.",
+      ["Oleg Tamm"],
+    ],
+    [
+      "Secretary General Oleg Tamm flew to Riga. Pyotr Kask met him. “It rains,” the general said.",
+      ["Pyotr Kask"],
+    ],
+    [
+      "Secretary General Oleg Tamm flew to Riga. It rained. “It rains,” the secretary general said.",
+      ["Oleg Tamm"],
+    ],
+    // Who is meant by *the president* is meant by *he*.
+    [
+      "Belov was in Riga. The president thanked his old friend. “It rains,” he said.",
+      ["Ivan Belov"],
+    ],
+    // Who tells of the president is another.
+    ["Oleg Tamm said that the president had denied the report.", ["Oleg Tamm", "president"]],
+  ])("%s", (text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe("ranks are men’s, and what somebody does for his part is no part of him", () => {
+  test.each([
+    [
+      "Pyotr Kask laughed. General Dola Tamm, the commander, said that it rained. “Wait,” he added.",
+      ["Dola Tamm", "Dola Tamm"],
+    ],
+    [
+      "Pyotr Kask laughed. General director Dola Tamm said that it rained. “Wait,” she added.",
+      ["Dola Tamm", "Dola Tamm"],
+    ],
+    ["Tamm laughed. The governor for his part promised to wait.", ["governor"]],
+    ["The governor of the bank promised to wait.", ["governor of the bank"]],
+  ])("%s", (text, expected) => expect(speakers(text)).toEqual(expected));
+});
