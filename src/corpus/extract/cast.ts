@@ -23,7 +23,7 @@ import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
 import type { Party, Subject } from "./subjects.ts";
 import { officeBefore } from "./titles.ts";
-import { saidBefore, uttererIn } from "./utterances.ts";
+import { saidBefore, uttered, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
 import type { Word } from "./words.ts";
 
@@ -291,6 +291,8 @@ export class Cast {
 
   /** *its declaration* speaks for it, *his aide* for himself. */
   #ownedBy(reading: Reading, party: Party, owner: string): string[] {
+    // “Never,” ran his answer
+    if (uttered(reading, party.head)) return [owner];
     if (!namesIssued(reading, party.head)) return [this.#owned(reading, party, owner)];
     const figure = this.#papers.enterOwned(reading, party, [owner]);
     return figure ? this.#spokenBy(figure) : [owner];

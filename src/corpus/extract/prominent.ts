@@ -120,7 +120,7 @@ export function tellsMore(noun: string): boolean {
 }
 
 const rulers = /^(president|premier|minister|leader|ruler)$/;
-const soldiers = /^(general|admiral|colonel|marshal)$/;
+const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
 
 /** What an article calls somebody whom it has just named, and nobody else. */
 const epithets =

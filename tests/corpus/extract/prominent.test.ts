@@ -67,3 +67,35 @@ describe("ranks are men’s, and what somebody does for his part is no part of h
     ["The governor of the bank promised to wait.", ["governor of the bank"]],
   ])("%s", (text, expected) => expect(speakers(text)).toEqual(expected));
 });
+
+describe("who speaks is found where words between or before him mislead", () => {
+  test.each([
+    // Words marked are nobody’s whom they name.
+    ["Tamm was curt. “Belov was not there.” A sailor said that it rained.", ["sailor"]],
+    ["It was Belov, however, who announced that it would rain.", ["Ivan Belov"]],
+    ["It was a wet year, however, and nobody announced it.", []],
+    [
+      "President Oleg Tamm struck a note. In a call to Belov, as told by Vestnik, he denied the report.",
+      ["Oleg Tamm"],
+    ],
+    // A man’s demand is no longer his where another speaks on.
+    [
+      "Oleg Tamm dismissed the mayor’s demand: these men, he said, had slept.",
+      ["Oleg Tamm", "Oleg Tamm"],
+    ],
+    // Parts of speech that neighbours show.
+    [
+      "Belov spoke of rain. “It was no text but a fact,” the general fumed.",
+      ["Ivan Belov", "Ivan Belov"],
+    ],
+    ["Spokesman Oleg Tamm found the Russian act “absurd.”", ["Oleg Tamm"]],
+    ["NATO monitor Oleg Tamm was quoted by Telegraf as saying that it rained.", ["Oleg Tamm"]],
+    ["Belov was asked. “Never,” ran his explanation to Vestnik.", ["Ivan Belov"]],
+    ["Every sailor, Belov commanded from the pier, was to leave.", ["Ivan Belov"]],
+  ])("%s", (text, expected) => expect(speakers(text)).toEqual(expected));
+
+  test("a quotation alone is whoever acted before it, not the one it names", () => {
+    const { quotes } = read("Oleg Tamm was curt. “Belov was not there. We have photographs.”");
+    expect(quotes.map((quote) => quote.speakers)).toEqual([["Oleg Tamm"]]);
+  });
+});
