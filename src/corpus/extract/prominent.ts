@@ -10,16 +10,18 @@ import { isRole, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** *The field commander said*, of whom the sentence before was about. */
-function prominent(
-  { words }: Reading,
-  { head, to }: Party,
-  { names, figures }: Known,
-): string | null {
+function prominent(reading: Reading, party: Party, { names, figures }: Known): string | null {
+  const { words } = reading;
+  const { head, to } = party;
   const noun = (words[head.to - 1] as Word).lower;
   const first = (words[head.from] as Word).lower;
+  const owned = words.slice(head.from, head.to).some(({ text }) => /^[’']s?$/.test(text));
+  if (owned || to > head.to)
+    return (first === "the" || owned) && offices.test(noun)
+      ? (unentitled(reading, party, figures)?.name ?? null)
+      : null;
   if (
     first !== "the" ||
-    to !== head.to ||
     !(roles.has(noun) || epithets.test(noun) || aged({ words }, head)) ||
     noun.endsWith("s") ||
     /^(spokesman|spokeswoman|spokesperson|correspondent|journalist|reporter|deputy|aide)$/.test(
@@ -61,9 +63,31 @@ function prominent(
     (parties.length === 0 && high ? figures.latest(near) : null) ??
     (parties.length === 0 && tellsMore(noun) && !rulers.test(noun)
       ? (onlyOne(figures, near) ?? onlyOne(figures, lately))
-      : null);
+      : null) ??
+    (parties.length > 0 && offices.test(noun) ? unentitled(reading, party, figures) : null);
   return figure?.name ?? null;
 }
+
+/** *Hora went further. “Never,” the leader of the Greens said*: somebody named just before, and nothing told of him. */
+function unentitled({ words }: Reading, { head, to }: Party, figures: Figures): Figure | null {
+  const phrase = words.slice(head.from, to);
+  // Hora’s director is another.
+  if (phrase.some(({ lower }) => /^\p{Lu}/u.test(figures.surnames.get(lower) ?? ""))) return null;
+  const one = onlyOne(figures, (figure) => {
+    const { nature, name, seen } = figure;
+    if (nature !== "person" || !/^\p{Lu}/u.test(name)) return false;
+    return figures.since(seen) <= 1 && !holdsOffice(figure);
+  });
+  // Hora laughed, and the leader of the Greens said: another
+  if (!one || figures.since(one.seen) < 1) return null;
+  const whose = one.known?.partOf ?? null;
+  // Putin went further: he leads no Greens.
+  return whose === null || phrase.some(({ text }) => whose.includes(text)) ? one : null;
+}
+
+/** Offices of which a body has one, whose holder is called by name before he is called by it. */
+const offices =
+  /^(leader|founder|chairman|chairwoman|head|director|owner|president|premier|governor|mayor|speaker|rector|patriarch)$/;
 
 /** *A candidate was groomed by Hora. The financier said*: the only one of those who fit. */
 function onlyOne(figures: Figures, fits: (figure: Figure) => boolean): Figure | null {

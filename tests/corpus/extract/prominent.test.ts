@@ -99,3 +99,38 @@ describe("who speaks is found where words between or before him mislead", () => 
     expect(quotes.map((quote) => quote.speakers)).toEqual([["Oleg Tamm"]]);
   });
 });
+
+describe("an office of which there is one is whose of whom nothing else is told", () => {
+  test.each([
+    [
+      "Oleg Tamm went further. “If it rains,” the leader of the Greens thundered, “we go.”",
+      ["Oleg Tamm"],
+    ],
+    [
+      "Telegraf accused Oleg Tamm of fraud. “It rained,” the Socialist leader retorted.",
+      ["Telegraf", "Oleg Tamm"],
+    ],
+    [
+      "The remark did not amuse Oleg Tamm. “He lies,” the Harbor Board’s deputy chairman concluded.",
+      ["Oleg Tamm"],
+    ],
+    // A governor is no party’s leader, a spokesman or commander is one of many, and Hora’s director another.
+    [
+      "Governor Oleg Tamm went further. “It rains,” the leader of the Greens said.",
+      ["leader of the Greens"],
+    ],
+    [
+      "Oleg Tamm went further. “It rains,” the commander of the guard said.",
+      ["commander of the guard"],
+    ],
+    ["Oleg Tamm went further. “It rains,” Tamm’s director said.", ["Tamm’s director"]],
+    [
+      "Oleg Tamm and Pyotr Kask went further. “It rains,” the leader of the Greens said.",
+      ["leader of the Greens"],
+    ],
+    [
+      "Oleg Tamm went to Riga, and the leader of the Greens said that it rained.",
+      ["leader of the Greens"],
+    ],
+  ])("%s", (text, expected) => expect(speakers(text)).toEqual(expected));
+});
