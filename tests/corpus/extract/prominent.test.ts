@@ -91,6 +91,11 @@ describe("who speaks is found where words between or before him mislead", () => 
     ["Spokesman Oleg Tamm found the Russian act “absurd.”", ["Oleg Tamm"]],
     ["NATO monitor Oleg Tamm was quoted by Telegraf as saying that it rained.", ["Oleg Tamm"]],
     ["Belov was asked. “Never,” ran his explanation to Vestnik.", ["Ivan Belov"]],
+    [
+      "Hora’s successor, the Communist Oleg Tamm, whose wit is known, warned of rain.",
+      ["Oleg Tamm"],
+    ],
+    ["The Communist Party warned of rain.", ["Communist Party"]],
     ["Every sailor, Belov commanded from the pier, was to leave.", ["Ivan Belov"]],
   ])("%s", (text, expected) => expect(speakers(text)).toEqual(expected));
 
@@ -98,6 +103,14 @@ describe("who speaks is found where words between or before him mislead", () => 
     const { quotes } = read("Oleg Tamm was curt. “Belov was not there. We have photographs.”");
     expect(quotes.map((quote) => quote.speakers)).toEqual([["Oleg Tamm"]]);
   });
+
+  test.each([
+    // Who tells of another goes on.
+    ["Belov said he had been stopped by sailors who demanded money. “We laughed.”", "Ivan Belov"],
+    ["Telegraf reported that Belov had demanded money. “We need it.”", "Ivan Belov"],
+  ])("%s", (text, speaker) =>
+    expect(read(text).quotes.map((quote) => quote.speakers)).toEqual([[speaker]]),
+  );
 });
 
 describe("an office of which there is one is whose of whom nothing else is told", () => {
