@@ -19,6 +19,8 @@ export function antecedent(reading: Reading, floor: number, pronoun: number): Su
     k--;
   }
   if (words[k]?.text === "," || words[k]?.text === "–" || words[k]?.text === "--") k--;
+  // It was Belov, however, who
+  if (words[k]?.tag === "ADV" && words[k - 1]?.text === ",") k -= 2;
   // the Riga Port Authority (RPA), which
   if (words[k]?.text === ")") while (k > floor && words[k + 1]?.text !== "(") k--;
   // a bulletin issued the same day, which speaks of it

@@ -1,6 +1,7 @@
 import { parliaments } from "./authorities.ts";
 import { lastDescribed } from "./descriptions.ts";
 import { paperIssued } from "./documents.ts";
+import { civil } from "./entitled.ts";
 import type { Figure, Figures } from "./figures.ts";
 import type { Known } from "./named.ts";
 import { citedOutlet } from "./outlets.ts";
@@ -29,7 +30,7 @@ export function called(
   if (high === "head of state") inner.splice(-3, 3, "president");
   if (high === "head of government") inner.splice(-3, 3, "premier");
   // no general is meant
-  if (inner.slice(-2).join(" ") === "secretary general") inner.pop();
+  if (inner.at(-1) === "general" && civil.includes(inner.at(-2) ?? "")) inner.pop();
   // the UN refugee agency
   const otherwise = noun === "agency" && agencies.test(inner.at(-2) ?? "");
   if (

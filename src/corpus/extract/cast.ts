@@ -2,7 +2,7 @@ import type { Names } from "../names.ts";
 import { asWritten } from "./as-written.ts";
 import { bodyOf, sideOf } from "./bodies.ts";
 import { called } from "./called.ts";
-import { bodyOfKind, prominent, yields } from "./descriptions.ts";
+import { bodyOfKind } from "./descriptions.ts";
 import { namesDocument, namesIssued } from "./documents.ts";
 import { type Figure, Figures, TOGETHER } from "./figures.ts";
 import { frontedBefore } from "./fronted.ts";
@@ -15,14 +15,15 @@ import { heldBy, ownedBy } from "./owned.ts";
 import { meantBefore, notePair, otherThan } from "./pairs.ts";
 import { Papers } from "./papers.ts";
 import { chainEnd } from "./phrase-role.ts";
+import { personMeant } from "./prominent.ts";
 import { figureMeant, tellerMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import { eachOf } from "./shared-nouns.ts";
 import type { Speakers } from "./speakers.ts";
 import { States } from "./states.ts";
-import type { Party, Subject } from "./subjects.ts";
+import { type Party, partyOf, type Subject } from "./subjects.ts";
 import { officeBefore } from "./titles.ts";
-import { saidBefore, uttererIn } from "./utterances.ts";
+import { saidBefore, uttered, uttererIn } from "./utterances.ts";
 import { noteWithin } from "./within.ts";
 import type { Word } from "./words.ts";
 
@@ -167,10 +168,8 @@ export class Cast {
       // his rival Petru Lucinschi, his Liberal Democratic Party
       if (itself && head.to - head.from > 1) return [itself];
       // Russia and Iran met. Their declaration says
-      if (meant && meant.length > 1 && namesIssued(reading, head)) {
-        const figure = this.#papers.enterOwned(reading, party, meant);
-        return figure ? this.#spokenBy(figure) : meant;
-      }
+      if (meant && meant.length > 1 && namesIssued(reading, head))
+        return this.#papersOf(reading, party, meant);
       if (meant && meant.length === 1) {
         const owner = meant[0] as string;
         const other = otherThan(reading, party, owner, this.#figures);
@@ -181,12 +180,7 @@ export class Cast {
     if (alone || (party.to - head.from === 3 && words[party.to - 1]?.lower === "them")) {
       // one, a retired teacher; one of them
       return apposition
-        ? this.#whoIs(reading, {
-            head: apposition,
-            from: apposition.from,
-            to: chainEnd(reading, apposition),
-            apposition: null,
-          })
+        ? this.#whoIs(reading, partyOf(apposition, chainEnd(reading, apposition)))
         : (this.#pronoun("they") ?? []);
     }
     const among = first.lower === "one" ? reading.phrases[head.to + 1] : null;
@@ -204,7 +198,7 @@ export class Cast {
     const beside = apposition && namedBeside(reading, apposition, this.#known);
     if (first.lower === "whose" && !beside) {
       const one = reading.phrases[head.from - (words[head.from - 1]?.text === "," ? 2 : 1)];
-      const owners = one ? this.#whoIs(reading, { head: one, ...one, apposition: null }) : [];
+      const owners = one ? this.#whoIs(reading, partyOf(one)) : [];
       // the NATO-Russia Act, whose preamble
       if (owners.length > 1 && namesDocument(reading, head)) return owners;
       if (owners[0]) return [this.#owned(reading, party, owners[0])];
@@ -218,7 +212,7 @@ export class Cast {
       // the declaration–one that states
       const thing = reading.phrases[head.from - 2];
       if (thing && namesDocument(reading, thing)) {
-        const figure = this.#papers.enter(reading, { head: thing, ...thing, apposition: null });
+        const figure = this.#papers.enter(reading, partyOf(thing));
         if (figure) return this.#spokenBy(figure);
       }
     }
@@ -237,7 +231,7 @@ export class Cast {
     // the organization’s report is no figure of its own
     const text = namesDocument(reading, head);
     const utterer = text ? null : uttererIn(reading, head);
-    if (utterer) return this.#whoIs(reading, { head: utterer, ...utterer, apposition: null });
+    if (utterer) return this.#whoIs(reading, partyOf(utterer));
     const held = text ? null : heldBy(reading, party);
     if (held) {
       const { owner: whose, thing } = held;
@@ -254,8 +248,8 @@ export class Cast {
     const described = called(reading, party, at, this.#known);
     const office = officeIn(reading, party, described, this.#known, this.#states.home);
     if (office) return [office];
-    const person = prominent(reading, party, this.#known);
-    if (person && yields(reading, head, described, person, this.#figures)) return [person];
+    const person = personMeant(reading, party, described, this.#known);
+    if (person) return [person];
     const kind = bodyOfKind(reading, party, this.#known);
     if (kind && !(described && /^\p{Lu}/u.test(described))) return [kind];
     if (described) {
@@ -292,8 +286,14 @@ export class Cast {
 
   /** *its declaration* speaks for it, *his aide* for himself. */
   #ownedBy(reading: Reading, party: Party, owner: string): string[] {
-    if (!namesDocument(reading, party.head)) return [this.#owned(reading, party, owner)];
-    const figure = this.#papers.enterOwned(reading, party, [owner]);
-    return figure ? this.#spokenBy(figure) : [owner];
+    // “Never,” ran his answer
+    if (uttered(reading, party.head)) return [owner];
+    if (namesDocument(reading, party.head)) return this.#papersOf(reading, party, [owner]);
+    return [this.#owned(reading, party, owner)];
+  }
+
+  #papersOf(reading: Reading, party: Party, owners: string[]): string[] {
+    const figure = this.#papers.enterOwned(reading, party, owners);
+    return figure ? this.#spokenBy(figure) : owners;
   }
 }

@@ -50,12 +50,13 @@ export function claimsOf(article: Article, names: Names): Claims {
     cast.turn();
     let silent = false;
     for (const sentence of reading.sentences) {
+      // The governor was unmoved. “Let them come”: he, whomever his words name
+      const whole: QuotedWords | null = silent ? quotedWhole(reading, sentence) : null;
+      const acting = whole ? cast.actedLast() : [];
       const found = sentenceClaims(dated, reading, sentence, cast);
       claims.push(...found);
-      // The governor was unmoved. “Let them come.”
-      const alone: QuotedWords | null =
-        silent && found.length === 0 ? quotedWhole(reading, sentence) : null;
-      if (alone) goingOn.set(alone, cast.actedLast());
+      const alone: QuotedWords | null = found.length === 0 ? whole : null;
+      if (alone) goingOn.set(alone, acting);
       silent = found.length === 0 && !alone;
       for (const [quoted, phrase] of writtenIn(reading, sentence, found)) {
         const whose = phrase ? cast.whoAre(reading, subjectOf(phrase)).names : cast.textLast();

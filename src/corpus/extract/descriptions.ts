@@ -1,5 +1,6 @@
 import { stateOf } from "./demonyms.ts";
-import type { Figure, Figures } from "./figures.ts";
+import { otherwiseTitled } from "./entitled.ts";
+import { type Figure, type Figures, tell } from "./figures.ts";
 import type { Known } from "./named.ts";
 import type { Nature } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -10,7 +11,7 @@ import type { Party } from "./subjects.ts";
 import { SERVED } from "./superiors.ts";
 import { officeBefore } from "./titles.ts";
 import { isUtterance } from "./utterances.ts";
-import { bodyNouns, documentNouns, isRole, outletNouns, roles } from "./word-lists.ts";
+import { bodyNouns, documentNouns, isRole, outletNouns } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 const vague =
@@ -88,8 +89,6 @@ function fits(figure: Figure, word: string): boolean {
 }
 
 function answers(figure: Figure, word: string): boolean {
-  // A secretary general is no general.
-  if (word === "general" && civil.some((title) => figure.described.has(title))) return false;
   if (figure.described.has(word)) return true;
   if (figure.nature === "outlet" && outletNouns.has(word)) return ofKind(figure, word);
   if (figure.nature === "document" && /^(document|text|paper)$/.test(word)) return true;
@@ -108,15 +107,13 @@ function answers(figure: Figure, word: string): boolean {
   return false;
 }
 
-const civil = ["secretary", "prosecutor", "director", "consul", "attorney", "leader", "minister"];
-
 /** Somebody of whom it isn’t known for whom they speak. */
-function ofNone({ known }: Figure): boolean {
+export function ofNone({ known }: Figure): boolean {
   return (known?.partOf ?? null) === null;
 }
 
 /** Belarusian, of somebody who is part of Belarus. */
-function belongs(figure: Figure, word: string): boolean {
+export function belongs(figure: Figure, word: string): boolean {
   const { partOf = null } = figure.known ?? {};
   return (
     partOf !== null && word.length > 4 && partOf.toLowerCase().slice(0, 4) === word.slice(0, 4)
@@ -136,12 +133,11 @@ export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure
       words[next.from]?.tag !== "PROPN" &&
       !/^(VERB|AUX|ADV)$/.test(closes?.tag ?? "")
     ) {
-      for (let k = next.from; k < next.to; k++) figure.described.add((words[k] as Word).lower);
+      tell(figure, words, next);
     }
   }
   const office = officeBefore({ words, phrases }, phrase);
-  if (office)
-    for (let k = office.from; k < phrase.from; k++) figure.described.add((words[k] as Word).lower);
+  if (office) tell(figure, words, { from: office.from, to: phrase.from });
   if (words[phrase.from - 1]?.text === ",") {
     const before = phrases[phrase.from - 2];
     if (
@@ -155,7 +151,7 @@ export function describe({ words, phrases }: Reading, phrase: NounPhrase, figure
         phrases[before.from - 2]?.to === before.from - 1 && words[before.from - 1]?.lower === "of"
           ? (phrases[before.from - 2]?.from ?? before.from)
           : before.from;
-      for (let k = from; k < before.to; k++) figure.described.add((words[k] as Word).lower);
+      tell(figure, words, { from, to: before.to });
     }
   }
 }
@@ -166,110 +162,6 @@ function ofKind({ known }: Figure, noun: string): boolean {
   const kind = known?.source?.kind;
   return !kinds || !kind || kinds.includes(kind);
 }
-
-/** *The field commander said*, of whom the sentence before was about. */
-export function prominent(
-  { words }: Reading,
-  { head, to }: Party,
-  { names, figures }: Known,
-): string | null {
-  const noun = (words[head.to - 1] as Word).lower;
-  const first = (words[head.from] as Word).lower;
-  if (
-    first !== "the" ||
-    to !== head.to ||
-    !(roles.has(noun) || epithets.test(noun) || aged({ words }, head)) ||
-    noun.endsWith("s") ||
-    /^(spokesman|spokeswoman|spokesperson|correspondent|journalist|reporter|deputy|aide)$/.test(
-      noun,
-    )
-  )
-    return null;
-  const states: string[] = [];
-  const parties: string[] = [];
-  for (let k = head.from + 1; k < head.to; k++) {
-    const { text } = words[k] as Word;
-    if (!/^\p{Lu}/u.test(text)) continue;
-    const state = stateOf(text, names);
-    // The Communist leader is whoever just spoke, the Spanish one of a state that nobody listed.
-    if (state) states.push(state.name);
-    else if (/(ish|ese|ian)$/.test(text)) return null;
-    else parties.push(text);
-  }
-  // The former president may be a governor now.
-  const past = /^(former|onetime|erstwhile)$/.test(words[head.from + 1]?.lower ?? "");
-  const near = (figure: Figure) =>
-    figure.nature === "person" &&
-    /^\p{Lu}/u.test(figure.name) &&
-    figures.since(figure.seen) <= 1 &&
-    (past || !otherwiseTitled(figure, noun)) &&
-    states.every((state) => ofNone(figure) || belongs(figure, state.toLowerCase()));
-  const theirs = ({ known, described }: Figure) =>
-    parties.every((word) => described.has(word.toLowerCase()) || known?.partOf?.includes(word));
-  const high = /^(president|premier|minister|leader|ruler|general|admiral|colonel|marshal)$/.test(
-    noun,
-  );
-  const here = (figure: Figure) => near(figure) && figures.since(figure.seen) === 0;
-  const figure =
-    // demanded an audience with Putin, saying that the president had promised it
-    ((high || epithets.test(noun)) && figures.told ? figures.latest(here) : null) ??
-    (parties.length > 0 ? figures.latest((one) => near(one) && theirs(one)) : null) ??
-    figures.latest((one) => near(one) && one.weight > 1) ??
-    (parties.length === 0 && high ? figures.latest(near) : null);
-  return figure?.name ?? null;
-}
-
-/** Whether a role that nobody was named for, or somebody long ago, goes to whoever was just named. */
-export function yields(
-  { words }: Reading,
-  head: NounPhrase,
-  described: string | null,
-  person: string,
-  figures: Figures,
-): boolean {
-  if (described === null) return true;
-  const noun = (words[head.to - 1] as Word).lower;
-  const told = figures.get(person)?.described ?? new Set();
-  const ago = figures.since(figures.get(described)?.seen ?? 0);
-  // the Armenian president is no ambassador who was just named
-  const plain = words.slice(head.from + 1, head.to).every(({ text }) => /^\p{Ll}/u.test(text));
-  if (/^\p{Lu}/u.test(described))
-    return plain && ago > 7 && (told.has(noun) || ![...told].some((word) => isRole(word)));
-  // An unnamed official was quoted, and then a president: the official is no president.
-  return !figures.justSpoke(described) && !(ago <= 3 && nobodies.test(noun) && !told.has(noun));
-}
-
-/** Roles of people whom an article leaves without a name. */
-const nobodies = /^(official|diplomat|source|officer|observer|deputy|adviser)$/;
-
-/** What an article calls somebody whom it has just named, and nobody else. */
-const epithets =
-  /^(prisoner|fugitive|defendant|detainee|exile|suspect|convict|captive|newcomer|challenger|laureate|magnate|tycoon|oligarch|veteran|tribune|firebrand|nominee|appointee|contender|incumbent|frontrunner)$/;
-
-/** *The 35-year-old banker*: only somebody just named is called by his age. */
-function aged({ words }: Pick<Reading, "words">, { from, to }: NounPhrase): boolean {
-  return words.slice(from, to).some(({ lower }) => lower.endsWith("-year-old"));
-}
-
-/** Whether somebody was given a high office, and not the one a noun names: *Foreign Minister Ivanov* is no president. */
-function otherwiseTitled({ described }: Figure, noun: string): boolean {
-  // The police chief is no president.
-  if (noun === "chief") return !described.has(noun) && offices.some((one) => described.has(one));
-  // The secretary of a council may be a general; a secretary general is none.
-  if (soldiers.test(noun))
-    return civil.some(
-      (title) => described.has(title) && (title !== "secretary" || described.has("general")),
-    );
-  if (!offices.includes(noun) || described.has(noun)) return false;
-  // retired General Belov is no president
-  return [...described].some((word) => offices.includes(word) || soldiers.test(word));
-}
-
-const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
-const offices =
-  "president premier minister chancellor ambassador governor mayor prosecutor patriarch speaker king spokesman spokeswoman aide secretary".split(
-    " ",
-  );
 
 /** Nouns for a body that an article calls by its kind once it was named: *the company*, *the alliance*. */
 const kinds =

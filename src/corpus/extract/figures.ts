@@ -1,4 +1,6 @@
 import type { KnownActor } from "../names.ts";
+import type { WordRange } from "./content.ts";
+import { civil } from "./entitled.ts";
 import type { Nature } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -83,6 +85,12 @@ export class Figures {
     return figure !== undefined && figure.weight >= 3 && this.since(figure.seen) <= 1;
   }
 
+  /** Whether somebody speaks in this sentence. */
+  speaks(name: string): boolean {
+    const figure = this.get(name);
+    return figure !== undefined && figure.weight >= 3 && this.since(figure.seen) === 0;
+  }
+
   /** Those of some names whom the article has named. */
   named(names: readonly string[]): Figure[] {
     return names.map((name) => this.#byName.get(name)).filter((figure) => figure !== undefined);
@@ -109,7 +117,7 @@ export class Figures {
     if (figure.seen < this.#now) figure.weight = 1;
     figure.seen = this.#now;
     figure.word = phrase.from;
-    for (let k = phrase.from; k < phrase.to; k++) figure.described.add((words[k] as Word).lower);
+    tell(figure, words, phrase);
     return figure;
   }
 
@@ -181,5 +189,17 @@ export class Figures {
     // Kim Jong-il goes by Kim.
     const [family = ""] = name.toLowerCase().split(" ");
     if (surname.includes("-") && !this.surnames.has(family)) this.surnames.set(family, name);
+  }
+}
+
+/** Describes a figure by the words `from` up to `to`: no secretary general and no general director is a general. */
+export function tell({ described }: Figure, words: readonly Word[], { from, to }: WordRange): void {
+  for (let k = from; k < to; k++) {
+    const { lower } = words[k] as Word;
+    const title = words[k - 1]?.lower ?? "";
+    if (lower !== "general") described.add(lower);
+    else if (civil.includes(title)) described.add(`${title}-general`);
+    else if (!/^(director|manager|secretary|prosecutor)$/.test(words[k + 1]?.lower ?? ""))
+      described.add(lower);
   }
 }

@@ -6,13 +6,19 @@ import type { Word } from "./words.ts";
 
 const moves = /ed$|(?<!accord)ing$|^(taken|brought|told|caught|met|shown|sent)$/;
 
-/** *In an open letter to the director, he wrote*: the director did not. */
+/** *In an open letter to the director, he wrote*, *after talks with Hora, he said*: the director and Hora did not. */
 function writtenTo(words: readonly Word[], start: number): boolean {
-  if (words[start]?.lower !== "in") return false;
-  for (let i = start + 1; i < start + 6; i++)
-    if (isSpeech(words[i]?.lower ?? "")) return /^(to|with)$/.test(words[i + 1]?.lower ?? "");
+  if (!/^(in|at|during|after)$/.test(words[start]?.lower ?? "")) return false;
+  for (let i = start + 1; i < start + 6; i++) {
+    const { lower = "" } = words[i] ?? {};
+    if (isSpeech(lower) || meeting.test(lower))
+      return /^(to|with)$/.test(words[i + 1]?.lower ?? "");
+  }
   return false;
 }
+
+const meeting =
+  /^(call|talks?|meeting|discussions?|consultations|negotiations|lunch|dinner|audience|session)$/;
 
 /** *Asked by a reporter whether it was so, he replied*: those named before the comma, none of whom *he* is. */
 export function frontedBefore(reading: Reading, { from, to }: Subject, figures: Figures): string[] {

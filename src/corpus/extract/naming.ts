@@ -28,8 +28,8 @@ export function personNamed(
     )
       break;
     if (/^(state|staff)$/.test(word.lower) && words[from - 2]?.lower === "of") break;
-    // Captain Second Rank Oleg Tamm
-    if (word.lower === "rank") break;
+    // Captain Second Rank Oleg Tamm, the Communist Oleg Tamm
+    if (word.lower === "rank" || (phrase.to - from > 1 && follower.test(word.lower))) break;
     // In February Rem Vyakhirev spoke
     if (from < phrase.to && days.has(word.lower)) break;
     if (bodyNouns.has(word.lower) || outletNouns.has(word.lower) || documentNouns.has(word.lower)) {
@@ -57,6 +57,7 @@ export function personNamed(
     before &&
     (office ||
       isRole(before.lower) ||
+      follower.test(before.lower) ||
       before.tag === "NOUN" ||
       bodyNouns.has(before.lower) ||
       // the newspaper’s Oleg Tamm
@@ -68,6 +69,10 @@ export function personNamed(
     .map((word) => word.text)
     .join(" ");
 }
+
+/** What somebody is called by what he believes in. */
+const follower =
+  /^(communist|socialist|liberal|democrat|republican|nationalist|monarchist|islamist|agrarian|stalinist|leninist|marxist|trotskyist|radical|centrist|conservative|fascist|separatist|unionist|social-democrat|christian-democrat)$/;
 
 /** A namesake: *Alexander Sergeev* where Sergeev is another, *Vechirniy Kyiv* where Kyiv is the capital. */
 export function otherwise(

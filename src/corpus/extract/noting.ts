@@ -11,10 +11,11 @@ import { gathers, natureOf, natureOfKind } from "./natures.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { officeIn, officeOf } from "./offices.ts";
 import { acts, chainEnd } from "./phrase-role.ts";
+import { personMeant, tellsMore } from "./prominent.ts";
 import { figureMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
 import type { States } from "./states.ts";
-import type { Party } from "./subjects.ts";
+import { partyOf } from "./subjects.ts";
 import { timeAt } from "./times.ts";
 import { bodyNouns, documentNouns, modals, roles } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -43,7 +44,7 @@ export function noted(
   let name: string | null = null;
   let known: KnownActor | null = null;
   const to = chainEnd(reading, phrase);
-  const party: Party = { head: phrase, from: phrase.from, to, apposition: null };
+  const party = partyOf(phrase, to);
   const mention = mentionAt[phrase.to - 1];
   if (mention) {
     known = oneOf(mention.actors, figures);
@@ -68,7 +69,11 @@ export function noted(
     /^(a|an)$/.test(words[phrase.from]?.lower ?? "") && modals.has(words[to]?.lower ?? "");
   if (!name && role && !any && !named(reading, to) && acts(reading, phrase)) {
     // The Belarusian president was no less blunt: he will be he.
-    name = called(reading, party, last.start, people) ?? asWritten(reading, party, figures);
+    const described = called(reading, party, last.start, people);
+    // The president laughed. “Yes,” he said; but Hora said that the president had laughed: another
+    const meant = tellsMore(last.lower) ? personMeant(reading, party, described, people) : null;
+    name =
+      (meant && !figures.speaks(meant) ? meant : described) ?? asWritten(reading, party, figures);
     // Kazakhstan’s president, the president
     const owned =
       words[phrase.from - 1]?.text !== "," &&

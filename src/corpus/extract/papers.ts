@@ -11,7 +11,7 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { acts } from "./phrase-role.ts";
 import { figureMeant } from "./pronouns.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
-import { type Party, type Subject, subjectOf } from "./subjects.ts";
+import { type Party, partyOf, type Subject, subjectOf } from "./subjects.ts";
 import { ownerIn } from "./utterances.ts";
 import { closeMarks, partsOfText, possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
@@ -32,7 +32,7 @@ export class Papers {
   /** Notes a document that a phrase names, and whether it does something there. */
   note(reading: Reading, phrase: NounPhrase): void {
     const { figures } = this.#known;
-    const party: Party = { head: phrase, from: phrase.from, to: phrase.to, apposition: null };
+    const party = partyOf(phrase);
     const before = called(reading, party, 0, this.#known);
     const figure =
       this.wholeOf(reading, phrase) ?? (before ? figures.get(before) : this.enter(reading, party));

@@ -23,10 +23,17 @@ export function isWoman(name: string): boolean {
   );
 }
 
+/** Ranks and callings of men. */
+const ranks =
+  "general colonel admiral marshal patriarch metropolitan archbishop bishop cardinal mufti imam mullah ayatollah sheikh ataman king prince sultan emir".split(
+    " ",
+  );
 const womanly = new Set("wife widow mother daughter sister actress queen baroness mrs".split(" "));
 
 /** Whether a name or what a figure is called shows a woman: *spokeswoman Zhang Qiyue*, *Belov’s widow*. */
 function female({ name, described }: Figure): boolean {
+  // General Nikita Belov, Patriarch Ilia
+  if (ranks.some((rank) => described.has(rank))) return false;
   if (isWoman(name)) return true;
   // The mother’s lawyer is called by both words.
   const owned = described.has("’s") || described.has("'s");

@@ -49,7 +49,7 @@ export function quotesOf(
       else if (marked) is(marked, "marked");
       else if (acting.length > 0) is("speech", "alone", acting);
       else {
-        const claim = continued(reading, quoted, claimsHere, last);
+        const claim = continued(reading, quoted, claimsHere, last, names);
         const issuers = written.get(quoted);
         if (claim) {
           is(claim.written ? "document" : "speech", "goes on", claim.actors);
@@ -156,6 +156,7 @@ function continued(
   quoted: QuotedWords,
   claims: ClaimsHere,
   last: FoundClaim | null,
+  names: Names,
 ): FoundClaim | null {
   const sentence = sentenceAt(reading, quoted.from);
   if (!sentence) return null;
@@ -179,5 +180,25 @@ function continued(
   );
   if (same) return same;
   const whole = quoted.from <= sentence.from + 1;
-  return whole ? (claims.lastBefore(quoted.start) ?? last) : null;
+  const before = whole ? (claims.lastBefore(quoted.start) ?? last) : null;
+  return before && (teller(before, claims, names) ?? before);
+}
+
+/** *Belov said that sailors had demanded it. “We laughed.”*: who tells of it goes on, where it is no outlet. */
+function teller(
+  { cue, paragraph }: FoundClaim,
+  claims: ClaimsHere,
+  names: Names,
+): FoundClaim | undefined {
+  return claims
+    .around(cue.start)
+    .find(
+      (claim) =>
+        claim.paragraph === paragraph &&
+        claim.cue.end < claim.exact.start &&
+        claim.exact.start <= cue.start &&
+        claim.exact.end >= cue.end &&
+        claim.actors.length > 0 &&
+        claim.actors.every((actor) => names.lookup(actor)[0]?.kind !== "MEDIA"),
+    );
 }

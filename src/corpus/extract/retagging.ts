@@ -2,7 +2,7 @@ import { speakingOn } from "./governors.ts";
 import { textDoes } from "./text-verbs.ts";
 import { clauseAfterAnd } from "./that-clauses.ts";
 import { verbCues } from "./verb-cues.ts";
-import { days, documentNouns, possessives } from "./word-lists.ts";
+import { adjectival, days, documentNouns, isRole, openMarks, possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 const nouns = new Set(
@@ -84,6 +84,27 @@ export function retag(words: readonly Word[], i: number): void {
   // had at first said that
   if (word.lower === "at" && /^(first|last|once|present|length)$/.test(called)) word.tag = "ADV";
   const held = words[i - 1];
+  // OSCE monitor Oleg Tamm: what somebody is, between a name and his own
+  if (
+    word.tag === "VERB" &&
+    held?.tag === "PROPN" &&
+    next === "PROPN" &&
+    words[i + 2]?.tag === "PROPN" &&
+    /^(monitor|guard|head|chief|judge|coach|host|guide|scout|cook|pilot|aide|rebel)$/.test(
+      word.lower,
+    )
+  )
+    word.tag = "NOUN";
+  // found the Russian act “absurd”
+  if (
+    word.tag === "VERB" &&
+    held?.tag === "PROPN" &&
+    adjectival.test(held.lower) &&
+    /^(the|a|an|this|that)$/.test(words[i - 2]?.lower ?? "") &&
+    (openMarks.has(words[i + 1]?.text ?? "") || /^(ADJ|PUNCT)$/.test(next ?? "")) &&
+    !/(ed|ing|s)$/.test(word.lower)
+  )
+    word.tag = "NOUN";
   // an OSCE monitor recalled
   if (
     word.tag === "VERB" &&
@@ -155,6 +176,18 @@ export function retag(words: readonly Word[], i: number): void {
     (verbCues(word.lower) || (held?.tag === "PROPN" && next === "DET"))
   )
     word.tag = "VERB";
+  // “No,” the general fumed.
+  if (
+    word.tag === "ADJ" &&
+    /^[.,;:]$/.test(words[i + 1]?.text ?? "") &&
+    held &&
+    isRole(held.lower) &&
+    words[i - 2]?.tag === "DET" &&
+    verbCues(word.lower)?.some(({ frames }) => frames.has("quote"))
+  ) {
+    word.tag = "VERB";
+    held.tag = "NOUN";
+  }
   // The ministry hurried to explain
   if (
     word.tag === "ADJ" &&

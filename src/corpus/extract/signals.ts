@@ -40,7 +40,7 @@ mark(
   signal.passing,
 );
 mark(
-  "answer reply response view opinion position verdict advice message line complaint argument explanation comment reaction warning point theory version prediction conclusion demand condition promise retort belief contention claim assertion statement word words verdict judgment judgement assessment conclusion suggestion proposal motto remark observation formula diagnosis contribution clarification correction denial disclaimer rebuttal apology confession admission instruction order appeal plea request recommendation forecast refusal assurance pledge threat reminder excuse",
+  "term label phrase answer reply response view opinion position verdict advice message line complaint argument explanation comment reaction warning point theory version prediction conclusion demand condition promise retort belief contention claim assertion statement word words verdict judgment judgement assessment conclusion suggestion proposal motto remark observation formula diagnosis contribution clarification correction denial disclaimer rebuttal apology confession admission instruction order appeal plea request recommendation forecast refusal assurance pledge threat reminder excuse",
   signal.answer,
 );
 mark("know understand", signal.know);

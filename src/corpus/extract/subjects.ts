@@ -10,7 +10,7 @@ import { sharesOffice } from "./shared-nouns.ts";
 import { acrossAside, beforeTime, joinedBefore, sharedList } from "./subject-asides.ts";
 import { chainEndingAt, relativeBefore } from "./subject-chains.ts";
 import { timeAt } from "./times.ts";
-import { closeMarks, prepositions } from "./word-lists.ts";
+import { closeMarks, possessives, prepositions } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** One of those who speak: the phrase that names them, with what belongs to it (*for the ministry*). */
@@ -29,10 +29,14 @@ export interface Subject {
   parties: Party[];
 }
 
+/** Whom a phrase names, and words after it up to a place where they belong to it. */
+export function partyOf(head: NounPhrase, to = head.to): Party {
+  return { head, from: head.from, to, apposition: null };
+}
+
 /** One phrase alone as the subject, with what belongs to it up to a word. */
 export function subjectOf(head: NounPhrase, to = head.to): Subject {
-  const { from } = head;
-  return { from, to, parties: [{ head, from, to, apposition: null }] };
+  return { from: head.from, to, parties: [partyOf(head, to)] };
 }
 
 /** Words that may stand between a subject and its verb: *Dudaev himself said*. */
@@ -114,7 +118,7 @@ export function subjectBefore(
     const head = textMarked(reading, marked) ?? { from: marked.from, to: marked.to };
     const mark = Math.max(floor, marked.from - 1);
     const from = beside && beside.to === marked.from - 1 ? beside.from : mark;
-    return { from, to: j + 1, parties: [{ head, ...head, apposition: null }] };
+    return { from, to: j + 1, parties: [partyOf(head)] };
   }
   if (word.tag === "CCONJ" || word.lower === "then") return "shared";
   if (word.lower === "whom" && words[j - 1]?.lower === "of" && words[j - 3]?.text === ",") {
@@ -177,10 +181,11 @@ function verbBefore(words: readonly Word[], from: number, to: number): boolean {
     .some(({ tag, lower }) => tag === "AUX" || (tag === "VERB" && !lower.endsWith("ing")));
 }
 
-/** How many words up to one only join what is done to what was: *in turn*, *by contrast*, *at the same time*; 0 for none. */
+/** How many words up to one only join what is done to what was: *in turn*, *for his part*, *at the same time*; 0 for none. */
 function between(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.lower;
   const { lower } = words[at] as Word;
+  if (lower === "part" && possessives.has(before ?? "") && words[at - 2]?.lower === "for") return 3;
   if (before === "in" || before === "by")
     return /^(turn|fact|effect|return|addition|short|sum|principle|contrast)$/.test(lower) ? 2 : 0;
   const same = before === "same" && lower === "time" && words[at - 2]?.lower === "the";
@@ -235,7 +240,7 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
       }
       if (word.text === ",") {
         const list = parties.length === 1 && party.to === head.to ? listedFrom(reading, head) : [];
-        for (const one of list.slice(1)) parties.push({ head: one, ...one, apposition: null });
+        for (const one of list.slice(1)) parties.push(partyOf(one));
         if (list.length > 0) {
           to = (parties.at(-1) as Party).to;
           break;
@@ -259,7 +264,7 @@ export function subjectAfter(reading: Reading, sentence: Sentence, at: number): 
           to = next.to;
           continue;
         }
-        parties.push({ head: next, from: next.from, to: next.to, apposition: null });
+        parties.push(partyOf(next));
         to = next.to;
         continue;
       }

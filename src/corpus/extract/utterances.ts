@@ -5,11 +5,16 @@ import type { Word } from "./words.ts";
 
 /** What somebody says and nobody issues. */
 const utterances =
-  /^(reply|answer|response|rejoinder|retort|speech|address|remark|remarks|comment|comments|words|toast|sermon|request|warning|plea|explanation|apology|testimony)$/;
+  /^(reply|answer|response|rejoinder|retort|speech|address|remark|remarks|comment|comments|words|toast|sermon|request|warning|plea|explanation|apology|testimony|verdict|advice|conclusion|assessment|diagnosis|prediction|argument)$/;
 
 /** *The minister’s reply*: whose it is, who speaks in it. */
 export function uttererIn(reading: Reading, head: NounPhrase): NounPhrase | null {
-  return isUtterance((reading.words[head.to - 1] as Word).lower) ? ownerIn(reading, head) : null;
+  return uttered(reading, head) ? ownerIn(reading, head) : null;
+}
+
+/** Whether a phrase is for what somebody says. */
+export function uttered({ words }: Reading, { to }: NounPhrase): boolean {
+  return isUtterance((words[to - 1] as Word).lower);
 }
 
 /** Whose a thing is, as its phrase tells: *the presidents’ communique*. */

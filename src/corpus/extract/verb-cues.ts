@@ -125,6 +125,7 @@ const rows: Row[] = [
     "whom-to that",
     "DEMAND",
   ],
+  ["order instruct command exhort implore beg", "quote", "DEMAND"],
   ["invite encourage call_on call_upon plead_with petition advise tell warn", "whom-to", "DEMAND"],
   ["appeal_to", "whom-to for", "DEMAND"],
   [

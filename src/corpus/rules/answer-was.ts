@@ -42,6 +42,9 @@ export const answerWas: Rule = {
       let after = i + 1;
       while (/^(on|to|about|in|for|of|at)$/.test(words[after]?.lower ?? "") && phrases[after + 1])
         after = phrases[after + 1]?.to ?? after + 2;
+      // Belov’s word for the vote was “putsch.”
+      const naming =
+        /^(word|term|name|label|phrase)$/.test(word.lower) && words[i + 1]?.lower === "for";
       // Moscow’s view, as Hora put it, is that
       const as = words[after]?.text === "," && words[after + 1]?.lower === "as";
       const teller = as ? phrases[after + 2] : null;
@@ -62,15 +65,19 @@ export const answerWas: Rule = {
         // His reply was “no.” But that his demand was “unserious” is no answer of his.
         else if (
           openMarks.has(words[at]?.text ?? "") &&
-          (isUtterance(word.lower) || !small(words, at))
+          (isUtterance(word.lower) || naming || !small(words, at))
         )
           from = at + 1;
+        else {
+          const cry = criesFrom(reading, at);
+          if (cry > 0) from = cry;
+        }
       } else if (next.text === ":")
         from = openMarks.has(words[after + 1]?.text ?? "") ? after + 2 : after + 1;
       else if (next.text === "," && openMarks.has(words[after + 1]?.text ?? "")) from = after + 2;
       if (from < 0) continue;
-      // issued a correction: the envoy, it said, had slept
-      if (given && taken.some(({ content }) => content.from === from)) continue;
+      // issued a correction: the envoy, it said, had slept; rejected his demand: these men, he said, had slept
+      if (taken.some(({ content }) => content.from === from)) continue;
       const quoted = quotedAt[from];
       drafts.push(
         attributed(
@@ -92,6 +99,14 @@ export const answerWas: Rule = {
     return drafts;
   },
 };
+
+/** *was a chant of “Leave!”*, *is a flat “no”*: where the words quoted begin, 0 where none are. */
+function criesFrom({ words, phrases }: Reading, at: number): number {
+  if (!/^(a|an|the|one)$/.test(words[at]?.lower ?? "")) return 0;
+  let mark = phrases[at]?.to ?? at + 1;
+  if (words[mark]?.lower === "of") mark++;
+  return mark - at < 6 && openMarks.has(words[mark]?.text ?? "") ? mark + 1 : 0;
+}
 
 /** Whether quoted words begin as the rest of a sentence does. */
 function small(words: readonly Word[], mark: number): boolean {

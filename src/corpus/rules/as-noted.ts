@@ -9,7 +9,7 @@ export const asNoted: Rule = {
   name: "as-noted",
   verbs: true,
   find({ reading, sentence, predicates }: View): Draft[] {
-    const { words } = reading;
+    const { words, quotedAt } = reading;
     const drafts: Draft[] = [];
     for (const predicate of predicates) {
       const { subject } = predicate;
@@ -39,7 +39,15 @@ export const asNoted: Rule = {
         close++;
       const opens = as <= sentence.from + 1;
       // as he put it: the words are those of the statement around it.
-      if (!opens && cue.lemma === "put") continue;
+      const put = cue.lemma === "put" && !opens;
+      // stepped down “for reasons of health,” as the mayor put it: the words marked are his alone
+      const marked = put ? quotedAt[as - 2] : null;
+      const own = marked && marked.to === as - 1 && words[subject.from]?.tag !== "PRON";
+      if (own && words[close]?.text !== ",") {
+        const { from, to } = marked;
+        drafts.push(drafted(predicate, { from, to }, cue.act, { side: "before" }));
+      }
+      if (put) continue;
       if (opens) {
         if (words[close]?.text !== ",") continue;
         drafts.push(drafted(predicate, contentFrom(reading, sentence, close + 1), cue.act));

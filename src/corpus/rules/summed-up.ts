@@ -7,7 +7,7 @@ import { bePast, closeMarks } from "../extract/word-lists.ts";
 
 /** What somebody says, as a noun: *the answer of the minister*. */
 const utterance =
-  /^(answer|reply|response|verdict|comment|reaction|conclusion|retort|advice|description|formula|explanation|judgment|judgement|motto|message|word|words|phrase|assessment|diagnosis|slogan)$/;
+  /^(answer|reply|response|verdict|comment|reaction|conclusion|retort|advice|description|formula|explanation|judgment|judgement|motto|message|word|words|phrase|assessment|diagnosis|slogan|refrain|mantra|credo|creed|watchword|battle-cry|cry|chorus|complaint|excuse|argument|defense|objection|boast|lament|joke|quip|rejoinder|opinion|view|warning|promise|prediction|forecast|prognosis|recommendation|contribution|greeting|farewell|epitaph|toast|line|byword|catchphrase|summary|definition|apology|question|remark|observation|statement)$/;
 
 /** Finds quotations that are the subject of a sentence which tells whose they are. */
 export const summedUp: Rule = {

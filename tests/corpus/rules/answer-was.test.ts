@@ -17,6 +17,11 @@ test.each([
   ["The general’s advice was to wait.", ["general: to wait"]],
   ["Belov’s appeal was to be heard in May.", []],
   ["The town had one answer.", []],
+  ["Belov’s word for the vote was “putsch.”", ["Ivan Belov: putsch"]],
+  ["The crowd’s answer was a chant of “Leave!”", ["crowd: Leave!"]],
+  ["Belov’s reply to Riga was a flat “no.”", ["Ivan Belov: no"]],
+  ["Belov’s answer was a letter of resignation.", []],
+  ["The condition was “met.” The term of the board was “extended.”", []],
   ["Riga has broken its word: the port is closed.", []],
 ])("%s", (text, claims) => {
   expect(claimsBy("answer-was", text)).toEqual(claims);

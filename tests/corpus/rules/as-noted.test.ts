@@ -23,6 +23,9 @@ test.each([
     "There are, as Belov likes to point out, no ships on that river.",
     ["Ivan Belov: There are, as Belov likes to point out, no ships on that river"],
   ],
+  // What another did is told in the words of the one who put it so.
+  ["Riga has cut the line, “to spare nerves,” as Belov put it.", ["Ivan Belov: to spare nerves"]],
+  ["Riga cut the line “to spare nerves,” as it put it.", []],
   [
     "That pledge, as Belov notes, had been dropped in May.",
     ["Ivan Belov: That pledge, as Belov notes, had been dropped in May"],
