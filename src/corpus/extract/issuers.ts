@@ -37,13 +37,13 @@ export function knownIssuers(
   return issuer ? [issuer] : [];
 }
 
-/** Those for whom people sign a document: a treaty is that of their states. */
+/** Those for whom people sign a document: a treaty, or a declaration of several, is that of their states. */
 export function signatories(
   { described }: Figure,
   names: readonly string[],
   figures: Known["figures"],
 ): string[] {
-  const states = described.has("treaty");
+  const states = described.has("treaty") || (names.length > 1 && described.has("declaration"));
   return names.map((name) => {
     const known = states ? figures.get(name)?.known : null;
     return (known?.kind === "PERSON" && known.partOf) || name;
