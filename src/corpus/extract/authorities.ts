@@ -27,11 +27,11 @@ function outlet(figures: Figures): string | null {
   return last?.name ?? null;
 }
 
-/** *Yeltsin was not idle. A decree of May 28 lifts it*: a known person who has just acted. */
+/** *Yeltsin was not idle. A decree of May 28 lifts it*: somebody of a state who has just acted; no banker. */
 function ruler(figures: Figures): string | null {
   const person = figures.latest(
     ({ nature, known, weight, seen }) =>
-      nature === "person" && known !== null && weight >= 2 && figures.since(seen) <= 1,
+      nature === "person" && Boolean(known?.partOf) && weight >= 2 && figures.since(seen) <= 1,
   );
   return person?.name ?? null;
 }

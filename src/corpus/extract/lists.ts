@@ -1,5 +1,6 @@
 import type { NounPhrase } from "./noun-phrases.ts";
 import type { Reading } from "./reading.ts";
+import { documentNouns } from "./word-lists.ts";
 
 /** *Riga, | Minsk and Astana*: the one of a list before another; in *In Riga, Minsk and Astana met* there is none. */
 export function listedBefore({ words, phrases }: Reading, { from }: NounPhrase): NounPhrase | null {
@@ -27,9 +28,11 @@ export function listedFrom(reading: Reading, first: NounPhrase): NounPhrase[] {
     if (last) break;
   }
   const whole = list.length > 2 && words[(list.at(-1) as NounPhrase).from - 1]?.lower === "and";
-  // according to Belov, Riga and Minsk have agreed: a clause
-  const clause =
-    words[first.from - 1]?.lower !== "by" && /^(VERB|AUX)$/.test(words[end]?.tag ?? "");
+  // according to Belov, Riga and Minsk have agreed: a clause; but a declaration of all three says
+  const [noun, link] = [words[first.from - 2], words[first.from - 1]];
+  const hung =
+    link?.lower === "by" || (link?.lower === "of" && documentNouns.has(noun?.lower ?? ""));
+  const clause = !hung && /^(VERB|AUX)$/.test(words[end]?.tag ?? "");
   return whole && !clause && isName(reading, first) ? list : [];
 }
 

@@ -184,7 +184,7 @@ export function chainEndingAt(
   return { from, to: end + 1, parties };
 }
 
-/** *the presidents of | Poland, | Ukraine and Lithuania*, *signed by | Belov, Hora and Tamm*: the first of a list that hangs on what stands before it. */
+/** *the presidents of | Poland, | Ukraine and Lithuania*, *a statement of* or *signed by | Belov, Hora and Tamm*: the first of a list that hangs on what stands before it. */
 function listedUnder(reading: Reading, floor: number, last: NounPhrase): NounPhrase | null {
   const { words, phrases } = reading;
   let first = last;
@@ -195,7 +195,8 @@ function listedUnder(reading: Reading, floor: number, last: NounPhrase): NounPhr
   if (link === "by") return first;
   const noun = words[first.from - 2]?.lower ?? "";
   const several = noun.endsWith("s") && (isRole(noun) || bodyNouns.has(noun.replace(/s$/, "")));
-  return link === "of" && several && phrases[first.from - 2]?.to === first.from - 1 ? first : null;
+  const theirs = several || documentNouns.has(noun);
+  return link === "of" && theirs && phrases[first.from - 2]?.to === first.from - 1 ? first : null;
 }
 
 /** *a draft | drawn up by the board*, *circulated there by Riga*: the verb before a preposition, past a word that belongs to it. */

@@ -7,13 +7,9 @@ const quotes = (text: string) => {
 };
 
 test.each([
-  // A decree is the president’s, where one was called so, or that of whoever has just acted.
+  // A decree is the president’s, where one was called so.
   [
     "President Petro Hora left for Riga. Ivan Belov, a lawyer, stayed at home. A decree of May 28 calls the port “a wet dream.”",
-    ["document", "a wet dream.", "Petro Hora"],
-  ],
-  [
-    "Hora has so far kept still. A decree of May 28 calls the port “a wet dream.”",
     ["document", "a wet dream.", "Petro Hora"],
   ],
   // A judgment is the court’s, a law the parliament’s.

@@ -17,7 +17,13 @@ const names = createNames([
   state("Southmark"),
   president("Anna Berg", "Norland"),
   president("Carl Dorn", "Southmark"),
+  { name: "Ada Holm", kind: "PERSON", names: ["Holm"], metonyms: [] },
 ]);
+
+function speakersOf(text: string): string[][] {
+  const [article] = parse(`Publication: Monitor Volume: 6 Issue: 1\n\n${text}\n`).articles;
+  return extract(article as never, names, asRuled).claims.map(({ actors }) => actors);
+}
 
 test.each([
   ["declaration", "Anna Berg and Carl Dorn", ["Norland", "Southmark"]],
@@ -25,7 +31,16 @@ test.each([
   ["statement", "Anna Berg and Carl Dorn", ["Anna Berg", "Carl Dorn"]],
 ])("a %s signed by %s", (document, signers, speakers) => {
   const text = `The ${document}, signed on May 3 by ${signers}, states that the port is open.`;
-  const [article] = parse(`Publication: Monitor Volume: 6 Issue: 1\n\n${text}\n`).articles;
-  const { claims } = extract(article as never, names, asRuled);
-  expect(claims.map(({ actors }) => actors)).toEqual([speakers]);
+  expect(speakersOf(text)).toEqual([speakers]);
 });
+
+test.each([
+  // A decree is that of somebody of a state who has just acted, and no banker's.
+  ["Berg has not kept still. A decree of May 28 states that the port is open.", ["Anna Berg"]],
+  ["Holm has not kept still. A decree of May 28 states that the port is open.", ["decree"]],
+  // It is of all whom a list names.
+  [
+    "A declaration of Norland, Southmark and the Ice Union states that the port is open.",
+    ["Norland", "Southmark", "Ice Union"],
+  ],
+])("%s", (text, speakers) => expect(speakersOf(text)).toEqual([speakers]));
