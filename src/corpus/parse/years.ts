@@ -5,6 +5,8 @@ import type { PrintedDays } from "./dates.ts";
 const yearZero = 1994;
 // Holidays, double numbers and a late start make a number come up to this many days after its estimate.
 const slack = 45;
+// Days that lie no farther from one another are of one time.
+const apart = 30;
 
 /** The year of a volume. */
 export function yearOf(volume: number): number {
@@ -21,8 +23,9 @@ function dayOfYear({ month, day }: { month: number; day: number }): number {
  * How far into its issue's year a cited day can lie: later ones are of the year before. The number
  * estimates the issue's day. A daily's number n comes near the n-th working day; papers that come out
  * weekly, fortnightly or monthly, and a first volume that began in May, are told by how near the
- * cited days are to each estimate, a daily being likeliest. Where no estimate fits, all days are of the issue's
- * year, but those of the last months where others are of the first.
+ * cited days are to each estimate, a daily being likeliest; days that follow closely on one that is told of the issue's
+ * year are of it too. Where no estimate fits, all days are of the issue's year, but those of the last months where
+ * others are of the first.
  */
 export function latestDay(volume: number, number: number, cited: readonly PrintedDays[]): number {
   const days = cited.filter((each) => each.year === null).map((each) => dayOfYear(each.to));
@@ -46,7 +49,15 @@ export function latestDay(volume: number, number: number, cited: readonly Printe
     const cost = distances.reduce((a, b) => Math.min(a, b)) + handicap + Math.min(20, 5 * pushed);
     if (cost < best.cost) best = { cost, latest: expected + slack };
   }
-  return best.latest;
+  return reached(days, best.latest);
+}
+
+/** 7/180 that cites October 5, 13 and 31: the number is small, but it is one autumn. */
+function reached(days: readonly number[], latest: number): number {
+  let last = days.reduce((most, day) => (day <= latest ? Math.max(most, day) : most), -Infinity);
+  for (const day of days.toSorted((a, b) => a - b))
+    if (day > last && day - last <= apart) last = day;
+  return Math.max(last, latest);
 }
 
 /** Days with their year, or null where there is no such day or a range ends before it starts. */

@@ -13,6 +13,13 @@ test.each([
   // So does a later one that looks back on the winter, or on the autumn.
   ["7/60", "(AFP, December 28; ORT, March 26)", ["AFP@2000-12-28; ORT@2001-03-26"]],
   ["6/142", "(AFP, October 2; ORT, July 20)", ["AFP@1999-10-02; ORT@2000-07-20"]],
+  // Days that follow closely on one of this year are of this year, however small the number.
+  [
+    "7/180",
+    "(AFP, October 5; ORT, October 13, 31)",
+    ["AFP@2001-10-05; ORT@2001-10-13; ORT@2001-10-31"],
+  ],
+  ["7/180", "(AFP, December 5; ORT, September 13)", ["AFP@2000-12-05; ORT@2001-09-13"]],
   // A late one doesn't.
   ["7/238", "(AFP, December 28)", ["AFP@2001-12-28"]],
   ["7/238", "(AFP, January 5; ORT, December 28)", ["AFP@2001-01-05; ORT@2001-12-28"]],
