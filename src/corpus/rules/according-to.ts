@@ -84,7 +84,7 @@ export const accordingTo: Rule = {
       ) {
         // the town, where according to its doctors thirty people died, was taken: no more than that clause
         const clause = contentFrom(reading, sentence, end);
-        let to = clause.from + 1;
+        let to = Math.min(clause.from + 1, clause.to);
         while (to < clause.to && (words[to]?.text !== "," || quotedAt[to])) to++;
         // raids which in his opinion solve nothing
         content = { from: words[link]?.lower === "which" ? link : clause.from, to };

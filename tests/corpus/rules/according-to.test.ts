@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { claimsBy } from "./claims-by.ts";
 
 test.each([
+  // A sentence that is cut off says nothing.
+  ["The port fell, where according to Belov", []],
   [
     "Belov, according to Hora, has promised to pay.",
     ["Petro Hora: Belov, according to Hora, has promised to pay"],
