@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { isAlias, isCollection, isMap, isSeq, parse, parseDocument, type YAMLSeq } from "yaml";
 import { CorpusError } from "../error.ts";
 import type { Insertion } from "./insertion.ts";
-import { itemsInLines } from "./items-in-lines.ts";
+import { itemsInLines, lineEndOf } from "./items-in-lines.ts";
 import { format } from "./yaml.ts";
 
 /**
  * Puts items into lists of a YAML text. All else stays to the letter where lists stand in lines; where one stands in
- * brackets, or is written in another way that lines can't be put into, the text is printed anew. Either way it then holds what it
- * held, and the items. Throws a CorpusError where it would not.
+ * brackets, or is written in another way that lines can't be put into, the text is printed anew. Either way it then
+ * holds what it held, and the items. Throws a CorpusError where it would not.
  */
 export function addItems(given: string, insertions: readonly Insertion[]): string {
   const wanted = insertions.filter(({ items }) => items.length > 0);
@@ -79,6 +79,5 @@ function printedAnew(text: string, insertions: readonly Insertion[]): string | n
     list.flow = false;
     if (!isSeq(there)) map.set(key, list);
   }
-  const printed = document.toString(format);
-  return /\r\n/.test(text) ? printed.replaceAll("\n", "\r\n") : printed;
+  return document.toString(format).replaceAll("\n", lineEndOf(text));
 }

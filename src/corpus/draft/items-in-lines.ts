@@ -31,7 +31,7 @@ export function itemsInLines(text: string, insertions: readonly Insertion[]): st
     if (found === null) return null;
     edits.push(...found);
   }
-  const end = /\r\n/.test(text) && !/[^\r]\n/.test(text) ? "\r\n" : "\n";
+  const end = lineEndOf(text);
   let edited = "";
   let from = 0;
   for (const { at, upTo, lines } of edits.sort((a, b) => a.at - b.at)) {
@@ -42,6 +42,10 @@ export function itemsInLines(text: string, insertions: readonly Insertion[]): st
   }
   return edited + text.slice(from);
 }
+
+/** How a text's lines end: as all of them do, else by LF. */
+export const lineEndOf = (text: string): string =>
+  /\r\n/.test(text) && !/[^\r]\n/.test(text) ? "\r\n" : "\n";
 
 /** Lines, or nothing, in place of what stands from `at` up to, not with, `upTo`. */
 interface Edit {

@@ -148,9 +148,7 @@ function clauseAcross({ words, phrases }: Reading, at: number): boolean {
     return verb?.tag === "VERB" && verbCues(verb.lower) !== undefined;
   // and Belov, in a note of May 5, reserved the right, and Belov, then in Riga, was charmed
   if (words[to - 1]?.tag !== "PROPN" || !/^(ADP|ADV)$/.test(words[to + 1]?.tag ?? "")) return false;
-  let close = to + 1;
-  while (close < to + 12 && words[close]?.text !== ",") close++;
-  return words[close]?.text === "," && /^(VERB|AUX)$/.test(words[close + 1]?.tag ?? "");
+  return /^(VERB|AUX)$/.test(afterAside(words, to)?.tag ?? "");
 }
 
 /** Whether a verb follows the phrase that begins at a word. */
@@ -198,14 +196,18 @@ export function asideAt({ words, phrases }: Reading, at: number): boolean {
   if (words[to]?.text !== ",") return false;
   if (/^(VERB|PRON)$/.test(words[to + 1]?.tag ?? "")) return true;
   // and the premier, just back from Riga, tore it up
-  let close = to + 1;
-  while (close < to + 12 && words[close]?.text !== ",") close++;
-  const verb = words[close + 1];
+  const verb = afterAside(words, to);
   return (
-    words[close]?.text === "," &&
     (verb?.tag === "VERB" || verbCues(verb?.lower ?? "") !== undefined) &&
     !verb?.lower.endsWith("ing")
   );
+}
+
+/** *Belov, then in Riga, | was charmed*: the word after the comma that closes an aside; none where it is long. */
+function afterAside(words: readonly Word[], comma: number): Word | undefined {
+  let close = comma + 1;
+  while (close < comma + 12 && words[close]?.text !== ",") close++;
+  return words[close]?.text === "," ? words[close + 1] : undefined;
 }
 
 /**

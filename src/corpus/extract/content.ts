@@ -235,7 +235,6 @@ export function saidWhere({ words, phrases, mentionAt }: Reading, at: number): b
   if (place?.from !== at + 1) return false;
   const last = words[place.to - 1]?.lower ?? "";
   if (link === "with") return last === "remark" && words[place.to]?.lower === "that";
-  // dismissed a report in Vestnik, denied what stood in Golos that morning
   const mention = mentionAt[at + 1];
   if (mention && mention === mentionAt[place.to - 1])
     return (

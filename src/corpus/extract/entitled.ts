@@ -32,7 +32,8 @@ export function holdsOffice({ described }: Figure): boolean {
   return [...described].some((word) => offices.includes(word) || soldiers.test(word));
 }
 
-const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
+/** Ranks that are called by themselves. */
+export const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
 const offices =
   "president premier minister chancellor ambassador governor mayor prosecutor patriarch speaker king spokesman spokeswoman aide secretary".split(
     " ",

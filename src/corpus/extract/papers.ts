@@ -13,7 +13,7 @@ import { figureMeant } from "./pronouns.ts";
 import { type Reading, sentenceAt } from "./reading.ts";
 import { type Party, partyOf, type Subject, subjectOf } from "./subjects.ts";
 import { ownerIn } from "./utterances.ts";
-import { closeMarks, partsOfText, possessives } from "./word-lists.ts";
+import { closeMarks, ordinal, partsOfText, possessives } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** The documents that an article has named so far, and who issued them. */
@@ -212,5 +212,3 @@ function binds(words: readonly Word[], at: number): boolean {
   while (words[verb]?.tag === "ADV") verb++;
   return textual.test(words[verb]?.lower ?? "");
 }
-
-const ordinal = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;

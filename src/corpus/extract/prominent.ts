@@ -1,6 +1,6 @@
 import { stateOf } from "./demonyms.ts";
 import { belongs, ofNone } from "./descriptions.ts";
-import { holdsOffice, otherwiseTitled } from "./entitled.ts";
+import { holdsOffice, otherwiseTitled, soldiers } from "./entitled.ts";
 import type { Figure, Figures } from "./figures.ts";
 import type { Known } from "./named.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -144,7 +144,6 @@ export function tellsMore(noun: string): boolean {
 }
 
 const rulers = /^(president|premier|minister|leader|ruler)$/;
-const soldiers = /^(general|admiral|colonel|marshal|commander)$/;
 
 /** What an article calls somebody whom it has just named, and nobody else. */
 const epithets =

@@ -1,11 +1,11 @@
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subjects.ts";
-import { ordinal } from "./text-speaks.ts";
 import { isUtterance } from "./utterances.ts";
 import {
   bodyNouns,
   documentNouns,
   isNumberedPart,
+  ordinal,
   outletNouns,
   partsOfText,
   personal,
@@ -56,9 +56,6 @@ export function speakerLike(reading: Reading, subject: Subject | null): boolean 
     if (head.to - head.from === 1 && /^(this|that|these|which|what)$/.test(lower)) return false;
     if (reading.mentionAt[head.to - 1] || last.tag === "PROPN") return true;
     if (personal.has(lower)) return true;
-    // the five pledge
-    const the = reading.words[head.from]?.lower === "the" && head.to - head.from === 2;
-    if (the && /^(two|three|four|five|six|seven)$/.test(lower)) return true;
     return (
       // Article 4 obliges the parties
       (last.tag === "NUM" && (documentNouns.has(numbered) || isNumberedPart(numbered))) ||

@@ -1,6 +1,6 @@
 import type { Predicate } from "./predicates.ts";
 import type { Reading } from "./reading.ts";
-import { documentNouns, isNumberedPart, openMarks, partsOfText } from "./word-lists.ts";
+import { documentNouns, isNumberedPart, openMarks, ordinal, partsOfText } from "./word-lists.ts";
 import type { Word } from "./words.ts";
 
 /** What everybody is subject to: what it requires is nobody’s word. */
@@ -33,7 +33,3 @@ export function textSpeaks(reading: Reading, predicate: Predicate): boolean {
     (isNumberedPart(last.lower) && ordinal.test(before))
   );
 }
-
-/** *its fourth forbids*, *the sixth point*: one part of several. */
-export const ordinal =
-  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)$/;

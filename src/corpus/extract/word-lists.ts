@@ -64,6 +64,10 @@ export const partsOfText = list(
   "article section clause paragraph chapter preamble annex provision passage line page sentence footnote",
 );
 
+/** *its fourth forbids*, *the sixth point*: one part of several. */
+export const ordinal =
+  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)$/;
+
 /** Whether a noun before a number is for a part of a document: *point 3*, though no other point is. */
 export function isNumberedPart(noun: string): boolean {
   return noun === "point" || partsOfText.has(noun);

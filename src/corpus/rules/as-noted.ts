@@ -68,12 +68,11 @@ export const asNoted: Rule = {
       const told = that && words.slice(before.from, before.to).some(({ lower }) => verbCues(lower));
       // It cost two million and not, as Hora claims, three: what he claims
       if (words[before.to - 1]?.lower === "not" && rest) {
-        const [from, comma] = [
-          rest.from,
-          words.findIndex(({ text }, i) => i > rest.from && text === ","),
-        ];
-        const to = comma < 0 ? rest.to : Math.min(comma, rest.to);
-        drafts.push(drafted(predicate, trimmed(reading, from, to), cue.act));
+        let to = rest.from + 1;
+        while (to < rest.to && words[to]?.text !== ",") to++;
+        drafts.push(
+          drafted(predicate, trimmed(reading, rest.from, Math.min(to, rest.to)), cue.act),
+        );
         continue;
       }
       const content =

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { asRuled } from "../../../src/corpus/extract/likely-kind.ts";
-import { extract } from "../../../src/corpus/extract.ts";
 import { createNames } from "../../../src/corpus/names.ts";
-import { parse } from "../../../src/corpus/parse.ts";
+import { read } from "./read.ts";
 
 const state = (name: string) => ({ name, kind: "STATE" as const, names: [], metonyms: [] });
 const president = (name: string, partOf: string) => ({
@@ -20,10 +18,7 @@ const names = createNames([
   { name: "Ada Holm", kind: "PERSON", names: ["Holm"], metonyms: [] },
 ]);
 
-function speakersOf(text: string): string[][] {
-  const [article] = parse(`Publication: Monitor Volume: 6 Issue: 1\n\n${text}\n`).articles;
-  return extract(article as never, names, asRuled).claims.map(({ actors }) => actors);
-}
+const speakersOf = (text: string) => read(text, names).claims.map(({ actors }) => actors);
 
 test.each([
   ["declaration", "Anna Berg and Carl Dorn", ["Norland", "Southmark"]],
