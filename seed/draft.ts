@@ -25,7 +25,8 @@ npm run -s draft -- --json PATH…
 Drafts the annotation of texts: files, or folders of .txt files. NAME.yaml is written beside
 NAME.txt, each claim under the sentence that it comes from; one that exists is left alone.
 
-  --merge   add to annotations that exist what is new, and leave what a person wrote
+  --merge   add to annotations that exist what they lack, what was deleted too, and leave what
+            a person wrote
   --json    write no files; print all that was read as a JSON array, one object an article
   --help    this text
 
