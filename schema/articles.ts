@@ -30,6 +30,7 @@ export const articles = pgTable(
   },
   (article) => [
     index("articles_words_index").using("gin", article.words),
+    index("articles_title_words_index").using("gin", article.titleWords),
     unique("articles_slug_unique").on(article.slug),
     unique("articles_place_unique").on(article.place),
     index("articles_fingerprint_index").on(article.fingerprint),

@@ -22,3 +22,4 @@ export * from "./relays.ts";
 export * from "./revisions.ts";
 export * from "./source-names.ts";
 export * from "./sources.ts";
+export * from "./word-counts.ts";

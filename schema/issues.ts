@@ -15,7 +15,7 @@ export const issues = pgTable(
     publishedOn: date("published_on"),
     dateBasis: dateBasis("date_basis").notNull(),
     place: place(),
-    /** Whether its claims are among `claim_counts`; after a seeding all are. */
+    /** Whether it is among `claim_counts` and `word_counts`; after a seeding all are. */
     counted: boolean("counted").notNull().default(false),
   },
   (issue) => [

@@ -1,5 +1,5 @@
 import type { Sql } from "postgres";
-import { countClaims, manyAtOnce } from "../../src/corpus/load/counts.ts";
+import { countIssues, manyAtOnce } from "../../src/corpus/load/counts.ts";
 import { indexArticles } from "../../src/corpus/load/index-articles.ts";
 import { readNameFiles } from "../../src/corpus/name-files.ts";
 import { castOf } from "./cast.ts";
@@ -35,7 +35,7 @@ export async function fillCorpus(
   await sql`update sources set actor_id = actors.id from actors where actors.slug = sources.slug`;
   const articles = await sql<{ id: string }[]>`select id from articles`;
   await indexArticles(sql, `{${articles.map(({ id }) => id).join(",")}}`);
-  await countClaims(sql, () => {}, manyAtOnce);
+  await countIssues(sql, () => {}, manyAtOnce);
   await sql`insert into revisions (revision) values (1)`;
   await sql.unsafe("vacuum (analyze)");
   return rows;

@@ -17,7 +17,7 @@ export interface Finished {
 }
 
 /** What the loader writes beside the rows of issues. */
-const others = ["claim_counts", "revisions"];
+const others = ["claim_counts", "word_counts", "revisions"];
 
 /** Writes every table of a database into a folder, those first that others point to. */
 export async function takeOut(sql: Sql, folder: string): Promise<Finished> {

@@ -1,6 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 import { type AsLeft, contentsOf } from "./load/as-left.ts";
-import { uncountClaims } from "./load/counts.ts";
+import { uncountIssue } from "./load/counts.ts";
 import { destinations } from "./load/destinations.ts";
 import { indexArticles } from "./load/index-articles.ts";
 import { knownAmong } from "./load/known.ts";
@@ -51,7 +51,7 @@ export async function load(
       ahead && knownAmong(tx, ahead.rows.met),
     ]);
     const parcel = rowsFor(standing);
-    if (standing) await uncountClaims(tx, issueId);
+    if (standing) await uncountIssue(tx, issueId);
     const known = met && parcel === ahead ? met : await knownAmong(tx, parcel.rows.met);
     // An issue that names somebody in passing takes nothing from what another tells of them.
     const told = parcel.without(known);

@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { idOf } from "./identity.ts";
-import { countClaims, uncountClaims } from "./load/counts.ts";
+import { countIssues, uncountIssue } from "./load/counts.ts";
 import { newRevision } from "./load/revision.ts";
 import { sweep } from "./load/sweep.ts";
 import { writersLock } from "./load/writers-lock.ts";
@@ -26,13 +26,13 @@ export async function remove(sql: Sql, issue: string): Promise<Removed | null> {
         where article_id in (select id from articles where issue_id = ${id})) as claims
       from issues where id = ${id}`;
     if (!found) return null;
-    await uncountClaims(tx, id);
+    await uncountIssue(tx, id);
     await tx`delete from issues where id = ${id}`;
     await sweep(tx, () => {});
     await newRevision(tx);
     return { ...found };
   })) as Removed | null;
   // What a run that was cut off left uncounted is counted by whoever writes next.
-  if (removed) await countClaims(sql);
+  if (removed) await countIssues(sql);
   return removed;
 }

@@ -52,7 +52,7 @@ export interface FoundPage<Args> {
   /** What the rows are read from, as parts of a statement. */
   parts: (args: Args) => SQL;
   /** The page's rows in their order, one more than it shows. */
-  rows: (page: Page) => SQL;
+  rows: (page: Page, args: Args) => SQL;
   /** What a row's cursor holds. */
   key: SQL;
   /** How many there are in all. */

@@ -116,7 +116,8 @@ const SearchConnection = builder.objectRef<Results>("SearchConnection").implemen
 const inStatement: FoundPage<SearchArgs> = {
   order: orderOf,
   parts: ({ text, kinds }) => searching(text, kinds ?? searchKinds),
-  rows: ({ bounds: [after], limit }) => bestHits(after?.key ?? null, limit),
+  rows: ({ bounds: [after], limit }, { kinds }) =>
+    bestHits(kinds ?? searchKinds, after?.key ?? null, limit),
   key: hitKey,
   count: hitCount,
   types: Object.fromEntries(Object.entries(types).map(([kind, { type }]) => [kind, type])),
@@ -126,7 +127,7 @@ const inStatement: FoundPage<SearchArgs> = {
 builder.queryField("search", (t) =>
   t.field({
     type: SearchConnection,
-    description: "Full text, best first: quoted phrases, `or`, and `-word` as on the web.",
+    description: "Full text, best first, where words count most in a title, then in a claim: quoted phrases, `or`, and `-word` as on the web.",
     args: {
       text: t.arg.string({
         required: true,

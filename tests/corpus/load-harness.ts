@@ -70,7 +70,7 @@ export async function openDesk(engine: Database["engine"]): Promise<Desk> {
 /** All rows of all tables as one text, the clock's aside; `without` leaves columns out. */
 export async function dump(sql: Sql, without: readonly string[] = []): Promise<string> {
   const parts: string[] = [];
-  for (const name of [...tableNames, "claimCounts"]) {
+  for (const name of [...tableNames, "claimCounts", "wordCounts"]) {
     const table = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     const rows = await sql.unsafe(`select to_jsonb(t) as row from ${table} t`);
     const texts = rows.map(({ row }) => {
@@ -156,5 +156,22 @@ async function miscounts(sql: Sql): Promise<string[]> {
     select 'counted wrongly: ' || wrong::text as flaw from (
       (table true_counts except table kept) union all (table kept except table true_counts)
     ) wrong`;
-  return rows.map(({ flaw }) => flaw);
+  const words = await sql<{ flaw: string }[]>`
+    with texts (kind, words) as (
+      select kind, text.words from issues i join articles a on a.issue_id = i.id and i.counted
+        cross join lateral (
+          select 'articles' as kind, a.words
+          union all select 'paragraphs', words from paragraphs where article_id = a.id
+          union all select 'claims', words from claims where article_id = a.id
+        ) text
+    ), true_counts as (
+      select word, count(*) filter (where kind = 'articles')::int as articles,
+        count(*) filter (where kind = 'paragraphs')::int as paragraphs,
+        count(*) filter (where kind = 'claims')::int as claims
+      from texts cross join lateral unnest(tsvector_to_array(words)) word group by word
+    )
+    select 'word counted wrongly: ' || wrong::text as flaw from (
+      (table true_counts except table word_counts) union all (table word_counts except table true_counts)
+    ) wrong`;
+  return [...rows, ...words].map(({ flaw }) => flaw);
 }

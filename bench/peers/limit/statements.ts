@@ -1,21 +1,15 @@
+import { globalId, list, one } from "./json.ts";
+import { search } from "./search.ts";
+
 /** One statement that gives a whole answer as JSON, and what it takes of a question's variables. */
 export interface Statement {
   text: string;
   parameters: (variables: Record<string, unknown>) => unknown[];
 }
 
-const globalId = (type: string, column: string) =>
-  `encode(convert_to('${type}:' || ${column}, 'UTF8'), 'base64')`;
-
 /** A cursor of the service: what its list is ordered by, and the row's place there. */
 const cursor = (list: string, column: string) =>
   `translate(encode(convert_to('${list}.place:' || ${column}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
-
-/** The rows of a subquery as a JSON list, empty where there are none. */
-const list = (rows: string) =>
-  `(select coalesce(json_agg(row_to_json(each)), '[]'::json) from (${rows}) each)`;
-
-export const one = (row: string) => `(select row_to_json(each) from (${row}) each)`;
 
 /**
  * A page of a connection: `rows` are those of the page and one more, with their place; `node` is
@@ -205,37 +199,6 @@ const ofFilter: Record<string, string> = {
   publishedOn:
     "of_kind = 'MONTH' and of_value between $1::text::json ->> 'from' and $1::text::json ->> 'to'",
 };
-
-const matching = (kind: string, table: string, letter: string) => `
-  select '${kind}' as kind, t.id, ts_rank(t.words, query) as score, '${letter} ' || t.place as place
-  from asked join ${table} t on t.words @@ query`;
-
-/** What was found by words, best first, twenty of it, and how much there is in all. */
-export const search = `
-  with asked as materialized (select search_query($1) as query),
-  passages as materialized (
-    select p.id, p.article_id, p.place, ts_rank(p.words, query) as score from asked join paragraphs p on p.words @@ query
-  ),
-  found as materialized (
-    select kind, id, score::float8, ((10 - score::float8) * 1e9)::bigint as rank, place collate "C" as place from (
-      select 'Article' as kind, a.id, ts_rank(a.title_words, query) + coalesce(best.score, 0) as score, 'b ' || a.place as place
-      from asked join articles a on a.words @@ query
-        left join (select article_id, max(score) as score from passages group by article_id) best on best.article_id = a.id
-      union all ${matching("Claim", "claims", "c")}
-      union all select 'Paragraph', id, score, 'd ' || place from passages
-    ) each
-  ),
-  page as (select *, lpad(rank::text, 11, '0') || ' ' || place as key from found order by rank, place limit 21)
-  select row_to_json(results) from (
-    select (select count(*)::int from found) as "totalCount",
-      (select coalesce(json_agg(row_to_json(edge) order by key), '[]'::json) from (select * from page limit 20) p
-        cross join lateral (select p.score, case p.kind
-          when 'Article' then ${one("select slug, title from articles where id = p.id")}
-          when 'Claim' then ${one(`select ${globalId("Claim", "id")} as id, statement from claims where id = p.id`)}
-          else ${one(`select ${globalId("Paragraph", "id")} as id, ordinal from paragraphs where id = p.id`)}
-        end as node) edge) as edges,
-      ${one('select (select count(*) > 20 from page) as "hasNextPage"')} as "pageInfo"
-  ) results`;
 
 const rowId = (id: string) => Buffer.from(id, "base64").toString().split(":")[1];
 const answer = (data: string) => `select json_build_object('data', ${data})::text as answer`;

@@ -1,4 +1,5 @@
-import { count, one } from "../limit/statements.ts";
+import { one } from "../limit/json.ts";
+import { count } from "../limit/statements.ts";
 
 const byColumn = (name: string, column: string) =>
   count(

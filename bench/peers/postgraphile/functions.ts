@@ -1,4 +1,4 @@
-import { search } from "../limit/statements.ts";
+import { searchWhole } from "../limit/search.ts";
 import { facetsWhere, filters } from "./facets.ts";
 
 const body = (language: string, text: string) =>
@@ -27,7 +27,7 @@ export const withoutFunctions = `
 
 /**
  * What a table alone doesn't tell PostGraphile: words at offsets as computed columns, and facets and
- * search, for which its manual says to write functions: search as the limit has it, facets by reading the list.
+ * search, for which its manual says to write functions: search by ranking all that matches, facets by reading the list.
  */
 export const functions = `
   ${withoutFunctions}
@@ -62,4 +62,4 @@ export const functions = `
       return answer;
     end`,
   )};
-  create function peers.search(text text) returns json ${body("sql", search)};`;
+  create function peers.search(text text) returns json ${body("sql", searchWhole)};`;

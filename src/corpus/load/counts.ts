@@ -1,5 +1,6 @@
 import type { Sql, TransactionSql } from "postgres";
 import { reasonOf } from "../file-error.ts";
+import { countWords, uncountWords } from "./word-counts.ts";
 import { writersLock } from "./writers-lock.ts";
 
 /** So many issues are counted in one transaction, so that whoever waits for the embedded engine waits some seconds at most. */
@@ -69,10 +70,10 @@ export class UncountedError extends Error {
 }
 
 /**
- * Counts the claims of all issues that are not counted yet, so many of them in a transaction; `onBatch` is told how many
- * are next. Throws UncountedError.
+ * Counts the claims and the words of all issues that are not counted yet, so many of them in a transaction; `onBatch` is
+ * told how many are next. Throws UncountedError.
  */
-export async function countClaims(
+export async function countIssues(
   sql: Sql,
   onBatch: (issues: number) => void = () => {},
   atOnce = fewAtOnce,
@@ -105,15 +106,17 @@ async function countBatch(
         on conflict (of_kind, of_value, by_kind, by_value) do update set count = t.count + excluded.count`,
       [ids],
     );
+    await countWords(tx, ids);
     await tx`update issues set counted = true where id = any(${ids}::uuid[])`;
     return issues.length === atOnce;
   })) as boolean;
 }
 
-/** Takes an issue's claims out of the counts again, before they are changed. */
-export async function uncountClaims(tx: TransactionSql, issueId: string): Promise<void> {
+/** Takes an issue's claims and words out of the counts again, before they are changed. */
+export async function uncountIssue(tx: TransactionSql, issueId: string): Promise<void> {
   const { count } = await tx`update issues set counted = false where id = ${issueId} and counted`;
   if (count === 0) return;
+  await uncountWords(tx, `{${issueId}}`);
   await tx.unsafe(
     `with ${pairsOf("select $1::uuid")},
     gone as (

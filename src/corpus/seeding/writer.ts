@@ -3,7 +3,7 @@ import type { Sql } from "postgres";
 import type { Warning } from "../article.ts";
 import { reasonOf } from "../file-error.ts";
 import { AsLeft } from "../load/as-left.ts";
-import { countClaims } from "../load/counts.ts";
+import { countIssues } from "../load/counts.ts";
 import { load } from "../load.ts";
 import type { NameTexts } from "../name-files.ts";
 import { issueSlug } from "../resolve/slugs.ts";
@@ -58,7 +58,7 @@ export class Writer {
   /** Waits until everything is written that was taken, and counted; what an earlier run left uncounted as well. */
   async end(onCounting?: (issues: number) => void, countedAtOnce?: number): Promise<void> {
     await this.written;
-    if (this.sql && this.lost === null) await countClaims(this.sql, onCounting, countedAtOnce);
+    if (this.sql && this.lost === null) await countIssues(this.sql, onCounting, countedAtOnce);
   }
 
   private async write(

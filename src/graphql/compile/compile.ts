@@ -223,7 +223,7 @@ export function compile(
       order: (args) => order(args as never),
       rows: withArguments(definition, nodes, (args) => {
         const page = pageOf(args, order(args as never));
-        return foundRows(rows(page), key, page);
+        return foundRows(rows(page, args as never), key, page);
       }),
       count,
       parts: withArguments(definition, nodes, (args) => parts(args as never)),
