@@ -20,6 +20,7 @@ import { Readiness } from "./http/readiness.ts";
 import type { Traces } from "./http/traces.ts";
 import { useCors } from "./http/use-cors.ts";
 import { useDeadline } from "./http/use-deadline.ts";
+import { useEntrance } from "./http/use-entrance.ts";
 import { useExport } from "./http/use-export.ts";
 import { useHealth } from "./http/use-health.ts";
 import { useIntrospection, withoutSuggestion } from "./http/use-introspection.ts";
@@ -108,6 +109,7 @@ export function createService(
       useHealth(readiness),
       guardRoute(useExport({ read, schema, publicUrl, mask }), mask),
       guardRoute(usePermalinks({ read, publicUrl, graphiql }), mask),
+      guardRoute(useEntrance({ publicUrl, graphiql }), mask),
       useRequestFormat(config, persisted),
       useQueryLimits(config, schema),
       useIntrospection(config),

@@ -127,7 +127,8 @@ const inStatement: FoundPage<SearchArgs> = {
 builder.queryField("search", (t) =>
   t.field({
     type: SearchConnection,
-    description: "Full text, best first, where words count most in a title, then in a claim: quoted phrases, `or`, and `-word` as on the web.",
+    description:
+      "Full text, best first, where words count most in a title, then in a claim: quoted phrases, `or`, and `-word` as on the web.",
     args: {
       text: t.arg.string({
         required: true,

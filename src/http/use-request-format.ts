@@ -17,10 +17,7 @@ export function useRequestFormat(
   persisted: PersistedOperations,
 ): Plugin {
   return {
-    onRequestParse({ request, url, setRequestParser }) {
-      // Yoga takes any address that ends like its own.
-      if (!/^\/graphql\/?$/.test(url.pathname))
-        throw refusal(404, "BAD_REQUEST", "Questions are asked at /graphql.");
+    onRequestParse({ request, setRequestParser }) {
       const { parameters } = recordOf(request);
       if (parameters) return setRequestParser(() => parameters() as never);
       if (request.method === "GET")

@@ -17,8 +17,10 @@ export interface After {
   place: string;
 }
 
-/** So many claims are looked through in the order of printing for the first that have a word, where more have it than can be sorted in that time. */
+/** So many claims are looked through, in the order of printing, for the first that have a word. */
 const lookedThrough = 5000;
+
+/** A word that more have than can be fetched and sorted in the time that this takes. */
 const common = 2500;
 
 /** The word that the query consists of; null where it is another. */
