@@ -5,12 +5,14 @@ const bodies =
 
 /** What sort of actor a name is that nobody listed, as far as its words tell. */
 export function kindOf(name: string): ActorKind {
-  if (bodies.test(name)) return "GOVERNMENT";
+  // an official of the administration, a spokesman for the Foreign Ministry: no body
+  const [head = name] = name.split(/ (?:of|for|in|at|from) /);
+  if (bodies.test(name) && bodies.test(head)) return "GOVERNMENT";
   const words = name.split(/\s+/);
-  const last = words.at(-1) ?? "";
+  const noun = head.split(/\s+/).at(-1) ?? "";
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capitals === words.length && words.length >= 2 && words.length <= 3) return "PERSON";
   if (capitals === words.length && words.length === 1 && !/^\p{Lu}+$/u.test(name)) return "PERSON";
-  if (/^\p{Ll}/u.test(last)) return /[^s]s$/.test(last) ? "GROUP" : "UNNAMED";
+  if (/^\p{Ll}/u.test(noun) && !bodies.test(noun)) return /[^s]s$/.test(noun) ? "GROUP" : "UNNAMED";
   return "ORGANIZATION";
 }
