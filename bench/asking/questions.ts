@@ -44,7 +44,7 @@ export async function questionsAbout(service: Service): Promise<Question[]> {
     ...actors.slice(0, 4).map((actor) => ({ actor: [actor] })),
     { framing: ["HEDGED", "DOUBTED"] },
     { source: [sources[0]] },
-    { publishedOn: { from: "1996-03-01", to: "1996-09-30" } },
+    { publishedOn: { from: "1995-02-01", to: "1995-08-31" } },
   ];
   const questions: Question[] = [
     { name: "claims by actor, 20", asked: byActor(20) },

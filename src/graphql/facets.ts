@@ -3,20 +3,14 @@ import { actors, sources } from "../../schema/index.ts";
 import { askedOf } from "./asked.ts";
 import { batched } from "./batch.ts";
 import { builder } from "./builder.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection, Listed } from "./connection.ts";
 import { ClaimConnection } from "./connections.ts";
 import { ClaimAct, ClaimForm, ClaimFraming } from "./enums.ts";
 import { clientError } from "./errors.ts";
-import {
-  type Count,
-  type Counts,
-  countClaims,
-  countings,
-  type FacetName,
-  facetNames,
-} from "./facets/count.ts";
-import { listing, maximumCounts } from "./facets/listing.ts";
-import { inSql, type Row } from "./in-sql.ts";
+import { type Count, type Counts, countClaims, listings } from "./facets/count.ts";
+import { countings, type FacetName, facetNames } from "./facets/countings.ts";
+import { type Listing, maximumCounts, type Parents } from "./facets/listing.ts";
+import { inSql, type ListingRow, type Row } from "./in-sql.ts";
 import { Actor, Source } from "./objects.ts";
 
 /** A type for a value and how many claims have it. */
@@ -52,13 +46,14 @@ const countedRow = (table: typeof actors | typeof sources) =>
 
 const countedIn = (facet: FacetName) =>
   inSql({
-    object: (_row, { withArguments }) => {
-      const most = withArguments(
-        ({ first = maximumCounts }: { first?: number }) => sql`${sound(first)}::int`,
-      );
+    object: ({ listed }: ListingRow<Listing>, { withArguments }) => {
+      const counting = withArguments(({ first = maximumCounts }: { first?: number }) => {
+        const most = sound(first);
+        return listed((listing) => countings[facet](listing, most));
+      });
       return {
         row: { value: sql`counted.value`, count: sql`counted.count` },
-        from: sql`(${countings[facet](most)}) counted order by counted.place`,
+        from: sql`(${counting}) counted order by counted.place`,
       };
     },
   });
@@ -177,9 +172,15 @@ builder.objectField(ClaimConnection as never, "facets", (t) =>
         return countClaims(executions, names, context);
       });
     },
-    ...inSql({ listing }),
+    ...inSql({ listing: cheapest }),
   }),
 );
+
+/** The resolver has the others, where this one tells nothing. */
+function cheapest(list: Listed, parents: Parents | null): Listing {
+  const [listing] = listings(list) as [ReturnType<typeof listings>[number]];
+  return listing(parents);
+}
 
 /** So many of a facet's rows. Throws BAD_PAGE for more than there are counted, and for fewer than none. */
 function sound(first: number): number {

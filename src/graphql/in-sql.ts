@@ -41,10 +41,23 @@ export type InSql =
   | { page: object }
   /** A page of what is found, of several types. */
   | { found: FoundPage<never> }
-  /** An object of what is told of a whole list, which `listing` has parts of the statement for; one counts it, as `total`. */
+  /**
+   * An object of what is told of a whole list, whose fields read a ListingRow. Of the parts that the statement has for
+   * it, one counts the list, as `total`, and one says in `told` whether all this can be told.
+   */
   | {
-      listing: (list: never, parents: { of: Column; ids: readonly SQL[] } | null) => SQL;
+      listing: (list: never, parents: { of: Column; ids: readonly SQL[] } | null) => ListingParts;
     };
+
+interface ListingParts {
+  parts: () => SQL;
+}
+
+/** What the fields of an object that tells of a whole list may read of it. */
+export interface ListingRow<Listing> {
+  /** SQL made of the listing, when the list's arguments are known. */
+  listed: (make: (listing: Listing) => SQL) => SQL;
+}
 
 /** How a page of rows of several types is found: each has a `kind` and the `id` of what it stands for. */
 export interface FoundPage<Args> {

@@ -16,6 +16,7 @@ import { Aliases } from "./aliases.ts";
 import { NotInSql, objectType, tableOf } from "./object-types.ts";
 import {
   foundRows,
+  listedWhole,
   listingOf,
   type Own,
   orderOf,
@@ -24,7 +25,7 @@ import {
   pageRows,
   placed,
   wholeCount,
-  wholeListing,
+  wholeOf,
 } from "./page.ts";
 import { isVariable, Question } from "./question.ts";
 import { type Asked, fieldsOf, type Nodes } from "./selection.ts";
@@ -78,8 +79,7 @@ export function compile(
     const [node] = nodes as [FieldNode];
     const name = node.name.value;
     if (name === "__typename") return sql.raw(`'${type.name}'::text`);
-    const special = own[name];
-    if (special) return special(nodes);
+    if (own[name]) return own[name](nodes);
     const definition = type.getFields()[name];
     if (!definition) throw new NotInSql(`${type.name}.${name}`);
     const reading = definition.extensions.inSql as InSql | undefined;
@@ -110,7 +110,8 @@ export function compile(
       if (!from) return sql`(${json(objectType(of), nodes, each as Row)})`;
       return rows(definition, nodes, each as Row, sql`from ${from}`);
     }
-    if ("listing" in reading) return sql`(${json(objectType(of), nodes, {})})`;
+    if ("listing" in reading)
+      return sql`(case when (select told from told) then (${json(objectType(of), nodes, row)}) else ${unsaid} end)`;
     if ("node" in reading) return node(definition, nodes, reading.node);
     if ("page" in reading) {
       const list = reading.page as PagedList<unknown>;
@@ -195,10 +196,9 @@ export function compile(
       alias,
       order: (args) => orderOf(list, args as ListArgs<unknown>, parent, row),
       rows: withArgs((args) => pageRows(list, args, parent, read)),
-      count: listing
-        ? sql`(select count from total)`
-        : withArgs((args) => wholeCount(list, args, parent, counted)),
-      ...(listing && { parts: withArgs((args) => wholeListing(listing, list, args, parent)) }),
+      ...(listing
+        ? listedWhole((make) => withArgs((args) => make(listing(...wholeOf(list, args, parent)))))
+        : { count: withArgs((args) => wholeCount(list, args, parent, counted)) }),
       nodeOf(of) {
         const node = objectType(asked.schema.getType(list.node) as GraphQLNamedOutputType);
         if (!list.through) return sql`(${json(node, of, row)})`;
@@ -245,7 +245,7 @@ export function compile(
     type: GraphQLObjectType,
     definition: GraphQLField<unknown, unknown>,
     nodes: Nodes,
-    { alias, order, rows, count, parts, edge: ownOfEdge, nodeOf }: Pages,
+    { alias, order, rows, count, parts, row = {}, edge: ownOfEdge, nodeOf }: Pages,
   ): SQL {
     const columns: SQL[] = [];
     let ends = false;
@@ -271,7 +271,7 @@ export function compile(
       },
       totalCount: () => count,
     };
-    const answer = json(type, nodes, {}, sql``, own);
+    const answer = json(type, nodes, row, sql``, own);
     const before = parts ? [parts] : [];
     if (columns.length > 0 || ends) {
       const more = ends ? [placed("cursor"), ...columns] : columns;

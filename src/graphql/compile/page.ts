@@ -2,7 +2,7 @@ import { and, asc, type Column, desc, eq, gt, lt, type SQL, sql, type Table } fr
 import type { GraphQLObjectType } from "graphql";
 import { type Columns, type ListArgs, listedOf, type PagedList } from "../connection.ts";
 import { complete, countedTotal } from "../facets/counted.ts";
-import type { InSql, Row } from "../in-sql.ts";
+import type { InSql, ListingRow, Row } from "../in-sql.ts";
 import { cursorInSql, type Order, type Page, pageOf } from "../page.ts";
 import { Aliases } from "./aliases.ts";
 import type { Nodes } from "./selection.ts";
@@ -32,6 +32,8 @@ export interface Pages {
   parts?: SQL;
   /** What is asked of the node of a row. */
   nodeOf: (nodes: Nodes) => SQL;
+  /** What the connection's other fields may read. */
+  row?: Row;
   /** What an edge tells beside its node and cursor. */
   edge?: Own;
 }
@@ -112,17 +114,23 @@ export function listingOf(type: GraphQLObjectType, asked: Iterable<Nodes>): List
   return undefined;
 }
 
-/** The parts of a statement that list the whole of a list, for what is counted over it. */
-export function wholeListing(
-  listing: Listing,
+/** A whole list, and its parent. */
+export function wholeOf(
   list: PagedList<unknown>,
   args: ListArgs<unknown>,
   parent: Row | null,
-): SQL {
+): Parameters<Listing> {
   const columns = list.table as unknown as Columns;
   const of = parent && list.parentId ? columns[list.parentId] : undefined;
-  return listing(listedOf(list, args) as never, of ? { of, ids: [sql`${parent?.id}`] } : null);
+  return [listedOf(list, args) as never, of ? { of, ids: [sql`${parent?.id}`] } : null];
 }
+
+/** What a connection tells of its whole list. */
+export const listedWhole = (listed: ListingRow<ReturnType<Listing>>["listed"]) => ({
+  count: sql`(select count from total)`,
+  parts: listed(({ parts }) => parts()),
+  row: { listed } as unknown as Row,
+});
 
 /** A list's order. Throws for arguments that choose no rows, of which nothing else hears where no rows are asked for. */
 export function orderOf(

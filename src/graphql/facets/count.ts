@@ -3,13 +3,12 @@ import { type Column, type SQL, sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Execution } from "../batch.ts";
 import { builder } from "../builder.ts";
-import type { Columns, Whole } from "../connection.ts";
+import type { Columns, Listed, Whole } from "../connection.ts";
 import type { Context } from "../context.ts";
-import { listing, maximumCounts } from "./listing.ts";
-
-/** What a list of claims can be counted by. */
-export const facetNames = ["actors", "sources", "acts", "forms", "framings", "months"] as const;
-export type FacetName = (typeof facetNames)[number];
+import { byReading } from "./by-reading.ts";
+import { countings, type FacetName, facetNames } from "./countings.ts";
+import { fromCounts } from "./from-counts.ts";
+import { type Listing, maximumCounts, type Parents } from "./listing.ts";
 
 /** A value and how many claims of the list have it. */
 export interface Count {
@@ -37,14 +36,21 @@ export async function countClaims(
   const ids = [...met].map((id) => sql`${id}::uuid`);
   const of = first.parent && ((first.table as unknown as Columns)[first.parent.column] as Column);
   const parents = of && { of, ids };
-  const counts = facetNames.filter((name) => asked.has(name)).map((name) => countings[name](all));
-  if (counts.length === 0) return wholes.map(() => ({ facets: noCounts(), rows: new Map() }));
+  const names = facetNames.filter((name) => asked.has(name));
+  if (names.length === 0) return wholes.map(() => ({ facets: noCounts(), rows: new Map() }));
   const people = asked.has("actors") ? rowsOf("actors", infos, context) : sql`null`;
   const outlets = asked.has("sources") ? rowsOf("sources", infos, context) : sql`null`;
-  const [found] = await context.db.execute<Found>(sql`
-    with ${listing(first, parents)},
-    found as materialized (${sql.join(counts, sql` union all `)})
-    select (select json_agg(found order by place) from found) as counts, ${people} as actors, ${outlets} as sources`);
+  let found: Found | undefined;
+  for (const listingOf of listings(first)) {
+    const listing = listingOf(parents);
+    const counts = names.map((name) => countings[name](listing, maximumCounts));
+    [found] = await context.db.execute<Found>(sql`
+      with ${listing.parts()},
+      found as materialized (${sql.join(counts, sql` union all `)})
+      select told, (select json_agg(found order by place) from found where told) as counts,
+        ${people} as actors, ${outlets} as sources from told`);
+    if (found?.told) break;
+  }
   const rows = new Map(
     [...(found?.actors ?? []), ...(found?.sources ?? [])].map((row) => [row.id, row]),
   );
@@ -56,7 +62,15 @@ export async function countClaims(
   });
 }
 
+/** The ways to list what is counted over a list, the cheapest first; the last always tells. */
+export function listings(list: Listed): ((parents: Parents | null) => Listing)[] {
+  const { counted, publishedOn } = list;
+  const reading = (parents: Parents | null) => byReading(list, parents);
+  return counted ? [(parents) => fromCounts(counted, publishedOn, parents), reading] : [reading];
+}
+
 interface Found extends Record<string, unknown> {
+  told: boolean;
   counts: (Count & { facet: FacetName; parent: string })[] | null;
   actors: { id: string }[] | null;
   sources: { id: string }[] | null;
@@ -64,49 +78,6 @@ interface Found extends Record<string, unknown> {
 
 const noCounts = () =>
   Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Counts["facets"];
-
-/** As many of the most frequent as are counted. */
-const all = sql.raw(String(maximumCounts));
-
-const by = (facet: FacetName) => () =>
-  sql.raw(
-    `select '${facet}' as facet, parent, value, count,
-      row_number() over (partition by parent order by count desc, value collate "C") as place
-    from tallied_${facet}`,
-  );
-
-/**
- * Those most often found, and by name where they are found as often; names are read of no more than can be among them,
- * one by one: Postgres expects thousands, and would rather read all.
- */
-const top = (facet: "actors" | "sources") => (most: SQL) =>
-  sql`select facet, parent, value, count, place from (
-    select ${sql.raw(`'${facet}'`)} as facet, parent, value::text as value, count,
-      row_number() over (partition by parent order by count desc, name_key) as place
-    from (
-      select *, rank() over (partition by parent order by count desc) as rank from ${sql.raw(`tallied_${facet}`)}
-    ) ranked
-    cross join lateral (select name_key from ${sql.raw(facet)} where id = value limit 1) named where rank <= ${most}
-  ) placed where place <= ${most}`;
-
-/** How each facet is counted, in what `listing` names; of actors and sources so many of the most frequent. */
-export const countings: Record<FacetName, (most: SQL) => SQL> = {
-  actors: top("actors"),
-  sources: top("sources"),
-  acts: by("acts"),
-  forms: by("forms"),
-  framings: by("framings"),
-  // Without a time zone, which would make a month begin at another hour.
-  months: () =>
-    sql.raw(`select 'months' as facet, parent, to_char(month, 'YYYY-MM-DD') as value, sum(count)::int as count,
-      row_number() over (partition by parent order by month) as place
-    from (
-      select parent, value::timestamp as month, count from tallied_months
-      union all
-      select parent, generate_series(min(value)::timestamp, max(value)::timestamp, '1 month'), 0
-      from (select parent, value from tallied_months union all select * from asked_months) either group by parent
-    ) each group by parent, month`),
-};
 
 /** The counted actors or sources, with what the query asks of them, as a part of the same statement. */
 function rowsOf(

@@ -4,7 +4,8 @@ import type { ClaimFilter } from "../claim-filter.ts";
 import { oneOf } from "../conditions.ts";
 import type { Counted, Property } from "./counted.ts";
 
-const { ofValue } = claimCounts;
+/** Each value that claims are counted by stands there once, beside how many claims have it. */
+const { byValue } = claimCounts;
 
 /** The property by which alone a filter chooses claims; null where it chooses otherwise. */
 export function countedBy(filter: ClaimFilter | null | undefined): Counted | null {
@@ -34,7 +35,7 @@ const single =
     const values = [...new Set(filter[name])];
     return values.length === 1
       ? { kind, value: sql`${values[0]}` }
-      : { kind, among: oneOf(ofValue, values) };
+      : { kind, among: oneOf(byValue, values) };
   };
 
 /** Of these a claim may have several: what two of them share would be counted twice. */
@@ -60,8 +61,8 @@ const properties: Partial<Record<keyof ClaimFilter, (filter: ClaimFilter) => Cou
     if (!from && !to) return all;
     if ((from && !from.endsWith("-01")) || (to && !endsMonth(to))) return null;
     if (from && to && from > to) return null;
-    const since = from ? sql`${ofValue} >= ${from}` : sql`true`;
-    const until = to ? sql`${ofValue} <= ${to}` : sql`true`;
+    const since = from ? sql`${byValue} >= ${from}` : sql`true`;
+    const until = to ? sql`${byValue} <= ${to}` : sql`true`;
     return { kind: "MONTH", among: sql`${since} and ${until}` };
   },
 };

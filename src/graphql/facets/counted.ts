@@ -21,14 +21,13 @@ export const complete = sql`(select not exists (select from ${issues} where not 
 
 const { ofKind, ofValue, byKind, byValue, count } = claimCounts;
 
-/** The counts of a list; `ids` are its parents', as text. */
-export function countsOf({ kind, value, among }: Counted, ids: readonly SQL[]): SQL {
-  const values = among ?? sql`${ofValue} in (${sql.join(value ? [value] : [...ids], sql`, `)})`;
-  return sql`${ofKind} = ${sql.raw(`'${kind}'`)} and ${values}`;
+/** The rows that count all claims by the values of a list's property; `ids` are the values where its parents are, as text. */
+export function valuesOf({ kind, value, among }: Counted, ids: readonly SQL[]): SQL {
+  const values = among ?? sql`${byValue} in (${sql.join(value ? [value] : [...ids], sql`, `)})`;
+  return sql`${ofKind} = 'ALL' and ${ofValue} = '' and ${byKind} = ${sql.raw(`'${kind}'`)} and ${values}`;
 }
 
 /** How many claims the list has. */
 export function countedTotal(counted: Counted, ids: readonly SQL[]): SQL {
-  return sql`(select coalesce(sum(${count}), 0)::int from ${claimCounts}
-    where ${countsOf(counted, ids)} and ${byKind} = 'ALL' and ${byValue} = '')`;
+  return sql`(select coalesce(sum(${count}), 0)::int from ${claimCounts} where ${valuesOf(counted, ids)})`;
 }
