@@ -62,7 +62,6 @@ export const claims = pgTable(
     index("claims_article_index").on(claim.articleId, claim.place),
     index("claims_act_index").on(claim.act, claim.place),
     index("claims_framing_index").on(claim.framing, claim.place),
-    index("claims_published_on_index").on(claim.publishedOn),
     index("claims_made_on_index").on(claim.madeOn),
   ],
 );

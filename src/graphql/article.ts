@@ -11,7 +11,7 @@ import {
 import { builder } from "./builder.ts";
 import { type ClaimFilter, ClaimFilterInput, claimCondition } from "./claim-filter.ts";
 import { claimOrder } from "./claim-order.ts";
-import { oneOf, soundText, within } from "./conditions.ts";
+import { oneOf, printedWithin, soundText } from "./conditions.ts";
 import { type Columns, type ListArgs, relatedConnection, rootConnection } from "./connection.ts";
 import { ArticleConnection, ClaimConnection } from "./connections.ts";
 import { DateRangeInput } from "./date-range.ts";
@@ -93,7 +93,7 @@ function articleCondition(filter: typeof ArticleFilter.$inferInput, article: Col
       ? inIssue(oneOf(issues.publication, [filter.publication]))
       : undefined,
     filter.volume ? inIssue(oneOf(issues.volume, filter.volume)) : undefined,
-    filter.publishedOn ? within(article.publishedOn as Column, filter.publishedOn) : undefined,
+    filter.publishedOn ? printedWithin(article.place as Column, filter.publishedOn) : undefined,
     filter.actor
       ? sql`exists (select from ${articleActors} join ${actors} on ${actors.id} = ${articleActors.actorId} where ${articleActors.articleId} = ${article.id} and ${oneOf(actors.slug, filter.actor)})`
       : undefined,

@@ -13,7 +13,7 @@ import {
   sources,
 } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
-import { type DateRange, oneOf, overlapping, within } from "./conditions.ts";
+import { oneOf, overlapping, printedWithin, within } from "./conditions.ts";
 import type { Columns } from "./connection.ts";
 import { DateRangeInput } from "./date-range.ts";
 import { ClaimAct, ClaimForm, ClaimFraming, ClaimOrigin } from "./enums.ts";
@@ -62,13 +62,15 @@ export function claimCondition(filter: ClaimFilter | null | undefined) {
     and(...tests(filter, claim as Record<keyof Columns, Column>));
 }
 
-/** The condition that a row of a joining table leads to a claim that meets the filter. */
+/** The condition that a row of a joining table leads to a claim that meets the filter; it repeats the claim's place. */
 export function claimOfRow(filter: ClaimFilter | null | undefined, row: Columns): SQL | undefined {
-  const condition = claimCondition(filter)?.(claims as unknown as Columns);
-  return (
+  const { publishedOn, ...rest } = filter ?? {};
+  const printed = publishedOn ? printedWithin(row.place as Column, publishedOn) : undefined;
+  const condition = claimCondition(rest)?.(claims as unknown as Columns);
+  const met =
     condition &&
-    sql`exists (select from ${claims} where ${claims.id} = ${row.claimId} and ${condition})`
-  );
+    sql`exists (select from ${claims} where ${claims.id} = ${row.claimId} and ${condition})`;
+  return and(printed, met);
 }
 
 function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undefined)[] {
@@ -78,8 +80,6 @@ function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undef
     values && oneOf(column as Column, values);
   const flag = (value: boolean | null | undefined, condition: SQL) =>
     value == null ? undefined : value ? condition : not(condition);
-  const range = (column: Column | undefined, days: DateRange | null | undefined) =>
-    days ? within(column as Column, days) : undefined;
   return [
     filter.actor && joins.actor(oneOf(actors.slug, filter.actor), filter.withParts === true),
     filter.about && joins.subject(oneOf(actors.slug, filter.about)),
@@ -99,8 +99,8 @@ function tests(filter: ClaimFilter, claim: Record<string, Column>): (SQL | undef
       filter.attributed,
       sql`exists (select from ${claimActors} where ${claimActors.claimId} = ${id})`,
     ),
-    range(claim.publishedOn, filter.publishedOn),
-    range(claim.madeOn, filter.madeOn),
+    filter.publishedOn ? printedWithin(claim.place as Column, filter.publishedOn) : undefined,
+    filter.madeOn ? within(claim.madeOn as Column, filter.madeOn) : undefined,
     joins.cited(filter.citedOn && overlapping(citedSources.from, citedSources.to, filter.citedOn)),
   ].map((condition) => condition || undefined);
 }

@@ -1,4 +1,4 @@
-import { and, type Column, gte, inArray, lte, type SQL, sql, type Table } from "drizzle-orm";
+import { and, type Column, gte, inArray, lt, lte, type SQL, sql, type Table } from "drizzle-orm";
 import { fold } from "../../schema/fold.ts";
 import { clientError } from "./errors.ts";
 
@@ -41,6 +41,22 @@ export function soundText(text: string): string {
 /** The column's day lies in the range, ends included; undefined for a range without ends, which narrows nothing. */
 export function within(column: Column, range: DateRange): SQL | undefined {
   return overlapping(column, column, range);
+}
+
+/**
+ * What is printed at a place came out within the range, ends included; undefined as for `within`. A place begins with the
+ * day, whose month and day are 00 where it is unknown, so that a page of what is printed in a range of days is one range
+ * of the index that it is ordered by.
+ */
+export function printedWithin(place: Column, range: DateRange): SQL | undefined {
+  const { from, to } = ordered(range);
+  if (!from && !to) return undefined;
+  return and(
+    from ? gte(place, from) : undefined,
+    // Behind all that a space follows.
+    to ? lt(place, `${to}~`) : undefined,
+    sql`substr(${place}, 6, 2) <> '00'`,
+  );
 }
 
 /** The days between two columns overlap the range, ends included; undefined as for `within`. */

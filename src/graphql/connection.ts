@@ -238,9 +238,13 @@ function wholeOf<Filter>(
 /** What is counted over where a page is shown: the list as its arguments narrow it. */
 export function listedOf<Filter>(list: List<Filter>, args: ListArgs<Filter>): Listed {
   const { publishedOn } = (args.filter ?? {}) as { publishedOn?: DateRange | null };
-  return {
+  const { table, where } = list.readOff?.(args.filter) ?? {
     table: list.table,
     where: list.where?.(args),
+  };
+  return {
+    table,
+    where,
     counted: list.counted?.(args) ?? null,
     publishedOn: publishedOn ?? null,
   };

@@ -1,7 +1,7 @@
 import { and, type Column } from "drizzle-orm";
 import { issues } from "../../schema/index.ts";
 import { builder } from "./builder.ts";
-import { oneOf, soundText, within } from "./conditions.ts";
+import { oneOf, printedWithin, soundText } from "./conditions.ts";
 import { rootConnection } from "./connection.ts";
 import { IssueConnection } from "./connections.ts";
 import { DateRangeInput } from "./date-range.ts";
@@ -87,7 +87,7 @@ builder.queryFields((t) => ({
                   : undefined,
                 filter.volume ? oneOf(issue.volume as Column, filter.volume) : undefined,
                 filter.publishedOn
-                  ? within(issue.publishedOn as Column, filter.publishedOn)
+                  ? printedWithin(issue.place as Column, filter.publishedOn)
                   : undefined,
               )
             : undefined,

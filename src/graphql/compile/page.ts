@@ -1,6 +1,12 @@
 import { and, asc, type Column, desc, eq, gt, lt, type SQL, sql, type Table } from "drizzle-orm";
 import type { GraphQLObjectType } from "graphql";
-import { type Columns, type ListArgs, listedOf, type PagedList } from "../connection.ts";
+import {
+  type Columns,
+  type Joining,
+  type ListArgs,
+  listedOf,
+  type PagedList,
+} from "../connection.ts";
 import { complete, countedTotal } from "../facets/counted.ts";
 import type { InSql, ListingRow, Row } from "../in-sql.ts";
 import { cursorInSql, type Order, type Page, pageOf } from "../page.ts";
@@ -52,8 +58,7 @@ export function pageRows(
   const { direction, backward, bounds } = page;
   const limit = sql.raw(String(page.limit));
   const joining = page.order.expression ? null : list.readOff?.(args.filter);
-  const read = joining ? new Aliases("joining").of(joining.table) : { row, from };
-  const where = joining ? joining.where(read.row as Columns) : whereOf(list, args, parent, row);
+  const read = joining ? readBy(joining) : { row, from, where: whereOf(list, args, parent, row) };
   const key = page.order.expression?.(row as Columns) ?? (read.row[page.order.column] as Column);
   const order = direction === "asc" ? asc(key) : desc(key);
   const within = bounds.map(({ side, key: bound }) => {
@@ -61,7 +66,7 @@ export function pageRows(
     const hidden = sql`(select ${bound}::text)`;
     return side === "above" ? gt(key as Column, hidden) : lt(key as Column, hidden);
   });
-  const found = sql`from ${read.from} where ${and(where, ...within) ?? sql`true`}`;
+  const found = sql`from ${read.from} where ${and(read.where, ...within) ?? sql`true`}`;
   // No index is in an expression's order, and rows are numbered before any is left out: all of them would be sorted.
   if (page.order.expression)
     return foundRows(
@@ -79,6 +84,12 @@ export function pageRows(
   return sql`select ${row as unknown as Table}.*, ${kept} from (${rows}) ${read.row as unknown as Table} join ${from} on ${row.id} = ${read.row[joining.id]}`;
 }
 
+/** A joining table that holds a list by itself. */
+function readBy({ table, where }: Joining) {
+  const { row, from } = new Aliases("joining").of(table);
+  return { row, from, where: where(row as Columns) };
+}
+
 /** The same of rows that are a page already, in the order of the keys that cursors hold. */
 export function foundRows(rows: SQL, key: SQL, { order, direction, limit, backward }: Page): SQL {
   const number = sql`row_number() over (order by ${key} collate "C" ${sql.raw(direction)})`;
@@ -93,9 +104,13 @@ export function wholeCount(
   list: PagedList<unknown>,
   args: ListArgs<unknown>,
   parent: Row | null,
-  { row, from }: Aliased,
+  { row, from: own }: Aliased,
 ): SQL {
-  const read = sql`(select count(*)::int from ${from} where ${whereOf(list, args, parent, row) ?? sql`true`})`;
+  const joining = list.readOff?.(args.filter);
+  const { from, where } = joining
+    ? readBy(joining)
+    : { from: own, where: whereOf(list, args, parent, row) };
+  const read = sql`(select count(*)::int from ${from} where ${where ?? sql`true`})`;
   const counted = list.counted?.(args);
   if (!counted) return read;
   const total = countedTotal(counted, parent ? [sql`${parent.id}::text`] : []);
