@@ -82,6 +82,7 @@ describe.each(ways)(
           { actor: ["vladimir-putin"] },
           { source: ["reuters"] },
           { about: ["norland"] },
+          { relayedBy: ["ivan-orlov"] },
         ]) {
           const query = `query ($filter: ClaimFilter) { claims(first: 100, filter: $filter) {
         ${ofClaims} facets { months { count } acts { count } } } }`;

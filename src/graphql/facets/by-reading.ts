@@ -21,13 +21,13 @@ function reading({ table, where }: Listed, parents: Parents | null): SQL {
     from ${table}`;
   const claimed =
     table === claims ? claim : sql`${claim} join ${claims} on ${claims.id} = ${claimId}`;
-  const naming = (joining: string) =>
+  const namesIn = (joining: string) =>
     all
       ? sql.raw(`select ''::text as parent, * from ${joining}`)
       : sql.raw(`select parent, ${joining}.* from listed join ${joining} on claim_id = listed.id`);
   return sql`listed as materialized (${claimed} where ${met ?? sql`true`}),
-    naming_actors as (${naming("claim_actors")}),
-    naming_sources as (${naming("claim_sources")})`;
+    naming_actors as (${namesIn("claim_actors")}),
+    naming_sources as (${namesIn("claim_sources")})`;
 }
 
 const naming = (facet: string, id: string, own: string) =>
