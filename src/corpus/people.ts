@@ -2,7 +2,7 @@ import { fold } from "../../schema/fold.ts";
 import type { ActorEntry, SourceEntry } from "./annotation/shape.ts";
 import { slugOf } from "./identity.ts";
 import { kindOf } from "./kind-of.ts";
-import { misspeltFor, nearest } from "./nearest.ts";
+import { misspellingsOf, nearest } from "./nearest.ts";
 import type { EntryError } from "./people/entry-error.ts";
 import { listOutlets } from "./people/outlets.ts";
 import { listPersons } from "./people/persons.ts";
@@ -98,6 +98,7 @@ function build(
     const slug = slugOf(name);
     return bearers(slug).filter((person) => person.slug === slug);
   };
+  let misspelt: ReturnType<typeof misspellingsOf> | undefined;
   let names: Set<string> | undefined;
   const known = () => {
     if (names) return names;
@@ -148,7 +149,10 @@ function build(
       return outlet;
     },
     nearest: (name) => nearest(name, known()),
-    misspeltFor: (name) => misspeltFor(name, known()),
+    misspeltFor(name) {
+      misspelt ??= misspellingsOf(known());
+      return misspelt(name);
+    },
     with(more) {
       const wrong: EntryError[] = [];
       const people = build(more, { own: new Map([...base, ...own]), actors }, outlets, wrong, met);
