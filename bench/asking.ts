@@ -1,5 +1,5 @@
 import { askAlone, askTogether, type Load, posted } from "./asking/load.ts";
-import { type Question, questionsAbout } from "./asking/questions.ts";
+import { mixed, type Question, questionsAbout } from "./asking/questions.ts";
 import { type Service, startService, UnknownField } from "./asking/service.ts";
 import type { Options } from "./benchmarks.ts";
 import { corporaOf } from "./corpora.ts";
@@ -7,8 +7,6 @@ import { describeMachine } from "./machine.ts";
 import { residentMegabytes } from "./processor.ts";
 import { shown, tableOf } from "./report/table.ts";
 import type { Findings } from "./report/write.ts";
-
-const many = [16, 64];
 
 /** Each question is to be answered anew. */
 const uncached = { RESPONSE_CACHE_BYTES: "0" };
@@ -19,6 +17,12 @@ interface Measured {
   large: Load;
   small: Load;
   loads: Load[];
+}
+
+/** A question as it is put to each corpus, about what that one holds. */
+interface Pair {
+  large: Question;
+  small: Question;
 }
 
 /** Asks all questions, or only those called so, of a running service over two corpora. */
@@ -32,39 +36,43 @@ export async function benchAsking(
   const small = await startService("small", corpora.small.url, uncached);
   const left: string[] = [];
   const measured: Measured[] = [];
-  const seconds = quick ? 0.5 : 3;
+  const seconds = quick ? 0.3 : 3;
+  const many = quick ? [16] : [16, 64];
   try {
     const ofSmall = await questionsAbout(small);
-    for (const [index, question] of (await questionsAbout(large)).entries()) {
+    const answered: Pair[] = [];
+    for (const [at, question] of (await questionsAbout(large)).entries()) {
       if (only && !only.includes(question.name)) continue;
+      const pair = { large: question, small: ofSmall[at] as Question };
       const missing =
-        (await unanswered(large, question)) ??
-        (await unanswered(small, ofSmall[index] as Question));
+        (await unanswered(large, pair.large)) ?? (await unanswered(small, pair.small));
       if (missing) left.push(`${question.name} (${missing})`);
-      else measured.push(await measure(question, ofSmall[index] as Question));
+      else answered.push(pair);
     }
+    for (const pair of answered) measured.push(await measure(pair));
+    if (!only) measured.push(await measure(mixedOf(answered)));
     return await findings();
   } finally {
     await Promise.all([large.stop(), small.stop()]);
   }
 
-  async function measure(question: Question, ofSmall: Question): Promise<Measured> {
+  async function measure(questions: Pair): Promise<Measured> {
     const runs = { large: [] as Load[], small: [] as Load[], loads: many.map(() => [] as Load[]) };
     for (let round = 0; round < rounds; round++) {
-      runs.large.push(await askAlone(large, question.asked, seconds));
-      runs.small.push(await askAlone(small, ofSmall.asked, seconds));
+      runs.large.push(await askAlone(large, questions.large.asked, seconds));
+      runs.small.push(await askAlone(small, questions.small.asked, seconds));
       for (const [at, connections] of many.entries())
         runs.loads[at]?.push(
           await askTogether(
             large,
-            question.asked.map((asked) => posted(JSON.stringify(asked))),
+            questions.large.asked.map((asked) => posted(JSON.stringify(asked))),
             connections,
-            Math.max(1, seconds),
+            seconds,
           ),
         );
     }
     return {
-      name: question.name,
+      name: questions.large.name,
       large: middle(runs.large),
       small: middle(runs.small),
       loads: runs.loads.map(middle),
@@ -89,10 +97,10 @@ export async function benchAsking(
       "CPU ms",
     ];
     const body = [
-      `${shown(issues * 120)} claims in ${shown(issues)} issues on Postgres; medians of ${rounds} rounds. The first figures are of one client that waits for each answer; "to a tenth" is its median beside that over a corpus of a tenth of the size; then 16 and 64 clients at once; last, processor time of Node for each answer.`,
+      `${shown(issues * 120)} claims in ${shown(issues)} issues on Postgres; medians of ${rounds} rounds. The first figures are of one client that waits for each answer; "to a tenth" is its median beside that over a corpus of a tenth of the size; then ${many.join(" and ")} clients at once; last, processor time of Node for each answer.`,
       tableOf(header, rows),
       `The service was ready after ${shown(large.startSeconds)} s and has ${shown((await residentMegabytes(large.pid)) ?? Number.NaN)} MB resident after the run.`,
-      ...refusals(measured),
+      ...refusals(),
       left.length > 0 ? `Not asked, since the schema doesn't answer it: ${left.join("; ")}.` : "",
     ];
     return {
@@ -103,7 +111,21 @@ export async function benchAsking(
       plots: {},
     };
   }
+
+  /** Where the service told some of many clients to come back, or was too slow to tell them anything. */
+  function refusals(): string[] {
+    return measured.flatMap(({ name, loads }) =>
+      loads.flatMap(({ refused }, at) =>
+        refused > 0 ? [`Refused of "${name}" at ${many[at]} clients: ${refused}.`] : [],
+      ),
+    );
+  }
 }
+
+const mixedOf = (pairs: readonly Pair[]): Pair => ({
+  large: mixed(pairs.map(({ large }) => large)),
+  small: mixed(pairs.map(({ small }) => small)),
+});
 
 /** Asks each once before anything is timed. Why it cannot be asked; null where all is well. */
 async function unanswered(service: Service, { asked }: Question): Promise<string | null> {
@@ -115,14 +137,6 @@ async function unanswered(service: Service, { asked }: Question): Promise<string
     throw error;
   }
 }
-
-/** Where the service told some of many clients to come back, or was too slow to tell them anything. */
-const refusals = (measured: readonly Measured[]) =>
-  measured.flatMap(({ name, loads }) =>
-    loads.flatMap(({ refused }, at) =>
-      refused > 0 ? [`Refused of "${name}" at ${many[at]} clients: ${refused}.`] : [],
-    ),
-  );
 
 /** The run whose median is in the middle. */
 const middle = (runs: readonly Load[]) =>

@@ -35,8 +35,13 @@ interface Measured {
 }
 
 /** Asks the service, PostGraphile and a hand-written server the same, and compares what it takes. */
-export async function benchPeers({ quick, rounds, seed, keep }: Options): Promise<Findings> {
-  const issues = quick ? 200 : 2000;
+export async function benchPeers({
+  quick,
+  issues,
+  rounds,
+  seed,
+  keep,
+}: Options): Promise<Findings> {
   install(join(import.meta.dirname, "peers"));
   const corpus = await corpusOf(issues, seed, keep);
   const machine = await describeMachine(corpus.sql);
@@ -115,7 +120,7 @@ async function disagreement(
 }
 
 /** How many seconds a load lasts. */
-const [shortest, longest] = [1.2, 30];
+const [shortest, longest] = [2, 30];
 
 /** How many seconds it takes to answer a question to one who asks alone, on average over some of its variables. */
 async function secondsAlone(

@@ -1,4 +1,4 @@
-import autocannon from "autocannon";
+import { Agent, request } from "node:http";
 import { processorSeconds } from "../processor.ts";
 import { byAutocannon } from "./autocannon.ts";
 import type { Asked, Service } from "./service.ts";
@@ -59,9 +59,17 @@ export const posted = (body: string): Sent => ({
   body,
 });
 
-/** Asks each once, in turn. */
+/** Asks each once, in turn, in the very bytes. */
 export async function askOnce({ url }: Pick<Service, "url">, requests: Sent[]): Promise<void> {
-  await autocannon({ url, connections: 1, amount: requests.length, requests });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (const { method, path = url, headers, body } of requests)
+    await new Promise((done, failed) => {
+      const sent = request(new URL(path, url), { method, headers, agent }, (answer) =>
+        answer.resume().once("end", done).once("error", failed),
+      );
+      sent.once("error", failed).end(body);
+    });
+  agent.destroy();
 }
 
 /** For how many seconds a client waits for an answer: where many wait for slow ones, longer than for all of a load. */

@@ -46,7 +46,7 @@ export async function questionsAbout(service: Service): Promise<Question[]> {
     { source: [sources[0]] },
     { publishedOn: { from: "1995-02-01", to: "1995-08-31" } },
   ];
-  const questions: Question[] = [
+  return [
     { name: "claims by actor, 20", asked: byActor(20) },
     { name: "claims by actor, 100", asked: byActor(100) },
     {
@@ -101,12 +101,15 @@ export async function questionsAbout(service: Service): Promise<Question[]> {
     },
     { name: "deep page", asked: await deepPages(service, actors.slice(0, 3)) },
   ];
-  // Whoever asks everything in turn; each question as often as the other.
-  const most = Math.max(...questions.map(({ asked }) => asked.length));
-  const mixed = Array.from({ length: most }, (_, turn) =>
+}
+
+/** Whoever asks everything in turn, each question as often as the other. */
+export function mixed(questions: readonly Question[]): Question {
+  const turns = 24;
+  const asked = Array.from({ length: turns }, (_, turn) =>
     questions.map(({ asked }) => asked[turn % asked.length] as Asked),
-  );
-  return [...questions, { name: "all of these mixed", asked: mixed.flat() }];
+  ).flat();
+  return { name: "all of these mixed", asked };
 }
 
 /** From the most prominent to those named now and then. */

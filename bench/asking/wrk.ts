@@ -16,22 +16,29 @@ export function hasWrk(): boolean {
   }
 }
 
-/** Has wrk ask, in whole seconds, one more where they are not. Its connections take the requests in turn. */
+/** Has wrk ask; its connections take the requests in turn. It counts in whole seconds, so that a signal ends it before. */
 export const byWrk: Fire = async (url, requests, connections, seconds, patience) => {
   const folder = await mkdtemp(join(tmpdir(), "bench-wrk-"));
   const script = join(folder, "requests.lua");
   try {
     await writeFile(script, scriptFor(new URL(url).pathname, requests));
-    const { stdout } = await promisify(execFile)("wrk", [
+    const asking = promisify(execFile)("wrk", [
       "-t1",
       `-c${connections}`,
-      `-d${Math.ceil(seconds)}s`,
+      `-d${Math.ceil(seconds) + 1}s`,
       "--timeout",
       `${patience}s`,
       "-s",
       script,
       url,
     ]);
+    const { child } = asking;
+    // What it says first is that it has begun.
+    child.stdout?.once("data", () => {
+      const end = setTimeout(() => child.kill("SIGINT"), seconds * 1000);
+      child.once("close", () => clearTimeout(end));
+    });
+    const { stdout } = await asking;
     return JSON.parse(stdout.slice(stdout.lastIndexOf('{"asked"')));
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -49,6 +56,8 @@ function scriptFor(path: string, requests: readonly Sent[]): string {
 local at = 0
 function init()
 ${made.join("\n")}
+  print("begun")
+  io.flush()
 end
 function request()
   at = at % #made + 1
