@@ -92,7 +92,9 @@ export function cursorOf(row: Record<string, unknown>, order: Order): string {
 
 /** The same made by the database of the value that the list is ordered by. */
 export function cursorInSql(key: Column | SQL, order: Order): SQL {
-  const opening = sql.raw(`'${openingOf(order)}'`);
+  const begun = openingOf(order);
+  // What clients typed makes no other statement: one that is prepared serves all of them.
+  const opening = order.by === undefined ? sql.raw(`'${begun}'`) : sql`${begun}::text`;
   // Postgres breaks lines, pads, and knows no alphabet for addresses.
   return sql`translate(encode(convert_to(${opening} || ${key}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }

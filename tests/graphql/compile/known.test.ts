@@ -56,17 +56,46 @@ test("these fields alone are left to their resolvers", () => {
   ]);
 });
 
-test("a statement's text is the same for all values of its variables", () => {
-  const plans = new Plans(schema, "");
-  const document = parse(`query ($slug: String!, $after: String, $relay: String!) {
-    actor(by: { slug: $slug }) { claims(first: 3, after: $after) { totalCount nodes { id quote } } }
-    claims(filter: { relayedBy: [$relay] }) { nodes { key } }
-  }`);
-  const asked = (slug: string, relay: string) =>
-    plans.statementFor(document, null, { slug, relay, after: null });
-  expect(asked("a", "b")?.text).toBe(asked("c", "d")?.text);
-  expect(asked("a", "b")?.parameters).not.toEqual(asked("c", "d")?.parameters);
-});
+/** Documents, each with two ways of giving its variables that ask for the same of other rows. */
+const shared: [string, string, object, object][] = [
+  [
+    "lists",
+    `query ($slug: String!, $after: String, $relay: String!) {
+      actor(by: { slug: $slug }) { claims(first: 3, after: $after) { totalCount nodes { id quote } } }
+      claims(filter: { relayedBy: [$relay] }) { nodes { key } }
+    }`,
+    { slug: "a", relay: "b", after: null },
+    { slug: "c", relay: "d", after: null },
+  ],
+  [
+    "a search",
+    "query ($text: String!) { search(text: $text) { edges { cursor node { __typename } } totalCount } }",
+    { text: "missile" },
+    { text: "offer -Seoul" },
+  ],
+  [
+    "claims by relevance",
+    `query ($text: String!) {
+      claims(filter: { text: $text }, orderBy: RELEVANCE) { edges { cursor } pageInfo { endCursor } }
+    }`,
+    { text: "missile" },
+    { text: "talks or summit" },
+  ],
+];
+
+test.each(shared)(
+  "of %s the statement's text is the same for all values",
+  (_what, query, one, other) => {
+    const plans = new Plans(schema, "");
+    const document = parse(query);
+    const [asked, again] = [one, other].map((given) =>
+      plans.statementFor(document, null, given as never),
+    );
+    expect(asked?.text).toBeTruthy();
+    expect(asked?.text).toBe(again?.text);
+    expect(asked?.parameters).not.toEqual(again?.parameters);
+  },
+);
 
 test("@skip and @include make a statement for each way they go", () => {
   const plans = new Plans(schema, "");
