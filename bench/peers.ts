@@ -146,9 +146,11 @@ async function measure(
   const asked = new Map<Contestant, { sent: Sent[]; alone: number }>();
   for (const contestant of contestants) {
     const sent = await requestsOf(contestant, question);
-    // What is to be there already has to have come before, byte for byte.
+    const alone = quick ? 0 : await secondsAlone(contestant, question);
+    asked.set(contestant, { sent, alone });
+    // What is to be there already has to have come before, byte for byte; else what each connection plans for itself.
     if (contestant.warm) await askOnce(contestant, sent);
-    asked.set(contestant, { sent, alone: await secondsAlone(contestant, question) });
+    else await askTogether(contestant, sent, 16, quick ? 0.3 : shortest);
   }
   for (let round = 0; round < rounds; round++)
     for (const { connections, contestant, runs } of measured) {
@@ -156,7 +158,7 @@ async function measure(
       const { sent, alone } = asked.get(contestant) as { sent: Sent[]; alone: number };
       // So long that each client is answered twice, even where there are only two processors for all of them.
       const twice = connections * alone;
-      const seconds = quick ? 0.3 : Math.min(longest, Math.max(shortest, twice));
+      const seconds = quick ? 0.2 : Math.min(longest, Math.max(shortest, twice));
       const load = await askTogether(contestant, sent, connections, seconds);
       const spent = spentSince(before, await backendSeconds(sql));
       runs.push({ ...load, postgres: (spent / load.asked) * 1000 });
