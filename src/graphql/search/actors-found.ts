@@ -46,14 +46,17 @@ export function actorsFound(typed: string): SQL {
   });
   if (wanted.length === 0)
     wanted.push(sql`(null::text, null::text[], null::int, null::text[], null, null, null)`);
+  // Seen by Postgres the names would have it plan each search anew; and it expects to find so many that it would rather
+  // lay out a table of all actors than look up the few.
   return sql`
-    select 'ACTOR' as kind, a.id, max(n.score) as score,
-      (array_agg(n.name order by n.score desc, n.name collate "C"))[1] as name, 'a ' || a.name_key as place
-    from actors a join (
-      with wanted (typed, excluded, wrong, swapped, piece, other, third) as (values ${sql.join(wanted, sql`, `)}),
+    select 'ACTOR' as kind, actor_id as id, max(score) as score,
+      (array_agg(name order by score desc, name collate "C"))[1] as name,
+      'a ' || (select name_key from actors where actors.id = actor_id) as place
+    from (
+      with wanted (typed, excluded, wrong, swapped, piece, other, third) as materialized (values ${sql.join(wanted, sql`, `)}),
       ${found}
-    ) n on n.actor_id = a.id
-    group by a.id, a.name_key`;
+    ) n
+    group by actor_id`;
 }
 
 /** As one parameter; no name holds a line's end. */
