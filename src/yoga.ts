@@ -5,6 +5,7 @@ import { Reader } from "./database/reader.ts";
 import type { Database } from "./database.ts";
 import { Plans } from "./graphql/compile/plans.ts";
 import { schema } from "./graphql/schema.ts";
+import { Lexemes } from "./graphql/search/lexemes.ts";
 import { AnswerCache } from "./http/cache/answer-cache.ts";
 import { exampleTabs } from "./http/example-tabs.ts";
 import { createFront } from "./http/front.ts";
@@ -76,7 +77,7 @@ export function createService(
   const app = createYoga({
     schema,
     // useDeadline gives each request a way to the database that ends with it.
-    context: { publicUrl },
+    context: { publicUrl, lexemes: new Lexemes() },
     landingPage: false,
     healthCheckEndpoint: "/health/live",
     // Carries all it needs; Yoga's own page loads GraphiQL from a CDN.

@@ -1,4 +1,5 @@
 import { type Column, type SQL, sql, type Table } from "drizzle-orm";
+import type { Context } from "./context.ts";
 import type { Order, Page } from "./page.ts";
 
 /**
@@ -41,6 +42,8 @@ export type InSql =
   | { page: object }
   /** A page of what is found, of several types. */
   | { found: FoundPage<never> }
+  /** What JavaScript makes of what the statement says; the fields of an object that are made share one making. */
+  | { made: Making; take: (made: never) => unknown }
   /**
    * An object of what is told of a whole list, whose fields read a ListingRow. Of the parts that the statement has for
    * it, one counts the list, as `total`, and one says in `told` whether all this can be told.
@@ -48,6 +51,14 @@ export type InSql =
   | {
       listing: (list: never, parents: { of: Column; ids: readonly SQL[] } | null) => ListingParts;
     };
+
+/** How something is made of what the statement says of it. */
+export interface Making {
+  /** JSON of what it is made of. */
+  of: (row: never) => SQL;
+  /** Makes all of an answer in one go, in their order. */
+  by: (of: never[], context: Context) => Promise<unknown[]>;
+}
 
 interface ListingParts {
   parts: () => SQL;
@@ -74,6 +85,8 @@ export interface FoundPage<Args> {
   types: Record<string, string>;
   /** What an edge tells of its row, by the names of fields and columns. */
   edge: readonly string[];
+  /** Columns of a row that what is made of an edge may read. */
+  made: readonly string[];
 }
 
 /** Says what a field is in SQL. */

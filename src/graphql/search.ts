@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { SearchKind } from "./enums.ts";
-import { type FoundPage, inSql } from "./in-sql.ts";
+import { type FoundPage, inSql, type Making } from "./in-sql.ts";
 import { Actor, Article, Claim, Paragraph } from "./objects.ts";
 import { type Order, type Paged, paged, pageOf } from "./page.ts";
 import {
@@ -17,7 +17,8 @@ import {
   searching,
   searchKinds,
 } from "./search/hits.ts";
-import { passagesOf } from "./search/passages.ts";
+import { passageTexts } from "./search/passage-texts.ts";
+import { passagesFrom, passagesOf } from "./search/passages.ts";
 import { maximumSearchLength } from "./search/query-text.ts";
 import type { Snippet } from "./search/snippet.ts";
 import { Span } from "./span.ts";
@@ -62,6 +63,8 @@ const SearchItem = builder.unionType("SearchItem", {
   resolveType: (item) => (item as unknown as { __typename: string }).__typename,
 });
 
+const passage: Making = { of: passageTexts, by: passagesFrom };
+
 const SearchEdge = builder.objectRef<Edge>("SearchEdge").implement({
   description: "Something found, with its cursor and the passage that matches.",
   fields: (t) => ({
@@ -77,11 +80,13 @@ const SearchEdge = builder.objectRef<Edge>("SearchEdge").implement({
     }),
     snippet: t.string({
       description: "A passage around the match, `…` where the text goes on.",
+      ...inSql({ made: passage, take: ({ snippet }: Snippet) => snippet }),
       resolve: async ({ passage }) => (await passage()).snippet,
     }),
     highlights: t.field({
       type: [Span],
       description: "The matched words within the snippet: each exactly the word.",
+      ...inSql({ made: passage, take: ({ highlights }: Snippet) => highlights }),
       resolve: async ({ passage }) => (await passage()).highlights,
     }),
   }),
@@ -112,7 +117,7 @@ const SearchConnection = builder.objectRef<Results>("SearchConnection").implemen
   }),
 });
 
-/** The same in SQL, but for passages, which are cut in JavaScript. */
+/** The same in SQL. */
 const inStatement: FoundPage<SearchArgs> = {
   order: orderOf,
   parts: ({ text, kinds }) => searching(text, kinds ?? searchKinds),
@@ -122,6 +127,7 @@ const inStatement: FoundPage<SearchArgs> = {
   count: hitCount,
   types: Object.fromEntries(Object.entries(types).map(([kind, { type }]) => [kind, type])),
   edge: ["score"],
+  made: ["kind", "id", "name"],
 };
 
 builder.queryField("search", (t) =>

@@ -20,7 +20,10 @@ export function useOneStatement(plans: Plans, log: Logger): Plugin {
         const record = recordOf(args.contextValue.request);
         try {
           const text = await record.reader?.text(statement.text, statement.parameters);
-          if (text && !text.includes(unsaidText)) return new Answer(text, record);
+          if (text && !text.includes(unsaidText)) {
+            const { finish } = statement;
+            return new Answer(finish ? await finish(text, given.contextValue) : text, record);
+          }
         } catch (err) {
           // Answered all the same, so that nobody else would know.
           const { id } = record;

@@ -13,6 +13,7 @@ import type { ListArgs, PagedList } from "../connection.ts";
 import { type FoundPage, type InSql, type Row, type Site, unsaid } from "../in-sql.ts";
 import { type Page, pageOf } from "../page.ts";
 import { Aliases } from "./aliases.ts";
+import { Makings } from "./makings.ts";
 import { NotInSql, objectType, tableOf } from "./object-types.ts";
 import {
   foundRows,
@@ -27,10 +28,11 @@ import {
   wholeCount,
   wholeOf,
 } from "./page.ts";
-import { isVariable, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import { type Asked, fieldsOf, type Nodes } from "./selection.ts";
-import { hole, keptHole, type Statement, statementOf } from "./statement.ts";
+import { hole, type Statement, statementOf } from "./statement.ts";
 import { follow, wayOf } from "./way.ts";
+import { withArguments } from "./with-arguments.ts";
 
 /** Names for objects in the statement: no response key is called so, and could be taken for it. */
 const object = sql.identifier("{}");
@@ -39,16 +41,21 @@ const longestName = 63;
 
 /**
  * Makes of an operation the statement that answers it: one value, the JSON text of `data`. Throws NotInSql where it
- * asks for a field that only its resolver knows, and for the client what arguments in its text are wrong.
+ * asks for a field that only its resolver knows, and for the client what arguments in its text are wrong. With it comes
+ * what JavaScript makes of the answer.
  */
 export function compile(
   operation: OperationDefinitionNode,
   asked: Asked,
   publicUrl: string,
-): Statement<Question> {
+): { statement: Statement<Question>; makings: Makings } {
   const aliases = new Aliases();
+  const makings = new Makings(asked);
   const root = asked.schema.getQueryType() as GraphQLObjectType;
-  return statementOf(sql`select (${json(root, [operation], {})})::text as data`);
+  const statement = statementOf<Question>(
+    sql`select (${json(root, [operation], {})})::text as data`,
+  );
+  return { statement, makings };
 
   /** A subquery for one object: `rest` is what its row is selected from. */
   function json(
@@ -68,10 +75,12 @@ export function compile(
     rest: SQL,
     own: Own = {},
   ): SQL {
-    const columns = [...fieldsOf(type, nodes, asked)].map(([key, fields]) => {
+    const fields = fieldsOf(type, nodes, asked);
+    const columns = [...fields].map(([key, of]) => {
       if (key.length > longestName) throw new NotInSql(`${key.slice(0, 20)}…: a key too long`);
-      return sql`${field(type, fields, row, own)} as ${sql.identifier(key)}`;
+      return sql`${field(type, of, row, own)} as ${sql.identifier(key)}`;
     });
+    columns.push(...makings.columns(type, fields, row));
     return sql`select ${sql.join(columns, sql`, `)} ${rest}`;
   }
 
@@ -104,6 +113,7 @@ export function compile(
     const withArgs: Site["withArguments"] = (make) =>
       withArguments(definition, nodes, make as never);
     const site = { typeName: type.name, publicUrl, alias, withArguments: withArgs };
+    if ("made" in reading) return sql`null::json`;
     if ("value" in reading) return sql`${reading.value(row as never, site)}`;
     if ("object" in reading) {
       const { row: each, from } = reading.object(row as never, site);
@@ -214,7 +224,7 @@ export function compile(
     type: GraphQLObjectType,
     definition: GraphQLField<unknown, unknown>,
     nodes: Nodes,
-    { order, parts, rows, key, count, types, edge }: FoundPage<never>,
+    { order, parts, rows, key, count, types, edge, made }: FoundPage<never>,
   ): SQL {
     const alias = aliases.next();
     const column = (name: string) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
@@ -228,6 +238,7 @@ export function compile(
       count,
       parts: withArguments(definition, nodes, (args) => parts(args as never)),
       edge: Object.fromEntries(edge.map((name) => [name, () => column(name)])),
+      edgeRow: Object.fromEntries(made.map((name) => [name, column(name)])),
       nodeOf(of) {
         const cases = Object.entries(types).map(([kind, name]) => {
           const node = objectType(asked.schema.getType(name));
@@ -245,7 +256,7 @@ export function compile(
     type: GraphQLObjectType,
     definition: GraphQLField<unknown, unknown>,
     nodes: Nodes,
-    { alias, order, rows, count, parts, row = {}, edge: ownOfEdge, nodeOf }: Pages,
+    { alias, order, rows, count, parts, row = {}, edge: ownOfEdge, edgeRow = {}, nodeOf }: Pages,
   ): SQL {
     const columns: SQL[] = [];
     let ends = false;
@@ -261,7 +272,8 @@ export function compile(
       edges: (of) => {
         const edge = objectType(getNamedType(type.getFields().edges?.type));
         const cursor = () => sql`${placed("cursor")}`;
-        return shown(sql`(${json(edge, of, {}, sql``, { cursor, node: nodeOf, ...ownOfEdge })})`);
+        const told = { cursor, node: nodeOf, ...ownOfEdge };
+        return shown(sql`(${json(edge, of, edgeRow, sql``, told)})`);
       },
       pageInfo: (of) => {
         ends = true;
@@ -284,17 +296,5 @@ export function compile(
     const checked = withPage(() => sql``);
     if (before.length === 0) return sql`(${answer} ${checked})`;
     return sql`(with ${sql.join(before, sql`, `)} ${answer}${checked})`;
-  }
-
-  /** SQL that is made of a field's arguments: at once where they are all in its text, else once they are known. */
-  function withArguments(
-    definition: GraphQLField<unknown, unknown>,
-    [node]: Nodes,
-    make: (args: Record<string, unknown>) => SQL,
-  ): SQL {
-    const given = (question: Question) => question.given(definition, node as FieldNode);
-    const known = node?.arguments?.every(({ value }) => !isVariable(value)) ?? true;
-    if (known) return make(given(new Question({})).args);
-    return keptHole(given, ({ args }) => make(args));
   }
 }

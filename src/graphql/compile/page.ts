@@ -40,8 +40,9 @@ export interface Pages {
   nodeOf: (nodes: Nodes) => SQL;
   /** What the connection's other fields may read. */
   row?: Row;
-  /** What an edge tells beside its node and cursor. */
+  /** What an edge tells beside its node and cursor, and what its other fields may read. */
   edge?: Own;
+  edgeRow?: Row;
 }
 
 /** A table under its alias. */

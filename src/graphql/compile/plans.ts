@@ -12,7 +12,9 @@ import {
 import { compile } from "./compile.ts";
 import { NotInSql } from "./object-types.ts";
 import { Question, type Variables } from "./question.ts";
-import { filled, type Statement } from "./statement.ts";
+import { filled } from "./statement.ts";
+
+type Compiled = ReturnType<typeof compile>;
 
 /** What is made of one operation: a statement for each way that its `@skip` and `@include` may go. */
 interface Planned {
@@ -20,7 +22,7 @@ interface Planned {
   fragments: Map<string, FragmentDefinitionNode>;
   /** The variables that decide on directives. */
   deciding: string[];
-  statements: Map<string, Statement<Question> | null>;
+  statements: Map<string, Compiled | null>;
 }
 
 /** Ways of one operation that are kept; whoever varies more of them has each made anew. */
@@ -36,8 +38,8 @@ export class Plans {
   ) {}
 
   /**
-   * The statement that answers a valid question, with its parameters. Null where only the resolvers can: they know
-   * more fields, and say what is wrong with arguments.
+   * The statement that answers a valid question, with its parameters and what finishes its answer. Null where only the
+   * resolvers can: they know more fields, and say what is wrong with arguments.
    */
   statementFor(document: DocumentNode, operationName: string | null | undefined, given: Variables) {
     const planned = this.#plannedOf(document, operationName);
@@ -49,8 +51,11 @@ export class Plans {
     );
     if (!coerced) return null;
     try {
-      const statement = this.#statementOf(planned, coerced);
-      return statement && filled(statement, new Question(coerced));
+      const compiled = this.#compiledOf(planned, coerced);
+      if (!compiled) return null;
+      const { statement, makings } = compiled;
+      // Some of it is only compiled when it is filled in.
+      return { ...filled(statement, new Question(coerced)), finish: makings.finish };
     } catch (error) {
       return untold(error);
     }
@@ -69,10 +74,10 @@ export class Plans {
     return planned;
   }
 
-  #statementOf(
+  #compiledOf(
     { operation, fragments, deciding, statements }: Planned,
     variables: Variables,
-  ): Statement<Question> | null {
+  ): Compiled | null {
     // A variable that may be null and is decides nothing; the resolvers say so.
     if (deciding.some((name) => typeof variables[name] !== "boolean")) return null;
     const way = deciding.map((name) => variables[name]).join();
@@ -88,7 +93,7 @@ export class Plans {
     operation: OperationDefinitionNode,
     fragments: Planned["fragments"],
     variables: Variables,
-  ): Statement<Question> | null {
+  ): Compiled | null {
     try {
       return compile(operation, { schema: this.schema, fragments, variables }, this.publicUrl);
     } catch (error) {

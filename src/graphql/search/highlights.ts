@@ -1,5 +1,3 @@
-import { sql } from "drizzle-orm";
-import type { Context } from "../context.ts";
 import type { SpanShape } from "../span.ts";
 import type { Word } from "./words.ts";
 
@@ -30,17 +28,6 @@ function phraseOf(written: string): Phrase {
     gap === "-" ? 1 : Number(gap),
   );
   return { lexemes, gaps };
-}
-
-/** The lexeme of each word's form; forms that search passes over (the, of) have none. */
-export async function lexemesOf(
-  forms: Iterable<string>,
-  { db }: Context,
-): Promise<Map<string, string>> {
-  const rows = await db.execute<{ form: string; lexeme: string | null }>(sql`
-    select form, (ts_lexize('english_stem', form))[1] as lexeme
-    from json_array_elements_text(${JSON.stringify([...new Set(forms)])}::text::json) as form`);
-  return new Map(rows.flatMap(({ form, lexeme }) => (lexeme ? [[form, lexeme] as const] : [])));
 }
 
 /** Where the phrases stand among a text's words: exactly those that match, in order, none twice. */

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { complete } from "../facets/counted.ts";
 import { actorsFound } from "./actors-found.ts";
 import { followingRows, foremostOf, loneScore } from "./foremost.ts";
+import { sought } from "./passage-texts.ts";
 import { typedText, wantedOf } from "./query-text.ts";
 
 export const searchKinds = ["ARTICLE", "PARAGRAPH", "CLAIM", "ACTOR"] as const;
@@ -64,10 +65,11 @@ export function searching(text: string, kinds: readonly Kind[]): SQL {
   const counts = counted.flatMap(([kind, column]) => (wanted.has(kind) ? [column] : []));
   const withWord = sql.join([sql`0`, ...counts], sql` + `);
   return sql`asked as materialized (
-      select query, ${wantedOf(sql`query`)} as wanted,
+      select typed, query, ${wantedOf(sql`query`)} as wanted,
         case numnode(query) when 1 then (tsvector_to_array(query::text::tsvector))[1] end as word
-      from (select search_query(${typed}) as query) typed
+      from (select typed, search_query(typed) as query from (select ${typed}::text as typed) given) understood
     ),
+    ${sought},
     actors_found as materialized (${only("ACTOR", actorsFound(typed))}),
     titled as materialized (${only("ARTICLE", titled)}),
     told as not materialized (${only("CLAIM", told)}),

@@ -1,30 +1,55 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "../context.ts";
-import { highlightsIn, lexemesOf, phrasesOf } from "./highlights.ts";
+import { highlightsIn, type Phrase, phrasesOf } from "./highlights.ts";
 import type { Hit } from "./hits.ts";
+import { type PassageTexts, passageTexts, sought } from "./passage-texts.ts";
 import { type Snippet, snippetOf } from "./snippet.ts";
 import { typedNames } from "./typed-names.ts";
 import { wordsOf } from "./words.ts";
 
-/** A passage around the match of every hit, in their order: two statements for all of them. */
+/** A passage around the match of every hit, in their order: their texts are one statement. */
 export async function passagesOf(
   hits: readonly Hit[],
   query: string,
   typed: string,
   context: Context,
 ): Promise<Snippet[]> {
-  const phrases = phrasesOf(query);
-  const wanted = new Set(phrases.flatMap((phrase) => phrase.lexemes));
-  const texts = await textsOf(hits, query, wanted, context);
-  const words = new Map([...texts.values()].flat().map((text) => [text, wordsOf(text)]));
-  const forms = [...words.values()].flat().map(({ form }) => form);
-  const lexemes = wanted.size > 0 ? await lexemesOf(forms, context) : new Map<string, string>();
-  return hits.map((hit) => {
-    if (hit.name !== null) return named(hit.name, typed);
-    const passages = texts.get(hit.id) ?? [""];
-    const marked = passages.map((text) => ({
+  const rows = await context.db.execute<{ made: PassageTexts }>(sql`
+    with asked as (select ${query}::tsquery as query, ${typed}::text as typed), ${sought},
+    hit as (
+      select * from rows from (
+        json_to_recordset(${JSON.stringify(hits)}::text::json) as (kind text, id uuid, name text)
+      ) with ordinality as hit (kind, id, name, place)
+    )
+    select ${passageTexts({ kind: sql`kind`, id: sql`hit.id`, name: sql`name` })} as made from hit order by place`);
+  return passagesFrom(
+    rows.map(({ made }) => made),
+    context,
+  );
+}
+
+/** The passages that are cut from these texts, in their order. */
+export async function passagesFrom(
+  found: readonly PassageTexts[],
+  context: Pick<Context, "db" | "lexemes">,
+): Promise<Snippet[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const { query } of found) if (!phrases.has(query)) phrases.set(query, phrasesOf(query));
+  const read = found.map(({ query, texts }) => ({
+    phrases: phrases.get(query) as Phrase[],
+    // Deleted since it was found, or never had any.
+    texts: (texts?.length ? texts : [""]).map((text) => ({ text, words: wordsOf(text) })),
+  }));
+  const forms = read.flatMap(({ phrases, texts }) =>
+    phrases.length > 0 ? texts.flatMap(({ words }) => words.map(({ form }) => form)) : [],
+  );
+  const lexemes = await context.lexemes.of(forms, context);
+  return found.map(({ name, typed }, at) => {
+    if (name !== null) return named(name, typed);
+    const { phrases, texts } = read[at] as (typeof read)[number];
+    const marked = texts.map(({ text, words }) => ({
       text,
-      found: highlightsIn(words.get(text) ?? [], phrases, lexemes),
+      found: highlightsIn(words, phrases, lexemes),
     }));
     // The first of those with most matches: a title comes before the text, a statement before the words.
     const best = marked.reduce((a, b) => (b.found.length > a.found.length ? b : a));
@@ -40,35 +65,3 @@ function named(name: string, typed: string): Snippet {
   const highlights = found.length > 0 ? found : [{ start: 0, end: name.length }];
   return { snippet: name, highlights: highlights.map(({ start, end }) => ({ start, end })) };
 }
-
-/**
- * What each hit's snippet may be cut from, the most telling first. Of an article that is its title and the
- * paragraph that matches best: to look for words in all of them took longer than to find the article.
- */
-async function textsOf(
-  hits: readonly Hit[],
-  query: string,
-  wanted: ReadonlySet<string>,
-  { db }: Context,
-): Promise<Map<string, string[]>> {
-  const ids = JSON.stringify(hits.map(({ id }) => id));
-  const any = [...wanted].map(quoted).join(" | ");
-  const rows = await db.execute<{ id: string; text: string }>(sql`
-    with hit as (select value::uuid as id from json_array_elements_text(${ids}::text::json))
-    select * from (
-      select id, 0 as rank, title as text from articles join hit using (id) where title is not null
-      union all select hit.id, 1, best.text from hit, lateral (
-        select text from paragraphs where article_id = hit.id
-        order by words @@ ${query}::tsquery desc, ts_rank(words, ${any}::tsquery) desc, ordinal limit 1
-      ) best
-      union all select id, 0, text from paragraphs join hit using (id)
-      union all select id, line::int, text from claims join hit using (id),
-        regexp_split_to_table(searched, '\n') with ordinality as lines (text, line)
-    ) texts order by id, rank, text`);
-  const texts = new Map<string, string[]>();
-  for (const { id, text } of rows) texts.set(id, [...(texts.get(id) ?? []), text]);
-  return texts;
-}
-
-/** A lexeme as Postgres writes it in a query. */
-const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "$&$&")}'`;

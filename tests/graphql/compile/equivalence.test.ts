@@ -62,6 +62,9 @@ describe(`one statement and the resolvers, on the ${engine} engine`, () => {
     // Arguments of a list of which nothing is asked in the end.
     `query ($filter: ClaimFilter) { claims(filter: $filter) { __typename pageInfo @skip(if: true) { hasNextPage } } }`,
     `query ($on: Boolean = true) { corpus { claims @include(if: $on) } }`,
+    // Passages of several searches.
+    `{ search(text: "missile talks") { edges { highlights { end } snippet } } claims(first: 1) { nodes { key } }
+      other: search(text: "Putin -Kim", first: 3) { totalCount edges { passage: snippet __proto__: snippet node { __typename } } } }`,
   ])("say the same of %s", async (query) => {
     const headers = { "content-type": "application/json" };
     const variables = { on: null, filter: { between: ["russia"] } };
@@ -75,10 +78,12 @@ describe(`one statement and the resolvers, on the ${engine} engine`, () => {
     const query = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
       search(text: $text, kinds: $kinds, first: $first, after: $after) {
         totalCount
-        edges { cursor score node { __typename ... on Node { id } ... on Claim { statement actors { name } } ... on Actor { slug } } }
+        edges { cursor score snippet ...Marked again: highlights { end } node { __typename ... on Node { id } ... on Claim { statement actors { name } } ... on Actor { slug } } }
         nodes { ... on Paragraph { ordinal } }
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      } }`;
+      }
+    }
+    fragment Marked on SearchEdge { marked: highlights { __typename from: start to: end } }`;
     // A question above that was answered with its first mistake may still have statements to send.
     await sleep(500);
     const property = fc.asyncProperty(searches, async ({ page, ...variables }) => {
@@ -89,7 +94,7 @@ describe(`one statement and the resolvers, on the ${engine} engine`, () => {
         service.statements.length = 0;
         const answer: Answer = await (await service.fetch("/graphql", request)).json();
         // The same one may be sent again, where a cancellation meant for an earlier question reached it.
-        if (!answer.errors) expect(new Set(service.statements).size).toBe(1);
+        if (!answer.errors) expect(new Set(service.statements.filter(reads)).size).toBe(1);
         const expected = await (await resolvers.fetch("http://localhost/graphql", request)).json();
         expect(answer).toEqual(expected);
         after = answer.data?.search.pageInfo.endCursor ?? null;
@@ -98,6 +103,9 @@ describe(`one statement and the resolvers, on the ${engine} engine`, () => {
     await fc.assert(property, { numRuns: scaled(40, 100, 500), endOnFailure: true });
   }, 120_000);
 });
+
+/** Words that passages hold are looked up in the dictionary, once for all, and so is the revision where they are. */
+const reads = (statement: string) => !/ts_lexize|from revisions/.test(statement);
 
 /** Which of two fields side by side meets its mistake first is a matter of time. */
 function inOrder(answer: Answer): Answer {

@@ -29,6 +29,10 @@ interface Edge {
   node: { __typename: string; id?: string; name?: string; ordinal?: number };
 }
 
+/** All texts within an answer. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(textsIn);
+
 describe.each(engines)("search on the %s engine", (engine) => {
   let service: Service;
   beforeAll(async () => {
@@ -127,6 +131,26 @@ describe.each(engines)("search on the %s engine", (engine) => {
     expect(article.snippet).toContain(holds);
     expect(marked(article).join(" ")).toMatch(new RegExp(`^${first}`));
   });
+
+  test.each(["missile", "Kim offer", '"national sovereignty" or Putin', "talks -Okinawa"])(
+    "a passage found by %s stands in what was found",
+    async (text) => {
+      const { data } = await service.ask(
+        `query ($text: String!) { search(text: $text, first: 100) { edges { snippet node {
+          ... on Actor { names }
+          ... on Claim { statement paragraph { text } }
+          ... on Paragraph { text }
+          ... on Article { title paragraphs { text } }
+        } } } }`,
+        { text },
+      );
+      expect(data.search.edges.length).toBeGreaterThan(0);
+      for (const { snippet, node } of data.search.edges)
+        expect(textsIn(node)).toContainEqual(
+          expect.stringContaining(snippet.replace(/^…|…$/g, "")),
+        );
+    },
+  );
 
   test("an article found by what it lacks shows its beginning, with nothing marked", async () => {
     const [article] = (await find({ text: "-Okinawan", kinds: ["ARTICLE"] })).edges as [Edge];
