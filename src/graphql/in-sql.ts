@@ -83,10 +83,8 @@ export interface FoundPage<Args> {
   count: SQL;
   /** The GraphQL type of each kind. */
   types: Record<string, string>;
-  /** What an edge tells of its row, by the names of fields and columns. */
+  /** Columns of a row that the fields of its edge may read. */
   edge: readonly string[];
-  /** Columns of a row that what is made of an edge may read. */
-  made: readonly string[];
 }
 
 /** Says what a field is in SQL. */

@@ -1,4 +1,5 @@
 import { getSchemaConfig, queryFromInfo } from "@pothos/plugin-drizzle";
+import type { SQL } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
@@ -76,6 +77,7 @@ const SearchEdge = builder.objectRef<Edge>("SearchEdge").implement({
     }),
     score: t.float({
       description: "How well it matches; only to be compared within one search.",
+      ...inSql({ value: ({ score }: Record<"score", SQL>) => score }),
       resolve: ({ hit }) => hit.score,
     }),
     snippet: t.string({
@@ -126,8 +128,7 @@ const inStatement: FoundPage<SearchArgs> = {
   key: hitKey,
   count: hitCount,
   types: Object.fromEntries(Object.entries(types).map(([kind, { type }]) => [kind, type])),
-  edge: ["score"],
-  made: ["kind", "id", "name"],
+  edge: ["kind", "id", "score", "name"],
 };
 
 builder.queryField("search", (t) =>

@@ -224,7 +224,7 @@ export function compile(
     type: GraphQLObjectType,
     definition: GraphQLField<unknown, unknown>,
     nodes: Nodes,
-    { order, parts, rows, key, count, types, edge, made }: FoundPage<never>,
+    { order, parts, rows, key, count, types, edge }: FoundPage<never>,
   ): SQL {
     const alias = aliases.next();
     const column = (name: string) => sql`${sql.identifier(alias)}.${sql.identifier(name)}`;
@@ -237,8 +237,7 @@ export function compile(
       }),
       count,
       parts: withArguments(definition, nodes, (args) => parts(args as never)),
-      edge: Object.fromEntries(edge.map((name) => [name, () => column(name)])),
-      edgeRow: Object.fromEntries(made.map((name) => [name, column(name)])),
+      edge: Object.fromEntries(edge.map((name) => [name, column(name)])),
       nodeOf(of) {
         const cases = Object.entries(types).map(([kind, name]) => {
           const node = objectType(asked.schema.getType(name));
@@ -256,7 +255,7 @@ export function compile(
     type: GraphQLObjectType,
     definition: GraphQLField<unknown, unknown>,
     nodes: Nodes,
-    { alias, order, rows, count, parts, row = {}, edge: ownOfEdge, edgeRow = {}, nodeOf }: Pages,
+    { alias, order, rows, count, parts, row = {}, edge: edgeRow = {}, nodeOf }: Pages,
   ): SQL {
     const columns: SQL[] = [];
     let ends = false;
@@ -272,8 +271,7 @@ export function compile(
       edges: (of) => {
         const edge = objectType(getNamedType(type.getFields().edges?.type));
         const cursor = () => sql`${placed("cursor")}`;
-        const told = { cursor, node: nodeOf, ...ownOfEdge };
-        return shown(sql`(${json(edge, of, edgeRow, sql``, told)})`);
+        return shown(sql`(${json(edge, of, edgeRow, sql``, { cursor, node: nodeOf })})`);
       },
       pageInfo: (of) => {
         ends = true;

@@ -40,9 +40,8 @@ export interface Pages {
   nodeOf: (nodes: Nodes) => SQL;
   /** What the connection's other fields may read. */
   row?: Row;
-  /** What an edge tells beside its node and cursor, and what its other fields may read. */
-  edge?: Own;
-  edgeRow?: Row;
+  /** What the fields of an edge may read beside its node and cursor. */
+  edge?: Row;
 }
 
 /** A table under its alias. */
