@@ -1,4 +1,4 @@
-import { askAlone, askTogether, type Load, posted } from "./asking/load.ts";
+import { askInTurn, askTogether, type Load, posted } from "./asking/load.ts";
 import { mixed, type Question, questionsAbout } from "./asking/questions.ts";
 import { type Service, startService, UnknownField } from "./asking/service.ts";
 import type { Options } from "./benchmarks.ts";
@@ -59,8 +59,13 @@ export async function benchAsking(
   async function measure(questions: Pair): Promise<Measured> {
     const runs = { large: [] as Load[], small: [] as Load[], loads: many.map(() => [] as Load[]) };
     for (let round = 0; round < rounds; round++) {
-      runs.large.push(await askAlone(large, questions.large.asked, seconds));
-      runs.small.push(await askAlone(small, questions.small.asked, seconds));
+      const both = [
+        { service: large, asked: questions.large.asked },
+        { service: small, asked: questions.small.asked },
+      ];
+      const [onLarge, onSmall] = (await askInTurn(both, seconds)) as [Load, Load];
+      runs.large.push(onLarge);
+      runs.small.push(onSmall);
       for (const [at, connections] of many.entries())
         runs.loads[at]?.push(
           await askTogether(
@@ -97,7 +102,7 @@ export async function benchAsking(
       "CPU ms",
     ];
     const body = [
-      `${shown(issues * 120)} claims in ${shown(issues)} issues on Postgres; medians of ${rounds} rounds. The first figures are of one client that waits for each answer; "to a tenth" is its median beside that over a corpus of a tenth of the size; then ${many.join(" and ")} clients at once; last, processor time of Node for each answer.`,
+      `${shown(issues * 120)} claims in ${shown(issues)} issues on Postgres; medians of ${rounds} rounds. The first figures are of one client that waits for each answer; "to a tenth" is its median beside that over a corpus of a tenth of the size, asked in turn with it; then ${many.join(" and ")} clients at once; last, processor time of Node for each answer.`,
       tableOf(header, rows),
       `The service was ready after ${shown(large.startSeconds)} s and has ${shown((await residentMegabytes(large.pid)) ?? Number.NaN)} MB resident after the run.`,
       ...refusals(),

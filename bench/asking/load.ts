@@ -19,29 +19,46 @@ export interface Load {
   asked: number;
 }
 
-/** Asks one question after another for some time, over one connection, timed here to the microsecond. */
-export async function askAlone(
-  service: Service,
-  asked: readonly Asked[],
-  seconds: number,
-): Promise<Load> {
-  const times: number[] = [];
-  const processor = (await processorSeconds(service.pid)) ?? Number.NaN;
-  const begun = performance.now();
-  for (let turn = 0; performance.now() - begun < seconds * 1000 || turn < asked.length; turn++)
-    times.push(await service.time(asked[turn % asked.length] as Asked));
-  const spent = ((await processorSeconds(service.pid)) ?? Number.NaN) - processor;
-  const rate = times.length / ((performance.now() - begun) / 1000);
-  times.sort((a, b) => a - b);
-  const at = (part: number) => times[Math.floor(part * (times.length - 1))] ?? Number.NaN;
-  return {
-    rate,
-    median: at(0.5),
-    slowest: at(0.99),
-    processor: (spent / times.length) * 1000,
-    refused: 0,
-    asked: times.length,
-  };
+/** A service, and what it is asked. */
+export interface Asking {
+  service: Service;
+  asked: readonly Asked[];
+}
+
+/**
+ * Asks services in turn, each one question after another, for so many seconds each, over one connection, timed here to
+ * the microsecond: what else the machine is at befalls them all alike.
+ */
+export async function askInTurn(all: readonly Asking[], seconds: number): Promise<Load[]> {
+  const runs = await Promise.all(
+    all.map(async ({ service, asked }) => ({
+      service,
+      asked,
+      times: [] as number[],
+      processor: (await processorSeconds(service.pid)) ?? Number.NaN,
+    })),
+  );
+  const longest = Math.max(...all.map(({ asked }) => asked.length));
+  const until = performance.now() + seconds * 1000 * all.length;
+  for (let turn = 0; performance.now() < until || turn < longest; turn++)
+    for (const { service, asked, times } of runs)
+      times.push(await service.time(asked[turn % asked.length] as Asked));
+  return Promise.all(
+    runs.map(async ({ service, times, processor }) => {
+      const spent = ((await processorSeconds(service.pid)) ?? Number.NaN) - processor;
+      const rate = times.length / (times.reduce((sum, time) => sum + time, 0) / 1000);
+      times.sort((a, b) => a - b);
+      const at = (part: number) => times[Math.floor(part * (times.length - 1))] ?? Number.NaN;
+      return {
+        rate,
+        median: at(0.5),
+        slowest: at(0.99),
+        processor: (spent / times.length) * 1000,
+        refused: 0,
+        asked: times.length,
+      };
+    }),
+  );
 }
 
 /** A request as clients send it. */
