@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Context } from "../context.ts";
+import type { Database } from "../../database.ts";
 
 /** The lexemes of words by their forms, kept: a dictionary says the same of a word each time. */
 export class Lexemes {
@@ -9,7 +9,7 @@ export class Lexemes {
   constructor(readonly most = 30_000) {}
 
   /** The lexeme of each form; those that search passes over (the, of) have none. */
-  async of(forms: Iterable<string>, { db }: Pick<Context, "db">): Promise<Map<string, string>> {
+  async of(forms: Iterable<string>, { db }: Pick<Database, "db">): Promise<Map<string, string>> {
     const lexemes = new Map<string, string>();
     const unknown = new Set<string>();
     for (const form of forms) {
