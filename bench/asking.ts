@@ -1,5 +1,6 @@
-import { askInTurn, askTogether, type Load, posted } from "./asking/load.ts";
+import { askInTurn, askTogether, type Load } from "./asking/load.ts";
 import { mixed, type Question, questionsAbout } from "./asking/questions.ts";
+import { posted } from "./asking/send.ts";
 import { type Service, startService, UnknownField } from "./asking/service.ts";
 import type { Options } from "./benchmarks.ts";
 import { corporaOf } from "./corpora.ts";

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { askOnce, askTogether, type Load, type Sent } from "./asking/load.ts";
+import { askOnce, askTogether, type Load } from "./asking/load.ts";
+import type { Sent } from "./asking/send.ts";
 import { backendSeconds, settle, spentSince } from "./backends.ts";
 import type { Options } from "./benchmarks.ts";
 import { corpusOf } from "./corpora.ts";

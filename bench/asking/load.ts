@@ -1,6 +1,7 @@
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { processorSeconds } from "../processor.ts";
 import { byAutocannon } from "./autocannon.ts";
+import { type Sent, send } from "./send.ts";
 import type { Asked, Service } from "./service.ts";
 import { byWrk, hasWrk } from "./wrk.ts";
 
@@ -61,31 +62,10 @@ export async function askInTurn(all: readonly Asking[], seconds: number): Promis
   );
 }
 
-/** A request as clients send it. */
-export interface Sent {
-  method: "GET" | "POST";
-  path?: string;
-  headers: Record<string, string>;
-  body?: string;
-}
-
-/** A question's body in a request. */
-export const posted = (body: string): Sent => ({
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body,
-});
-
 /** Asks each once, in turn, in the very bytes. */
 export async function askOnce({ url }: Pick<Service, "url">, requests: Sent[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  for (const { method, path = url, headers, body } of requests)
-    await new Promise((done, failed) => {
-      const sent = request(new URL(path, url), { method, headers, agent }, (answer) =>
-        answer.resume().once("end", done).once("error", failed),
-      );
-      sent.once("error", failed).end(body);
-    });
+  for (const each of requests) await send(agent, url, each);
   agent.destroy();
 }
 

@@ -103,14 +103,20 @@ export async function questionsAbout(service: Service): Promise<Question[]> {
   ];
 }
 
-/** Whoever asks everything in turn, each question as often as the other. */
-export function mixed(questions: readonly Question[]): Question {
-  const turns = 24;
-  const asked = Array.from({ length: turns }, (_, turn) =>
-    questions.map(({ asked }) => asked[turn % asked.length] as Asked),
+/** How often each question is asked by whoever asks everything. */
+const turns = 24;
+
+/** All of these in turn, each list as often as the other. */
+export const inTurn = <Each>(lists: readonly (readonly Each[])[]): Each[] =>
+  Array.from({ length: turns }, (_, turn) =>
+    lists.map((list) => list[turn % list.length] as Each),
   ).flat();
-  return { name: "all of these mixed", asked };
-}
+
+/** What whoever asks everything asks. */
+export const mixed = (questions: readonly Question[]): Question => ({
+  name: "all of these mixed",
+  asked: inTurn(questions.map(({ asked }) => asked)),
+});
 
 /** From the most prominent to those named now and then. */
 const ranks = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89];

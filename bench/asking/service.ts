@@ -1,4 +1,5 @@
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
+import { posted, send } from "./send.ts";
 import { type Started, start } from "./start.ts";
 
 /** The service as a process of its own, started as `npm start` does, with its own defaults. */
@@ -46,24 +47,7 @@ export async function startService(
   );
   const { url } = process;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const post = (question: Asked) =>
-    new Promise<{ status: number; body: string }>((done, failed) => {
-      const body = JSON.stringify(question);
-      const headers = {
-        "content-type": "application/json",
-        "content-length": Buffer.byteLength(body),
-      };
-      const sent = request(url, { method: "POST", agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk) => chunks.push(chunk));
-        response.on("end", () =>
-          done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() }),
-        );
-        response.on("error", failed);
-      });
-      sent.on("error", failed);
-      sent.end(body);
-    });
+  const post = (question: Asked) => send(agent, url, posted(JSON.stringify(question)));
   const ask = async (question: Asked) => {
     const { status, body } = await post(question);
     const { data, errors } = JSON.parse(body);

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Fire, Sent } from "./load.ts";
+import type { Fire } from "./load.ts";
+import type { Sent } from "./send.ts";
 
 /** Whether wrk is on the PATH: it takes a tenth of the processor that a client in Node takes for an answer. */
 export function hasWrk(): boolean {

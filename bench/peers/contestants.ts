@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { posted, type Sent } from "../asking/load.ts";
+import { posted, type Sent } from "../asking/send.ts";
 import { type Asked, startService } from "../asking/service.ts";
 import { type Started, start } from "../asking/start.ts";
 import type { Peer, Question } from "./questions.ts";

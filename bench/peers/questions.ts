@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sql } from "postgres";
+import { inTurn } from "../asking/questions.ts";
 import { texts } from "../asking/searched.ts";
 
 /** Those who are asked; each in its own words. */
@@ -155,11 +156,7 @@ async function deepPages(
 
 /** Whoever asks everything in turn, each question as often as the other. */
 export function mixed(questions: readonly Question[]): Question {
-  const most = 24;
-  const all = (peer: Peer) =>
-    Array.from({ length: most }, (_, turn) =>
-      questions.map(({ bodies }) => bodies[peer][turn % bodies[peer].length] as string),
-    ).flat();
+  const all = (peer: Peer) => inTurn(questions.map(({ bodies }) => bodies[peer]));
   return {
     name: "all of these mixed",
     bodies: {

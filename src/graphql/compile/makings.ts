@@ -42,7 +42,7 @@ export class Makings {
     return [sql`json_build_array(${number}, ${making.of(row as never)}) as ${sql.identifier(key)}`];
   }
 
-  /** Takes what was asked for of an object that was made, or of each in a list. */
+  /** Takes a value that was made, or what was asked for of each object in a list that was. */
   #shape(type: unknown, nodes: readonly FieldNode[]): (value: unknown) => unknown {
     if (isLeafType(type)) return (value) => value;
     const made = objectType(type);
